@@ -1,0 +1,1 @@
+"""Verovio: scores become pages."""

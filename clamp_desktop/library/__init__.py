@@ -1,0 +1,1 @@
+"""The user's collection: SQLite, scanning, indexing, vectors, search."""

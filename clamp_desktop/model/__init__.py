@@ -1,0 +1,1 @@
+"""CLaMP 2: patches, encoders, checkpoints, devices, and the embedder."""

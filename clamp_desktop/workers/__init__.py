@@ -1,0 +1,1 @@
+"""The separate processes and the messages that go to and fro."""
