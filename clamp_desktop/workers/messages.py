@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-import numpy.typing as npt
+from clamp_desktop.model.embedding import Embedding, ModelInfo, Vectors
 
-Vectors = npt.NDArray[np.float32]
+__all__ = [
+    "DescribeModel",
+    "EmbedMusic",
+    "EmbedQueries",
+    "Embedding",
+    "EngravedPage",
+    "ModelInfo",
+    "ReadFile",
+    "RenderPage",
+    "Vectors",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,38 +64,6 @@ class RenderPage:
     width: int = 2100
     height: int = 2970
     scale: int = 40
-
-
-@dataclass(frozen=True, slots=True)
-class ModelInfo:
-    """The loaded model: its id for stored vectors, what to call it, its dimension, where it runs.
-
-    Attributes:
-        calibration: numbers that turn a cosine into a strength; see ``library.strength``.
-    """
-
-    id: str
-    name: str
-    dimension: int
-    device: str
-    calibration: dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Embedding:
-    """A piece or a query as vectors.
-
-    Attributes:
-        unit: float32 [dimension], length 1.
-        raw: float32 [dimension], as the paper's pipeline gives it, not normalised.
-        segments: float32 [segments, dimension], raw, one for each stretch of 512 patches or 128 tokens.
-        weights: float32 [segments]; ``raw`` is their weighted mean.
-    """
-
-    unit: Vectors
-    raw: Vectors
-    segments: Vectors
-    weights: Vectors
 
 
 @dataclass(frozen=True, slots=True)
