@@ -1,4 +1,4 @@
-"""Notes as bare numbers, and what can be said of a piece from them alone: how many, how high, how dense, which key."""
+"""Notes as bare numbers, and what they alone say of a piece: how many, how high, how dense, in which key."""
 
 from __future__ import annotations
 
@@ -66,8 +66,8 @@ def mean_polyphony(notes: Iterable[Note]) -> float | None:
 def estimate_key(notes: Sequence[Note]) -> Key | None:
     """The major or minor key that fits best; ``None`` without notes.
 
-    The time spent on each pitch class is correlated with the profile of every key, and the ending weighs in: a
-    piece mostly comes home, above all in the bass.
+    The time spent on each pitch class is correlated with the profile of every key, and the ending weighs in:
+    a piece mostly comes home, above all in the bass.
     """
     weights = _pitch_class_weights(notes)
     if not any(weights):
@@ -98,10 +98,9 @@ def _pitch_class_weights(notes: Iterable[Note]) -> list[float]:
 def _ending(notes: Sequence[Note]) -> list[int]:
     """Pitches of the last chord: what still sounds, or was struck, when the last note begins."""
     last = max(note.onset for note in notes)
-    sounding = [
+    return [
         note.pitch for note in notes if note.onset == last or note.onset <= last < note.onset + note.duration
     ]
-    return sounding
 
 
 def _correlation(x: Sequence[float], y: Sequence[float]) -> float:
