@@ -1,12 +1,14 @@
-"""What travels between the program and its child processes: small frozen dataclasses, nothing that needs Qt or torch."""
+"""What travels between the program and its child processes: small frozen dataclasses without Qt or torch."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar, Generic, TypeVar
 
 from clamp_desktop.model.embedding import Embedding, ModelInfo, Vectors
+from clamp_desktop.music.piece import Reading
 
 __all__ = [
     "DescribeModel",
@@ -17,38 +19,55 @@ __all__ = [
     "ModelInfo",
     "ReadFile",
     "RenderPage",
+    "Request",
     "Vectors",
 ]
 
+Answer = TypeVar("Answer", covariant=True)
+
+
+class Request(Generic[Answer]):
+    """What a worker can be asked; ``Answer`` is the type of what comes back.
+
+    Attributes:
+        urgent: somebody waits for the answer, so it goes ahead of ordinary requests.
+    """
+
+    __slots__ = ()
+    urgent: ClassVar[bool] = False
+
 
 @dataclass(frozen=True, slots=True)
-class ReadFile:
-    """Ask a reader for the pieces of a file; the answer is a ``music.piece.Reading``."""
+class ReadFile(Request[Reading]):
+    """Ask a reader for the pieces of a file; the answer is a ``Reading``."""
 
     path: Path
 
 
 @dataclass(frozen=True, slots=True)
-class DescribeModel:
+class DescribeModel(Request[ModelInfo]):
     """Ask the embedder what it is; the answer is a ``ModelInfo``. Loads the model."""
+
+    urgent: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True)
-class EmbedMusic:
-    """Ask for vectors of model texts (interleaved ABC or MTF); the answer is a list of ``Embedding``, same order."""
+class EmbedMusic(Request[list[Embedding]]):
+    """Ask for vectors of model texts (interleaved ABC or MTF); the answer is a list, in the same order."""
 
     texts: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
-class EmbedQueries:
-    """Ask for vectors of words in any language; the answer is a list of ``Embedding``, same order."""
+class EmbedQueries(Request[list[Embedding]]):
+    """Ask for vectors of words in any language; the answer is a list, in the same order."""
 
+    urgent: ClassVar[bool] = True
     queries: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
-class RenderPage:
+class RenderPage(Request["EngravedPage"]):
     """Ask for one engraved page; the answer is an ``EngravedPage``.
 
     Attributes:

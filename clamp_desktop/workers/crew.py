@@ -1,0 +1,58 @@
+"""Everybody who works for one library: readers, the embedder, the engraver."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from clamp_desktop.workers.kinds import EMBEDDER, ENGRAVER
+from clamp_desktop.workers.pool import ReaderPool
+from clamp_desktop.workers.process import Worker
+
+
+class Crew:
+    """The child processes of a running program: each starts at its first request, none outlives this object.
+
+    ``crew.readers.submit(ReadFile(path))``, ``crew.embedder.submit(EmbedQueries([…]))`` and
+    ``crew.engraver.submit(RenderPage(path))`` return futures; see ``Worker.submit``.
+    """
+
+    def __init__(
+        self,
+        checkpoint: Path | None = None,
+        tokenizer: Path | None = None,
+        device: str | None = None,
+        readers: int | None = None,
+        threads: int | None = None,
+    ) -> None:
+        """Take on a crew; nothing starts yet.
+
+        Args:
+            checkpoint, tokenizer: another model than the one that ships with the program.
+            device: ``"cuda"``, ``"mps"`` or ``"cpu"``; ``None`` lets the embedder choose.
+            readers: processes that read files; ``None`` fits their number to the computer.
+            threads: threads of the embedder on a CPU; ``None`` leaves it to torch.
+        """
+        options = {
+            "checkpoint": None if checkpoint is None else str(checkpoint),
+            "tokenizer": None if tokenizer is None else str(tokenizer),
+            "device": device,
+        }
+        self.readers = ReaderPool(readers)
+        self.embedder = Worker(dataclasses.replace(EMBEDDER, options=options, threads=threads))
+        self.engraver = Worker(ENGRAVER)
+
+    def close(self) -> None:
+        """End every child; what waits is cancelled, what is at work fails."""
+        for worker in (self.readers, self.embedder, self.engraver):
+            worker.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

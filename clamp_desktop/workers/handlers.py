@@ -1,0 +1,62 @@
+"""What the children do. Each function runs once, inside a child, and imports what that child needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from clamp_desktop.workers.messages import (
+    DescribeModel,
+    EmbedMusic,
+    EmbedQueries,
+    EngravedPage,
+    ReadFile,
+    RenderPage,
+)
+
+
+def make_reader(options: Mapping[str, object]) -> Callable[[ReadFile], object]:
+    """A reader of files; it has no options."""
+    from clamp_desktop.music.reading import read_pieces
+
+    return lambda request: read_pieces(request.path)
+
+
+def make_embedder(
+    options: Mapping[str, object],
+) -> Callable[[DescribeModel | EmbedMusic | EmbedQueries], object]:
+    """The model, loaded. Options: ``checkpoint``, ``tokenizer`` (paths or ``None``) and ``device``."""
+    from clamp_desktop.model.embedder import Embedder
+
+    checkpoint, tokenizer, device = (options.get(name) for name in ("checkpoint", "tokenizer", "device"))
+    embedder = Embedder(
+        checkpoint=Path(str(checkpoint)) if checkpoint else None,
+        tokenizer=Path(str(tokenizer)) if tokenizer else None,
+        device=str(device) if device else None,
+    )
+
+    def handle(request: DescribeModel | EmbedMusic | EmbedQueries) -> object:
+        match request:
+            case EmbedMusic():
+                return embedder.embed_music(request.texts)
+            case EmbedQueries():
+                return embedder.embed_queries(request.queries)
+            case DescribeModel():
+                return embedder.info
+
+    return handle
+
+
+def make_engraver(options: Mapping[str, object]) -> Callable[[RenderPage], EngravedPage]:
+    """One Verovio toolkit, which keeps the last score; it has no options."""
+    from clamp_desktop.engraving.engraver import Engraver, Layout
+
+    engraver = Engraver()
+
+    def handle(request: RenderPage) -> EngravedPage:
+        score = request.path if request.score is None else request.score
+        pages = engraver.load(score, Layout(request.width, request.height, request.scale))
+        page = min(max(1, request.page), pages)
+        return EngravedPage(engraver.page(page), page, pages)
+
+    return handle

@@ -1,0 +1,81 @@
+"""The kinds of worker, their limits, and the words in which their failures are told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a child process is for and how far it may go.
+
+    Attributes:
+        handler: ``"module:function"``; the function is called once in the child with ``options`` and returns
+            the callable that answers requests. A name, so that this process never imports what the child needs.
+        doing, thing: for sentences such as "Reading took too long" and "… stopped on this file."
+        timeout: seconds for one request, counted from the moment the child has it.
+        memory: bytes that the child may use; ``None`` for no limit.
+        nice: how far it steps back behind other programs (POSIX).
+        threads: for numerical libraries; ``None`` leaves the choice to them.
+        idle: seconds without work after which the child is let go; ``None`` keeps it.
+        options: passed to ``handler``.
+    """
+
+    name: str
+    handler: str
+    doing: str
+    thing: str
+    timeout: float
+    memory: int | None = None
+    nice: int = 0
+    threads: int | None = None
+    idle: float | None = None
+    options: Mapping[str, object] = field(default_factory=dict)
+
+    def too_slow(self, seconds: float) -> str:
+        """Why an item was given up after ``seconds``."""
+        return f"{self.doing} took longer than {seconds:g} seconds and was stopped."
+
+    def died(self) -> str:
+        """Why an item was given up when the process ended on it."""
+        return f"The {self.name} stopped unexpectedly on this {self.thing}."
+
+    def too_large(self) -> str:
+        """Why an item was given up when it needed too much memory."""
+        return f"{self.doing} this {self.thing} takes more memory than is allowed."
+
+    def failed(self) -> str:
+        """Why an item was given up when its handler raised something that has no words for the user."""
+        return f"The {self.name} could not make sense of this {self.thing}."
+
+    def cannot_start(self) -> str:
+        """Why nothing can be asked of it."""
+        return f"The {self.name} could not be started."
+
+
+READER = Kind(
+    "reader",
+    "clamp_desktop.workers.handlers:make_reader",
+    "Reading",
+    "file",
+    timeout=60,
+    memory=1536 * MEGABYTE,
+    nice=5,
+    threads=1,
+    idle=120,
+)
+EMBEDDER = Kind(
+    "embedder", "clamp_desktop.workers.handlers:make_embedder", "Listening", "piece", timeout=900, nice=3
+)
+ENGRAVER = Kind(
+    "engraver",
+    "clamp_desktop.workers.handlers:make_engraver",
+    "Engraving",
+    "score",
+    timeout=30,
+    memory=2048 * MEGABYTE,
+    threads=1,
+)
