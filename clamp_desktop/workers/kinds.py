@@ -14,7 +14,7 @@ class Kind:
 
     Attributes:
         handler: ``"module:function"``; the function is called once in the child with ``options`` and returns
-            the callable that answers requests. A name, so that this process never imports what the child needs.
+            what answers requests. A name, so that this process never imports what the child needs.
         doing, thing: for sentences such as "Reading took too long" and "… stopped on this file."
         timeout: seconds for one request, counted from the moment the child has it.
         memory: bytes that the child may use; ``None`` for no limit.

@@ -27,8 +27,8 @@ _TRIES = 2
 class Worker:
     """One child process, or several that share a queue, started when there is work.
 
-    Safe to use from any thread. Each process is fed by a thread of its own, which starts it, restarts it after
-    a crash or a time limit, and ends it.
+    Safe to use from any thread. Each process is fed by a thread of its own, which starts it, restarts it
+    after a crash or a time limit, and ends it.
     """
 
     def __init__(self, kind: Kind, processes: int = 1) -> None:
@@ -182,6 +182,6 @@ def _close_all() -> None:
         worker.close()
 
 
-# Registered after multiprocessing's own hook, so it runs first: otherwise that one would end the children, and
-# a runner would start new ones.
+# Registered after multiprocessing's own hook, so it runs first: otherwise that one would end the children
+# and a runner would start new ones.
 atexit.register(_close_all)
