@@ -17,6 +17,7 @@ class ModelInfo:
 
     Attributes:
         calibration: numbers that turn a cosine into a strength; see ``library.strength``.
+        keeps_sysex: whether its MIDI text keeps system-exclusive and sequencer-specific messages.
     """
 
     id: str
@@ -24,6 +25,7 @@ class ModelInfo:
     dimension: int
     device: str
     calibration: dict[str, Any]
+    keeps_sysex: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,50 @@
+"""Where the model runs."""
+
+from __future__ import annotations
+
+import logging
+import platform
+
+import torch
+
+_log = logging.getLogger(__name__)
+
+
+def choose_device(asked: str | None = None) -> torch.device:
+    """The device asked for, else the best there is: CUDA, then Apple's GPU, then the CPU.
+
+    Its name goes to the log.
+
+    Raises:
+        ValueError: the device asked for is unknown or not there.
+    """
+    device = _checked(asked) if asked else _best()
+    _log.info("The model runs on %s", describe(device))
+    return device
+
+
+def describe(device: torch.device) -> str:
+    """A device as people know it, such as ``cuda: NVIDIA H200``."""
+    if device.type == "cuda":
+        return f"{device}: {torch.cuda.get_device_name(device)}"
+    if device.type == "cpu":
+        return f"cpu: {platform.processor() or platform.machine()}, {torch.get_num_threads()} threads"
+    return str(device)
+
+
+def _best() -> torch.device:
+    if torch.cuda.is_available():
+        return torch.device("cuda")
+    if torch.backends.mps.is_available():
+        return torch.device("mps")
+    return torch.device("cpu")
+
+
+def _checked(asked: str) -> torch.device:
+    try:
+        device = torch.device(asked)
+        torch.empty(1, device=device)
+    except (RuntimeError, AssertionError, NotImplementedError) as error:
+        reason = str(error).splitlines()[0]
+        raise ValueError(f"The device {asked!r} cannot be used: {reason}") from error
+    return device

@@ -1,0 +1,133 @@
+"""Music and words → vectors of one space."""
+
+from __future__ import annotations
+
+import functools
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from clamp_desktop.model.checkpoints import TEXT, TEXT_PROJECTION, open_checkpoint
+from clamp_desktop.model.device import choose_device, describe
+from clamp_desktop.model.embedding import Embedding, ModelInfo
+from clamp_desktop.model.errors import CheckpointError
+from clamp_desktop.model.patches import patchify
+from clamp_desktop.model.segments import combine, segments
+from clamp_desktop.model.tokens import QueryTokenizer
+from clamp_desktop.model.towers import MusicTower, TextTower, Tower
+from clamp_desktop.model.trust import trusted
+
+_log = logging.getLogger(__name__)
+
+
+class Embedder:
+    """One model, ready to embed. Each tower is loaded when it is first needed."""
+
+    def __init__(
+        self, checkpoint: Path | None = None, tokenizer: Path | None = None, device: str | None = None
+    ) -> None:
+        """Open a checkpoint; see ``open_checkpoint`` for the files and ``choose_device`` for the device.
+
+        Raises:
+            CheckpointError: the model's files cannot serve.
+            ValueError: the device cannot be used.
+        """
+        self._checkpoint = open_checkpoint(checkpoint, tokenizer)
+        self._device = choose_device(device)
+        self._dimension = self._checkpoint.dimension
+
+    @functools.cached_property
+    def info(self) -> ModelInfo:
+        """What is loaded."""
+        return ModelInfo(
+            id=self._checkpoint.id,
+            name=self._checkpoint.name,
+            dimension=self._dimension,
+            device=describe(self._device),
+            calibration=self._checkpoint.config.get("calibration", {}),
+            keeps_sysex=self._checkpoint.row.keeps_sysex,
+        )
+
+    def embed_music(self, texts: Sequence[str]) -> list[Embedding]:
+        """Vectors of pieces given as interleaved ABC or MTF, in the same order.
+
+        Raises:
+            CheckpointError: the model has no music tower, or a damaged one.
+        """
+        patches = [patchify(self._checkpoint.row.prepare(text)) for text in texts]
+        return _embed(self._music, patches) if patches else []
+
+    def embed_queries(self, queries: Sequence[str], *, plain: bool = True) -> list[Embedding]:
+        """Vectors of words, in the same order. Several lines count as several texts about one thing.
+
+        Args:
+            queries: in any language that the model knows.
+            plain: whether ``</s>``, ``<mask>`` and their like are ordinary characters, as people mean them,
+                or the marks that the paper's pipeline takes them for.
+
+        Raises:
+            CheckpointError: the model has no text tower or no tokenizer, or a damaged one.
+        """
+        if not queries:
+            return []
+        ids = [np.array(self._tokenizer.encode(query, plain=plain), dtype=np.int64) for query in queries]
+        return _embed(self._text, ids)
+
+    @functools.cached_property
+    def _tokenizer(self) -> QueryTokenizer:
+        if self._checkpoint.tokenizer is None:
+            raise CheckpointError(
+                f"{self._checkpoint.weights.file} has no tokenizer.json beside it, and none was given."
+            )
+        return QueryTokenizer(self._checkpoint.tokenizer)
+
+    @functools.cached_property
+    def _text(self) -> Tower:
+        def make(device: torch.device) -> Tower:
+            return TextTower(
+                self._checkpoint.weights, TEXT, TEXT_PROJECTION, device, self._checkpoint.heads("text"),
+                padding=self._tokenizer.padding, vocabulary=self._tokenizer.size,
+            )  # fmt: skip
+
+        sample = [np.arange(4, 4 + length, dtype=np.int64) for length in (5, 9, 9, 31)]
+        return trusted(make, self._device, sample)
+
+    @functools.cached_property
+    def _music(self) -> Tower:
+        row = self._checkpoint.row
+
+        def make(device: torch.device) -> Tower:
+            heads = self._checkpoint.heads("music")
+            return MusicTower(self._checkpoint.weights, row.music, row.music_projection, device, heads)
+
+        sample = [patchify("K:C\n" + "[V:1]CDEF|" * bars) for bars in (3, 8, 8, 40)]
+        return trusted(make, self._device, sample)
+
+
+def _embed(tower: Tower, items: Sequence[npt.NDArray[Any]]) -> list[Embedding]:
+    """Cut each item into segments, encode all segments together, and put the items together again."""
+    parts = [segments(len(item), tower.length) for item in items]
+    cut = [
+        item[part.start : part.stop] for item, several in zip(items, parts, strict=True) for part in several
+    ]
+    vectors = tower.encode(cut)
+    if not np.isfinite(vectors).all():
+        raise CheckpointError("The model gives vectors that are not numbers; its file is damaged.")
+    found, start = [], 0
+    for several in parts:
+        own = vectors[start : start + len(several)]
+        start += len(several)
+        raw = combine(own, several)
+        weights = np.array([part.weight for part in several], dtype=np.float32)
+        found.append(Embedding(unit=_unit(raw), raw=raw, segments=own.copy(), weights=weights))
+    return found
+
+
+def _unit(vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    length = float(np.linalg.norm(vector.astype(np.float64)))
+    return (vector / length).astype(np.float32) if length > 0 else vector

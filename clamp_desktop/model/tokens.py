@@ -1,0 +1,77 @@
+"""Words in any language → token ids of the text encoder."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import unicodedata
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from clamp_desktop.model.errors import CheckpointError
+
+_NEWLINE = re.compile(r"\r\n|\r|\n")
+
+
+class QueryTokenizer:
+    """The tokenizer of XLM-R, or a pruned one of the same kind, from its ``tokenizer.json``.
+
+    In the paper's pipeline ``<s> </s> <pad> <unk> <mask>`` are marks wherever they occur in a text. A person
+    who types them means the characters (pasted HTML, mostly), and no query should be able to cut itself in
+    two or hide a word. So ``plain`` says which is wanted.
+
+    Attributes:
+        size: how many ids there are.
+        padding: the id of ``<pad>``; position ids start right after it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Load ``tokenizer.json`` or ``tokenizer.json.gz``; raises ``CheckpointError`` if it cannot serve."""
+        try:
+            data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+            self._tokenizer: Tokenizer = Tokenizer.from_buffer(data)
+        except Exception as error:  # the tokenizers package raises bare Exception on bad JSON
+            raise CheckpointError(f"The tokenizer {path.name} cannot be read: {error}") from error
+        self._tokenizer.no_truncation()
+        self._tokenizer.no_padding()
+        self._begin = self._mark("<s>", path)
+        self._end = self._mark("</s>", path)
+        self.padding = self._mark("<pad>", path)
+        self._marks = {self._begin, self._end, self.padding, self._tokenizer.token_to_id("<mask>")}
+        self.size: int = self._tokenizer.get_vocab_size(with_added_tokens=True)
+
+    def encode(self, text: str, *, plain: bool = False) -> list[int]:
+        """The ids of a text: ``<s>``, its distinct lines with ``</s>`` between them, ``</s>``.
+
+        Args:
+            text: one or several lines; empty lines and repetitions are dropped.
+            plain: read ``</s>``, ``<mask>`` and their like as ordinary characters.
+        """
+        ids = [self._begin]
+        for line in query_lines(text):
+            ids += self._plain(line) if plain else self._line(line)
+            ids.append(self._end)
+        return ids if len(ids) > 1 else [self._begin, self._end]
+
+    def _line(self, line: str) -> list[int]:
+        return list(self._tokenizer.encode(line, add_special_tokens=False).ids)
+
+    def _plain(self, line: str) -> list[int]:
+        """A line without marks. The vocabulary itself holds them as words, so a space has to break them."""
+        ids = self._line(line)
+        if self._marks.isdisjoint(ids):
+            return ids
+        return self._line(unicodedata.normalize("NFKC", line).replace("<", "< "))
+
+    def _mark(self, mark: str, path: Path) -> int:
+        found = self._tokenizer.token_to_id(mark)
+        if found is None:
+            raise CheckpointError(f"The tokenizer {path.name} has no {mark}.")
+        return int(found)
+
+
+def query_lines(text: str) -> list[str]:
+    """The lines of a text, without empty ones, each once, in order of first occurrence."""
+    readable = text.encode("utf-8", errors="replace").decode("utf-8")  # lone surrogates are no text
+    return list(dict.fromkeys(line for line in _NEWLINE.split(readable) if line))

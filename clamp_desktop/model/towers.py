@@ -1,0 +1,141 @@
+"""The two towers of CLaMP 2: one turns tokens, one turns patches into vectors of a common space."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch.nn import functional
+
+from clamp_desktop.model.encoder import Encoder, runs
+from clamp_desktop.model.errors import CheckpointError
+from clamp_desktop.model.linear import Linear
+from clamp_desktop.model.patches import ALPHABET, PATCH_SIZE
+from clamp_desktop.model.segments import MUSIC_LENGTH, TEXT_LENGTH
+from clamp_desktop.model.weights import Weights
+
+TEXT_EPS = 1e-5
+MUSIC_EPS = 1e-12
+
+_BUDGET = {"cpu": 2048, "mps": 8192, "cuda": 32768}
+"""Items encoded at once; more gains nothing and costs memory."""
+
+
+class Tower(ABC):
+    """Segments in, vectors out.
+
+    Attributes:
+        length: the longest segment, in items.
+        dimension: of the vectors.
+        budget: items encoded at once; 1 means one segment at a time.
+    """
+
+    length: int
+
+    def __init__(
+        self,
+        weights: Weights,
+        prefix: str,
+        projection: str,
+        *,
+        eps: float,
+        device: torch.device,
+        heads: int | None,
+    ) -> None:
+        self._device = device
+        self._encoder = Encoder(weights, prefix, eps=eps, device=device, heads=heads)
+        width = self._encoder.width
+        (self.dimension,) = weights.shape(f"{projection}bias", 1)
+        self._projection = Linear(
+            weights.take(f"{projection}weight", self.dimension, width),
+            weights.take(f"{projection}bias", self.dimension),
+            device,
+        )
+        self.budget = _BUDGET.get(device.type, _BUDGET["cpu"])
+
+    def encode(self, items: Sequence[npt.NDArray[Any]]) -> npt.NDArray[np.float32]:
+        """Segments, none longer than ``length`` → float32 [segments, dimension], in the same order."""
+        vectors = np.empty((len(items), self.dimension), dtype=np.float32)
+        with torch.inference_mode():
+            for numbers in self._batches([len(item) for item in items]):
+                batch = [items[number] for number in numbers]
+                joined = torch.from_numpy(np.concatenate(batch)).to(self._device)
+                lengths = [len(item) for item in batch]
+                x, positions = self._embed(joined, lengths)
+                pooled = self._encoder(x, positions, runs(lengths))
+                vectors[numbers] = self._projection(pooled).cpu().numpy()
+        return vectors
+
+    def _batches(self, lengths: Sequence[int]) -> Iterator[list[int]]:
+        """Numbers of segments to encode together: sorted by length, so that equal ones are neighbours."""
+        batch: list[int] = []
+        total = 0
+        for number in sorted(range(len(lengths)), key=lengths.__getitem__):
+            if batch and total + lengths[number] > self.budget:
+                yield batch
+                batch, total = [], 0
+            batch.append(number)
+            total += lengths[number]
+        if batch:
+            yield batch
+
+    @abstractmethod
+    def _embed(self, joined: torch.Tensor, lengths: Sequence[int]) -> tuple[torch.Tensor, torch.Tensor]:
+        """Joined items → float32 [items, width] and the position of each."""
+
+
+class MusicTower(Tower):
+    """Patches (uint8 [n, 64]) in.
+
+    The table keeps one column for each code at each of the 64 places; a patch is the sum of the 64 columns it
+    names, padding included, which equals the one-hot product of the paper.
+    """
+
+    def __init__(
+        self, weights: Weights, model: str, projection: str, device: torch.device, heads: int | None = None
+    ) -> None:
+        super().__init__(weights, f"{model}base.", projection, eps=MUSIC_EPS, device=device, heads=heads)
+        width = self._encoder.width
+        table = weights.take(f"{model}patch_embedding.weight", width, PATCH_SIZE * ALPHABET)
+        self._table = table.to(device, torch.float32).t().contiguous()
+        self._bias = weights.take(f"{model}patch_embedding.bias", width).to(device, torch.float32)
+        self._places = torch.arange(0, PATCH_SIZE * ALPHABET, ALPHABET, device=device)
+        self.length = min(MUSIC_LENGTH, self._encoder.positions)
+
+    def _embed(self, joined: torch.Tensor, lengths: Sequence[int]) -> tuple[torch.Tensor, torch.Tensor]:
+        columns = joined.to(torch.int64) + self._places
+        x = functional.embedding_bag(columns, self._table, mode="sum") + self._bias
+        positions = torch.cat([torch.arange(length) for length in lengths]).to(self._device)
+        return x, positions
+
+
+class TextTower(Tower):
+    """Token ids (int64 [n]) in. Positions start after the padding id, as XLM-R counts them."""
+
+    def __init__(
+        self, weights: Weights, model: str, projection: str, device: torch.device, heads: int | None = None,
+        *, padding: int = 1, vocabulary: int | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(weights, model, projection, eps=TEXT_EPS, device=device, heads=heads)
+        key = f"{model}embeddings.word_embeddings.weight"
+        rows, _ = weights.shape(key, 2)
+        if vocabulary is not None and rows != vocabulary:
+            raise CheckpointError(
+                f"{weights.file}: {key} has {rows} rows, but the tokenizer has {vocabulary} tokens."
+                " They do not belong together."
+            )
+        # Kept as stored (mapped from the file, perhaps in half precision): a query touches a few rows of it.
+        self._words = weights.take(key, rows, self._encoder.width).to(device)
+        self._padding = padding
+        self.length = min(TEXT_LENGTH, self._encoder.positions - padding - 1)
+
+    def _embed(self, joined: torch.Tensor, lengths: Sequence[int]) -> tuple[torch.Tensor, torch.Tensor]:
+        x = functional.embedding(joined, self._words).to(torch.float32)
+        # A literal <pad> in a text takes no position of its own; XLM-R counts so, and parity asks for it.
+        real = (joined != self._padding).to(torch.int64)
+        counted = torch.cat([part.cumsum(0) for part in torch.split(real, list(lengths))])
+        return x, counted * real + self._padding
