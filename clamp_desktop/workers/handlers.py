@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from clamp_desktop.workers.messages import (
+    ConvertFile,
     DescribeModel,
     EmbedMusic,
     EmbedQueries,
@@ -15,11 +16,18 @@ from clamp_desktop.workers.messages import (
 )
 
 
-def make_reader(options: Mapping[str, object]) -> Callable[[ReadFile], object]:
+def make_reader(options: Mapping[str, object]) -> Callable[[ReadFile | ConvertFile], object]:
     """A reader of files; it has no options."""
     from clamp_desktop.music.reading import read_pieces
 
-    return lambda request: read_pieces(request.path)
+    def handle(request: ReadFile | ConvertFile) -> object:
+        if isinstance(request, ReadFile):
+            return read_pieces(request.path)
+        from clamp_desktop.music.conversion import convert
+
+        return convert(request.path, request.to, keeps_sysex=request.keeps_sysex)
+
+    return handle
 
 
 def make_embedder(
@@ -40,7 +48,7 @@ def make_embedder(
             case EmbedMusic():
                 return embedder.embed_music(request.texts)
             case EmbedQueries():
-                return embedder.embed_queries(request.queries)
+                return embedder.embed_queries(request.queries, plain=request.plain)
             case DescribeModel():
                 return embedder.info
 

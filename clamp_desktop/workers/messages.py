@@ -11,6 +11,7 @@ from clamp_desktop.model.embedding import Embedding, ModelInfo, Vectors
 from clamp_desktop.music.piece import Reading
 
 __all__ = [
+    "ConvertFile",
     "DescribeModel",
     "EmbedMusic",
     "EmbedQueries",
@@ -45,6 +46,20 @@ class ReadFile(Request[Reading]):
 
 
 @dataclass(frozen=True, slots=True)
+class ConvertFile(Request[list[tuple[str, bytes]]]):
+    """Ask a reader for a file in another notation; the answer is a list of (name, content), one for each piece.
+
+    Attributes:
+        to: ``"abc"``, ``"interleaved"``, ``"mtf"``, ``"midi"`` or ``"musicxml"``.
+        keeps_sysex: for ``"mtf"``: with the messages that CLaMP 3 reads and CLaMP 2 drops.
+    """
+
+    path: Path
+    to: str
+    keeps_sysex: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DescribeModel(Request[ModelInfo]):
     """Ask the embedder what it is; the answer is a ``ModelInfo``. Loads the model."""
 
@@ -60,10 +75,16 @@ class EmbedMusic(Request[list[Embedding]]):
 
 @dataclass(frozen=True, slots=True)
 class EmbedQueries(Request[list[Embedding]]):
-    """Ask for vectors of words in any language; the answer is a list, in the same order."""
+    """Ask for vectors of words in any language; the answer is a list, in the same order.
+
+    Attributes:
+        plain: whether ``</s>``, ``<mask>`` and their like are ordinary characters, as people mean them, or the
+            marks that the paper's pipeline takes them for.
+    """
 
     urgent: ClassVar[bool] = True
     queries: Sequence[str]
+    plain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
