@@ -85,6 +85,7 @@ class EmbedQueries(Request[list[Embedding]]):
     urgent: ClassVar[bool] = True
     queries: Sequence[str]
     plain: bool = True
+    plain: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,42 @@
+"""``clamp-desktop convert``: notations and model texts into one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from pathlib import Path
+
+from clamp_desktop.cli.files import MUSIC, OutputNames, inputs
+from clamp_desktop.cli.output import complain, count_up
+from clamp_desktop.workers.errors import WorkerError
+from clamp_desktop.workers.messages import ConvertFile
+from clamp_desktop.workers.pool import ReaderPool
+
+_SUFFIX = {"abc": ".abc", "interleaved": ".abc", "mtf": ".mtf", "midi": ".mid", "musicxml": ".musicxml"}
+
+
+def run_convert(paths: Sequence[Path], to: str, out: Path) -> int:
+    """Convert every file into ``out``; list what failed with its reason. 0 if nothing failed, else 1."""
+    files = inputs(paths, MUSIC | {".mtf"})
+    if not files:
+        complain("there is nothing to convert in what was named.")
+        return 1
+    out.mkdir(parents=True, exist_ok=True)
+    names, failed = OutputNames(files), 0
+    with ReaderPool() as readers:
+        asked: list[tuple[Path, Future[list[tuple[str, bytes]]]]] = [
+            (file, readers.submit(ConvertFile(file.absolute(), to))) for file in files
+        ]
+        for file, answer in count_up(asked, "Converting"):
+            try:
+                contents = answer.result()
+            except WorkerError as error:
+                complain(f"{file}: {error}")
+                failed += 1
+                continue
+            targets = names.claim(file, len(contents))
+            for target, (_, content) in zip(targets, contents, strict=True):
+                (out / f"{target}{_SUFFIX[to]}").write_bytes(content)
+    if failed:
+        complain(f"{failed} of {len(files)} files could not be converted.")
+    return 1 if failed else 0

@@ -1,0 +1,115 @@
+"""``clamp-desktop embed``: feature vectors of music and words as NumPy files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from clamp_desktop.cli.files import MUSIC, TEXTS, OutputNames, inputs
+from clamp_desktop.cli.output import complain, count_up
+from clamp_desktop.workers.crew import Crew
+from clamp_desktop.workers.errors import WorkerError
+from clamp_desktop.workers.messages import ConvertFile, DescribeModel, Embedding, EmbedMusic, EmbedQueries, ReadFile
+
+_BATCH = 64  # files a message: enough for the embedder to sort by length, little enough to see progress
+_MIDI = frozenset({".mid", ".midi", ".kar", ".rmi"})
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What is written for each input: the paper's vector or one of length 1; their mean or each segment."""
+
+    raw: bool
+    per_segment: bool
+
+    def array(self, embedding: Embedding) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+        """float32 [1, dim], or [segments, dim]."""
+        rows = embedding.segments if self.per_segment else embedding.raw[None]
+        if self.raw:
+            return rows.astype(np.float32)
+        lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+        return (rows / np.where(lengths > 0, lengths, 1)).astype(np.float32)
+
+
+def run_embed(paths: Sequence[Path], out: Path, checkpoint: Path | None, tokenizer: Path | None, form: Form) -> int:
+    """Embed every file into ``out``; list what failed with its reason. 0 if nothing failed, else 1."""
+    files = inputs(paths, MUSIC | TEXTS)
+    if not files:
+        complain("there is nothing to embed in what was named.")
+        return 1
+    out.mkdir(parents=True, exist_ok=True)
+    names, failed = OutputNames(files), 0
+    with Crew(checkpoint=checkpoint, tokenizer=tokenizer) as crew:
+        try:
+            keeps_sysex = crew.embedder.submit(DescribeModel()).result().keeps_sysex
+        except WorkerError as error:
+            complain(f"{error} {error.detail}".strip())
+            return 1
+        batches = [files[start : start + _BATCH] for start in range(0, len(files), _BATCH)]
+        for batch in count_up(batches, "Embedding"):
+            for file, result in _embed_batch(crew, batch, keeps_sysex):
+                if isinstance(result, str):
+                    complain(f"{file}: {result}")
+                    failed += 1
+                    continue
+                for name, embedding in zip(names.claim(file, len(result)), result, strict=True):
+                    np.save(out / f"{name}.npy", form.array(embedding))
+    if failed:
+        complain(f"{failed} of {len(files)} files could not be embedded.")
+    return 1 if failed else 0
+
+
+def _embed_batch(crew: Crew, files: Sequence[Path], keeps_sysex: bool) -> list[tuple[Path, list[Embedding] | str]]:
+    """Each file with its embeddings (one a piece), or the reason why there are none."""
+    texts, reasons = _texts(crew, files, keeps_sysex)
+    found: dict[Path, list[Embedding] | str] = dict(reasons)
+    for words in (False, True):
+        chosen = [file for file in texts if (file.suffix.lower() == ".txt") == words]
+        flat = [text for file in chosen for text in texts[file]]
+        if not flat:
+            continue
+        request = EmbedQueries(flat, plain=False) if words else EmbedMusic(flat)
+        try:
+            answers = iter(crew.embedder.submit(request).result())
+        except WorkerError as error:
+            found.update((file, str(error)) for file in chosen)
+            continue
+        for file in chosen:
+            found[file] = [next(answers) for _ in texts[file]]
+    return [(file, found[file]) for file in files]
+
+
+def _texts(
+    crew: Crew, files: Sequence[Path], keeps_sysex: bool
+) -> tuple[dict[Path, list[str]], dict[Path, str]]:
+    """What the model reads for each file, and the reasons for those where there is nothing to read."""
+    texts: dict[Path, list[str]] = {}
+    reasons: dict[Path, str] = {}
+    asked = {}
+    for file in files:
+        suffix = file.suffix.lower()
+        try:
+            if suffix in TEXTS:
+                texts[file] = [file.read_text(encoding="utf-8-sig")]
+            elif keeps_sysex and suffix in _MIDI:
+                asked[file] = crew.readers.submit(ConvertFile(file.absolute(), "mtf", keeps_sysex=True))
+            else:
+                asked[file] = crew.readers.submit(ReadFile(file.absolute()))
+        except (OSError, UnicodeDecodeError) as error:
+            reasons[file] = f"The file cannot be read: {error}"
+    for file, answer in asked.items():
+        try:
+            result = answer.result()
+        except WorkerError as error:
+            reasons[file] = str(error)
+            continue
+        if isinstance(result, list):
+            texts[file] = [content.decode("utf-8") for _, content in result]
+        elif result.pieces:
+            texts[file] = [piece.text for piece in result.pieces]
+        else:
+            reasons[file] = result.problems[0].reason if result.problems else "The file holds no music."
+    return texts, reasons

@@ -1,0 +1,104 @@
+"""The command line's grammar: every command and its options, and nothing that does work."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from clamp_desktop import __version__
+
+_CONVERSIONS = ("abc", "interleaved", "mtf", "midi", "musicxml")
+_FORMATS = ("musicxml", "abc", "midi", "kern", "mei")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole grammar. ``--library`` may stand before or after the command's name."""
+    main = argparse.ArgumentParser(
+        prog="clamp-desktop",
+        description="A librarian for your own scores and MIDI files. Without a command it opens the window.",
+    )
+    main.add_argument("--version", action="version", version=f"CLaMP Desktop {__version__}")
+    _library_option(main, default=None)
+    main.add_argument("--demo", action="store_true", help="open the window on the demo library")
+    commands = main.add_subparsers(dest="command", metavar="COMMAND")
+
+    scan = _command(commands, "scan", "add folders to the library and read what is new in all of them", json=True)
+    scan.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    scan.add_argument("--retry", action="store_true", help="try files again that failed before")
+
+    search = _command(commands, "search", "find pieces by words in any language", json=True)
+    search.add_argument("words", nargs="?", default="", help="what it sounds like, a title, a composer, a key …")
+    _hit_options(search, limit=10)
+
+    similar = _command(commands, "similar", "find pieces that sound like one", json=True)
+    similar.add_argument("target", metavar="FILE_OR_ID", help="a piece's id or a file, in the library or not")
+    _hit_options(similar, limit=10)
+
+    show = _command(commands, "show", "print all that is known about a piece", json=True)
+    show.add_argument("id", type=int)
+
+    _command(commands, "problems", "list files that could not be read, with reasons", json=True)
+
+    export = _command(commands, "export", "write one row a piece with all facts and tags")
+    kind = export.add_mutually_exclusive_group(required=True)
+    kind.add_argument("--csv", dest="kind", action="store_const", const="csv")
+    kind.add_argument("--json", dest="kind", action="store_const", const="json")
+    export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+
+    _command(commands, "doctor", "versions, device, model and health of the library", json=True)
+    tour = _command(commands, "tour", "the demo library in the terminal: index, search, engrave")
+    tour.add_argument("--out", type=Path, metavar="DIR", help="where the engraved page goes (default: the user's data)")
+
+    convert = _command(commands, "convert", "convert between notations and the model's texts")
+    convert.add_argument("inputs", nargs="+", type=Path, metavar="IN", help="files, or folders of files")
+    convert.add_argument("--to", required=True, choices=_CONVERSIONS)
+    convert.add_argument("--out", required=True, type=Path, metavar="DIR")
+
+    embed = _command(commands, "embed", "write feature vectors as float32 .npy files of shape (1, dim)")
+    embed.add_argument("inputs", nargs="+", type=Path, metavar="IN", help="music files, .mtf, .txt, or folders")
+    embed.add_argument("--out", required=True, type=Path, metavar="DIR")
+    embed.add_argument("--checkpoint", type=Path, metavar="FILE", help="weights in the official layout")
+    embed.add_argument("--tokenizer", type=Path, metavar="FILE", help="XLM-R's tokenizer.json (or .json.gz)")
+    embed.add_argument("--raw", action="store_true", help="the paper's vector, not scaled to length 1")
+    embed.add_argument("--per-segment", action="store_true", help="one row for each segment instead of their mean")
+    return main
+
+
+def _command(commands: Any, name: str, help_text: str, *, json: bool = False) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=help_text, description=help_text)
+    # SUPPRESS: an option given before the command's name must not be reset by the command's own default.
+    _library_option(command, default=argparse.SUPPRESS)
+    if json:
+        command.add_argument("--json", action="store_true", help="print JSON")
+    return command
+
+
+def _library_option(command: argparse.ArgumentParser, default: object) -> None:
+    command.add_argument(
+        "--library", type=Path, metavar="DIR", default=default, help="the library's folder (default: the user's data)"
+    )
+
+
+def _hit_options(command: argparse.ArgumentParser, limit: int) -> None:
+    command.add_argument("--limit", type=_positive, default=limit, metavar="N")
+    group = command.add_argument_group("filters")
+    group.add_argument("--format", choices=_FORMATS)
+    group.add_argument("--key", help="a key or a tonic: 'G minor', Gm, 'F# dorian', Bb")
+    group.add_argument("--mode", help="major, minor, dorian …")
+    group.add_argument("--metre", help="3/4, 6/8 …")
+    group.add_argument("--tempo-min", type=float, metavar="BPM")
+    group.add_argument("--tempo-max", type=float, metavar="BPM")
+    group.add_argument("--instrument", action="append", default=[], help="may be given several times: all must play")
+    group.add_argument("--composer")
+    group.add_argument("--folder", type=Path, help="only pieces below this folder")
+    group.add_argument("--tag")
+    group.add_argument("--min-duration", type=float, metavar="SECONDS")
+    group.add_argument("--max-duration", type=float, metavar="SECONDS")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
