@@ -1,0 +1,115 @@
+"""One open library: a folder with ``library.db`` in it, and the connection to that file."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from sqlite_utils import Database
+
+from clamp_desktop.library.errors import DamagedLibraryError, LibraryError
+from clamp_desktop.library.schema import backups, prepare
+
+FILE_NAME = "library.db"
+_BUSY_SECONDS = 30.0  # a batch is written in well under a second; longer means that something hangs
+
+
+class Library:
+    """A connection to a library. Each thread opens its own; any number may be open at once (WAL, one writer).
+
+    ``Library.open`` makes the folder and the file where they are missing and brings an older file up to date.
+    """
+
+    def __init__(self, folder: Path, db: Database) -> None:
+        self.folder = folder
+        self.db = db
+
+    @classmethod
+    def open(cls, folder: Path) -> Library:
+        """Open the library in a folder.
+
+        Raises:
+            NewerLibraryError: it was written by a newer version of the program.
+            DamagedLibraryError: the file is not a library or is damaged.
+            LibraryError: the folder cannot be made or written to, or the library is busy.
+        """
+        path = folder / FILE_NAME
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        except (OSError, sqlite3.OperationalError) as error:
+            raise LibraryError(f"The library's folder cannot be used: {folder} ({error})") from error
+        db = Database(connection, recursive_triggers=False, execute_plugins=False)
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            prepare(db, path)
+            connection.execute("PRAGMA synchronous = NORMAL")  # with WAL a power cut loses one batch at most
+            connection.execute("PRAGMA cache_size = -32000")
+        except BaseException:
+            connection.close()
+            raise
+        return cls(folder, db)
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self.folder / FILE_NAME
+
+    def close(self) -> None:
+        """Close the connection; harmless when closed already."""
+        self.db.close()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Rows of a statement that reads."""
+        found: list[tuple[Any, ...]] = self.db.execute(sql, parameters).fetchall()
+        return found
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, or ``None``."""
+        row = self.db.execute(sql, parameters).fetchone()
+        return None if row is None else row[0]
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """A transaction: all of it happens, or nothing. Waits for another writer; may not be nested.
+
+        The lock is taken at the start: a transaction that reads first and writes later would fail at
+        once, without waiting, when someone else has written in between.
+        """
+        connection = self.db.conn
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+        except BaseException:
+            self.db.rollback()
+            raise
+        connection.execute("COMMIT")
+
+    def state(self) -> tuple[int, int]:
+        """A value that changes whenever this or another connection may have changed the library."""
+        return int(self.value("PRAGMA data_version")), self.db.conn.total_changes
+
+    def check(self) -> None:
+        """Read the whole file and compare it with itself; takes seconds for a large library.
+
+        Raises:
+            DamagedLibraryError: something is wrong.
+        """
+        try:
+            found = self.value("PRAGMA quick_check(1)")
+        except sqlite3.DatabaseError as error:
+            found = str(error)
+        if found != "ok":
+            raise DamagedLibraryError(self.path, str(found), backups(self.path))

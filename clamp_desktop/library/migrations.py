@@ -1,0 +1,175 @@
+"""The library's tables, as a list of steps. A step that has shipped is never edited; a change is a new step.
+
+Each step runs inside one transaction with all the others that are pending, so a database is never between
+two formats. ``user_version`` is the number of steps that were applied.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+MIGRATIONS = Migrations("library")
+
+
+@MIGRATIONS(name="0001_tables")  # type: ignore[untyped-decorator]
+def tables(db: Database) -> None:
+    """Folders, files, pieces, vectors, tags, the undo log and the full-text index."""
+    db.executescript(_TABLES)
+
+
+_TABLES = """
+CREATE TABLE folders (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    added REAL NOT NULL,
+    whole INTEGER NOT NULL DEFAULT 1,  -- 0: only the files in it that were added one by one
+    state TEXT NOT NULL DEFAULT 'present' CHECK (state IN ('present', 'offline', 'removed'))
+) STRICT;
+
+-- A row outlives its file: it is found again by its hash, and keeps pieces and tags until then.
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY,
+    folder_id INTEGER NOT NULL REFERENCES folders(id),
+    path TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    hash BLOB,          -- of the bytes; NULL where they could not be read
+    read_hash BLOB,     -- the hash that the pieces were read from
+    state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('present', 'missing', 'failed', 'pending')),
+    reason TEXT,
+    detail TEXT,
+    tries INTEGER NOT NULL DEFAULT 0,
+    added REAL NOT NULL
+) STRICT;
+CREATE INDEX files_folder ON files(folder_id);
+CREATE INDEX files_state ON files(state);
+CREATE INDEX files_hash ON files(hash);
+
+-- What the model reads; identical copies share a row, its vectors and its id.
+CREATE TABLE contents (
+    id INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,  -- content hash: blake2b of the model text
+    kind TEXT NOT NULL,
+    text BLOB NOT NULL          -- zlib
+) STRICT;
+
+CREATE TABLE pieces (
+    id INTEGER PRIMARY KEY,
+    file_id INTEGER NOT NULL REFERENCES files(id),
+    number INTEGER,             -- place in the file; NULL once the file no longer holds it
+    content_id INTEGER NOT NULL REFERENCES contents(id),
+    format TEXT NOT NULL,
+    title TEXT, composer TEXT, lyricist TEXT, lyrics TEXT,
+    tonic TEXT, mode TEXT,
+    metres TEXT NOT NULL DEFAULT '',        -- separated by spaces, in order: '3/4 6/8'
+    tempo_bpm REAL, tempo_words TEXT,
+    instruments TEXT NOT NULL DEFAULT '',   -- ids separated by spaces, in order
+    parts INTEGER NOT NULL DEFAULT 0,
+    measures INTEGER NOT NULL DEFAULT 0,
+    duration REAL NOT NULL DEFAULT 0,
+    note_count INTEGER NOT NULL DEFAULT 0,
+    lowest INTEGER, highest INTEGER, polyphony REAL,
+    sources TEXT NOT NULL DEFAULT '{}',     -- JSON: fact -> where it comes from
+    remarks TEXT NOT NULL DEFAULT '[]',     -- JSON
+    title_key TEXT NOT NULL DEFAULT '',     -- what to sort by: folded, numbers padded
+    composer_key TEXT NOT NULL DEFAULT '',  -- the same, surname first
+    added REAL NOT NULL,
+    UNIQUE (file_id, number)
+) STRICT;
+CREATE INDEX pieces_content ON pieces(content_id);
+CREATE INDEX pieces_title ON pieces(title_key);
+CREATE INDEX pieces_composer ON pieces(composer_key);
+
+-- Notation of tunes that were cut out of a book; apart from pieces, so that listing stays quick.
+CREATE TABLE scores (
+    piece_id INTEGER PRIMARY KEY REFERENCES pieces(id) ON DELETE CASCADE,
+    score BLOB NOT NULL         -- zlib
+) STRICT;
+
+CREATE TABLE models (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    dimension INTEGER NOT NULL
+) STRICT;
+
+-- AUTOINCREMENT: ids only grow, so "what is new since id 5" needs no other clock.
+CREATE TABLE vectors (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    content_id INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+    model_id INTEGER NOT NULL REFERENCES models(id) ON DELETE CASCADE,
+    vector BLOB NOT NULL,       -- the whole piece, length 1; float16 or float32, told apart by size
+    UNIQUE (content_id, model_id)
+) STRICT;
+CREATE INDEX vectors_model ON vectors(model_id, id);
+
+CREATE TABLE segments (
+    vector_id INTEGER NOT NULL REFERENCES vectors(id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    weight REAL NOT NULL,
+    vector BLOB NOT NULL,       -- not normalised
+    PRIMARY KEY (vector_id, number)
+) STRICT;
+
+-- Music that the model gave up on; the piece stays listed and is found by words and facts.
+CREATE TABLE embedding_failures (
+    content_id INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+    model_id INTEGER NOT NULL REFERENCES models(id) ON DELETE CASCADE,
+    tries INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    PRIMARY KEY (content_id, model_id)
+) STRICT;
+
+-- Folders that the last scan could not enter.
+CREATE TABLE scan_problems (
+    path TEXT PRIMARY KEY,
+    reason TEXT NOT NULL,
+    detail TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE tags (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE -- the name without case and accents
+) STRICT;
+
+CREATE TABLE piece_tags (
+    piece_id INTEGER NOT NULL REFERENCES pieces(id) ON DELETE CASCADE,
+    tag_id INTEGER NOT NULL REFERENCES tags(id) ON DELETE CASCADE,
+    source TEXT NOT NULL CHECK (source IN ('user', 'zero-shot', 'probe')),
+    confidence REAL,
+    state TEXT NOT NULL CHECK (state IN ('accepted', 'suggested', 'rejected')),
+    changed REAL NOT NULL,
+    PRIMARY KEY (piece_id, tag_id)
+) STRICT;
+CREATE INDEX piece_tags_tag ON piece_tags(tag_id);
+
+-- Every change that a user makes: what it was called, and the rows before and after.
+CREATE TABLE operations (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    made REAL NOT NULL,
+    kind TEXT NOT NULL,
+    words TEXT NOT NULL,
+    before TEXT NOT NULL,       -- JSON
+    after TEXT NOT NULL,        -- JSON
+    undone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- rowid is the piece's id. The text is folded and CJK text is spaced by text.indexed() before it gets here.
+CREATE VIRTUAL TABLE pieces_fts USING fts5(
+    title, composer, lyrics, path, tags,
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+-- Numbers that other connections watch.
+CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
+INSERT INTO counters VALUES ('vectors_removed', 0);
+
+-- What others keep in memory is only ever added to; a vector that goes away makes them start afresh.
+CREATE TRIGGER vectors_gone AFTER DELETE ON vectors BEGIN
+    UPDATE counters SET value = value + 1 WHERE name = 'vectors_removed';
+END;
+CREATE TRIGGER vectors_changed AFTER UPDATE ON vectors BEGIN
+    UPDATE counters SET value = value + 1 WHERE name = 'vectors_removed';
+END;
+"""

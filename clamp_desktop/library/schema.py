@@ -1,0 +1,85 @@
+"""Bringing a database file to the format that this version of the program knows, or refusing it politely."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import time
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from clamp_desktop.library.errors import DamagedLibraryError, LibraryError, NewerLibraryError
+from clamp_desktop.library.migrations import MIGRATIONS
+
+APPLICATION_ID = 0x434C4D50  # "CLMP", so that no other program's database is taken for a library
+
+
+def prepare(db: Database, path: Path, migrations: Migrations = MIGRATIONS) -> None:
+    """Apply what is pending, all of it or nothing, after a backup.
+
+    Raises:
+        NewerLibraryError: the file's format is newer than ``migrations``; it is left as it is.
+        DamagedLibraryError: the file is not a database, or another program's.
+    """
+    try:
+        _prepare(db, path, migrations)
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error) or "busy" in str(error):
+            raise LibraryError(f"The library is busy: another program is writing to it. ({path})") from error
+        if "readonly" in str(error):
+            raise LibraryError(f"The library cannot be written to: {path}") from error
+        raise
+    except sqlite3.DatabaseError as error:
+        raise DamagedLibraryError(path, str(error), backups(path)) from error
+
+
+def backups(path: Path) -> tuple[Path, ...]:
+    """Copies of a database made before its format changed, oldest first."""
+    return tuple(sorted((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}")))
+
+
+def _prepare(db: Database, path: Path, migrations: Migrations) -> None:
+    known = len(migrations._migrations)
+    version = _pragma(db, "user_version")
+    _refuse(db, path, version, known)
+    db.enable_wal()
+    if version == known:
+        return
+    if version:
+        _back_up(db, path, version)
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        version = _pragma(db, "user_version")  # someone else may have been quicker
+        _refuse(db, path, version, known)
+        if version < known:
+            migrations.apply(db)
+            db.execute(f"PRAGMA user_version = {known}")
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def _refuse(db: Database, path: Path, version: int, known: int) -> None:
+    foreign = _pragma(db, "application_id") != APPLICATION_ID
+    if foreign and (version or db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()):
+        raise DamagedLibraryError(path, "another program's database", backups(path))
+    if version > known:
+        raise NewerLibraryError(path, version, known)
+
+
+def _pragma(db: Database, name: str) -> int:
+    return int(db.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _back_up(db: Database, path: Path, version: int) -> None:
+    folder = path.parent / "backups"
+    folder.mkdir(exist_ok=True)
+    target = folder / f"{path.stem}-{time.strftime('%Y%m%d-%H%M%S')}-format{version}{path.suffix}"
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(part)) as copy:
+        db.conn.backup(copy)
+    part.replace(target)
