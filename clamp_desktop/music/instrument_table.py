@@ -1,9 +1,9 @@
 """The instruments we tell apart, and what scores call them. Data only; ``instruments`` gives it meaning.
 
-One instrument a line: ``id : family : broader id : General MIDI programs (from 0) : names in scores``,
-carried on in indented lines. The English name is the id with spaces. Names are in lower case without accents; they cover
-English, German, French, Spanish, Italian, Latin and Polish, usual abbreviations and Humdrum's codes. A plural
-in ``s`` need not be listed.
+One instrument a line: ``id : family : broader id : General MIDI programs (from 0) : names``, carried on in
+indented lines. The English name is the id with spaces. Names are in lower case without accents; they cover
+English, German, French, Spanish, Italian, Latin and Polish, usual abbreviations and Humdrum's codes. A
+plural in ``s`` need not be listed.
 """
 
 KEYBOARDS = """
@@ -283,3 +283,13 @@ basso_continuo : ensemble : : : continuo, generalbass, b c, bc, basse continue, 
 """
 
 TABLE = KEYBOARDS + STRINGS + PLUCKED + WOODWINDS + BRASS + PERCUSSION + VOICES + OTHERS
+
+# Words that may stand beside an instrument without changing it.
+FILLERS = """
+i ii iii iv v vi vii viii ix x 1o 2o 1st 2nd 3rd 4th 1a 2a 1er 2e primo secondo primero segundo primus
+secundus prima seconda first second third fourth erste zweite premier primi secondi solo soli tutti
+in en im w do re mi fa sol la si ut a b c d e f g h as es des ges is fis cis gis bb eb ab db gb f# c#
+flat sharp bemol bemolle diesis dur moll bflat eflat aflat dflat sib mib lab reb
+and und et y con with mit avec div unis part stimme voice track staff canal channel ch nr no
+right left hand upper lower clef section ensemble instrument instr concert natural
+"""

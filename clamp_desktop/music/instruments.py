@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from clamp_desktop.music.instrument_table import TABLE
+from clamp_desktop.music.instrument_table import FILLERS, TABLE
 
 Phrase = tuple[str, ...]
 
@@ -65,7 +65,7 @@ _INITIALS = {
     "b": "bass_voice",
 }
 
-# What the neighbours decide: the French viola is an "alto", a "basso" plays with violins and sings with sopranos.
+# What the neighbours decide: the French viola is an "alto"; a "basso" may play with violins or sing.
 _UNDECIDED: Mapping[str, tuple[tuple[str, str], ...]] = {
     "canto": (("choral", "soprano"), ("", "voice")),
     "alto": (("choral", "alto"), ("strings", "viola"), ("brass", "euphonium"), ("", "alto")),
@@ -108,17 +108,7 @@ _CONTEXTS: Mapping[str, frozenset[str]] = {
 # Letters that Unicode does not take apart.
 _LIGATURES = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe"})
 
-# Words that may stand beside an instrument without changing it.
-_FILLERS = frozenset(
-    (
-        "i ii iii iv v vi vii viii ix x 1o 2o 1st 2nd 3rd 4th 1a 2a 1er 2e primo secondo primero segundo primus "
-        "secundus prima seconda first second third fourth erste zweite premier primi secondi solo soli tutti "
-        "in en im w do re mi fa sol la si ut a b c d e f g h as es des ges is fis cis gis bb eb ab db gb f# c# flat "
-        "sharp bemol bemolle diesis dur moll bflat eflat aflat dflat sib mib lab reb and und et y con with mit avec "
-        "div unis part stimme voice track staff canal channel ch nr no right left hand upper lower clef section "
-        "ensemble instrument instr concert natural"
-    ).split()
-)
+_FILLERS = frozenset(FILLERS.split())
 
 
 def from_program(program: int, drums: bool = False) -> str:
