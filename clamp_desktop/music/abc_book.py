@@ -1,0 +1,69 @@
+"""ABC bytes → the tunes of the book, each complete with what the head of the file says for all."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from clamp_desktop.music import guards
+
+TUNES_CAP: Final = 20_000
+
+_CHARSET = re.compile(rb"^(?:%%|I:)abc-charset[ \t]+([\w-]+)", re.MULTILINE)
+_NUMBER = re.compile(r"^X:", re.MULTILINE)
+_HEAD_FIELD = re.compile(r"^(?:[A-DF-IK-OQRSUZmr]:|%%|I:)")
+_TYPESET_TEXT = re.compile(r"^%%begin(\w+).*?^%%end\1[^\n]*\n?", re.MULTILINE | re.DOTALL)
+_ESCAPES: Final = {
+    "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", '"': "\u0308", "c": "\u0327",
+    "v": "\u030c", "u": "\u0306", "r": "\u030a", "=": "\u0304", ";": "\u0328", "H": "\u030b",
+}  # fmt: skip
+_ACCENT = re.compile(r"\\([`'^~\"cvur=;H])([A-Za-z])")
+_LIGATURE = re.compile(r"\\(ss|ae|AE|oe|OE|aa|AA|/o|/O)")
+_LIGATURES: Final = {
+    "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å", "/o": "ø", "/O": "Ø",
+}  # fmt: skip
+
+
+def decode(data: bytes) -> str:
+    """The text in the character set that the file names, else by ``guards.decode``; line ends become ``\\n``."""
+    text = guards.decode(data)
+    if match := _CHARSET.search(data):
+        try:
+            text = data.decode(match.group(1).decode("ascii"))
+        except (LookupError, UnicodeError):
+            pass  # a character set that is not one, or not true
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+
+
+def tunes(text: str) -> list[str]:
+    """The tunes of a book, at most ``TUNES_CAP``.
+
+    A text with one tune or without any ``X:`` is given back whole. In a book, the fields and directives before the
+    first ``X:`` stand in front of each tune's own, which overrule them.
+    """
+    starts = [match.start() for match in _NUMBER.finditer(text)]
+    if len(starts) <= 1:
+        return [text]
+    head = "".join(line + "\n" for line in text[: starts[0]].splitlines() if _HEAD_FIELD.match(line))
+    ends = [*starts[1:], len(text)]
+    found = []
+    for start, end in list(zip(starts, ends, strict=True))[:TUNES_CAP]:
+        number, _, rest = text[start:end].rstrip().partition("\n")
+        found.append(f"{number}\n{head}{rest}\n")
+    return found
+
+
+def without_typesetting(tune: str) -> str:
+    """The tune without embedded PostScript, SVG and running text (``%%begintext`` … ``%%endtext``)."""
+    return _TYPESET_TEXT.sub("", tune)
+
+
+def unescape(words: str) -> str:
+    """Accents written the ABC way (``\\'e``, ``\\ss``) as letters."""
+    if "\\" not in words:
+        return words
+    import unicodedata
+
+    words = _LIGATURE.sub(lambda match: _LIGATURES[match.group(1)], words)
+    words = _ACCENT.sub(lambda match: match.group(2) + _ESCAPES[match.group(1)], words)
+    return unicodedata.normalize("NFC", words)

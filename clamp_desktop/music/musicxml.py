@@ -1,0 +1,60 @@
+"""MusicXML, plain or compressed → a piece whose text is interleaved ABC."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET  # noqa: S405  only for its type
+from pathlib import Path
+
+from clamp_desktop.music import abc_mend, guards, mxl, xml_abc, xml_facts, xml_mend, xml_tree
+from clamp_desktop.music.interleave import InterleaveError, interleave
+from clamp_desktop.music.piece import Format, Piece, Problem, Reading, UnreadableError
+
+MENDED = "Some signs in this score are written in a way the program does not know; they were left out."
+UNEVEN = "The parts of this score have unequal numbers of bars; the shorter ones were filled with rests."
+
+
+def read(path: Path) -> Reading:
+    """The one piece of a MusicXML file, or why there is none."""
+    try:
+        root = load(guards.read_bytes(path))
+        text, remarks = model_text(root)
+        facts = xml_facts.facts(root, path.name)
+    except UnreadableError as error:
+        return Reading(problems=(Problem(str(error), error.detail),))
+    return Reading(pieces=(Piece(Format.MUSICXML, 0, text, "abc", facts, remarks=remarks),))
+
+
+def load(data: bytes) -> ET.Element:
+    """The partwise tree of a plain or compressed MusicXML file.
+
+    Raises:
+        UnreadableError: what ``mxl.unpack`` and ``xml_tree.parse`` say.
+    """
+    return xml_tree.parse(mxl.unpack(data) if guards.is_zip(data) else data)
+
+
+def standard_abc(root: ET.Element) -> tuple[str, tuple[str, ...]]:
+    """ABC as the reference writes it, and remarks; the tree is mended only where the reference gives nothing.
+
+    Raises:
+        UnreadableError: no notes, or notation that cannot be followed even after mending.
+    """
+    if not xml_tree.has_notes(root):
+        raise UnreadableError(xml_abc.NO_NOTES)
+    try:
+        return xml_abc.to_abc(root), ()
+    except UnreadableError:
+        return xml_abc.to_abc(xml_mend.mended(root)), (MENDED,)
+
+
+def model_text(root: ET.Element) -> tuple[str, tuple[str, ...]]:
+    """Interleaved ABC and remarks.
+
+    Raises:
+        UnreadableError: see ``standard_abc``.
+    """
+    abc, remarks = standard_abc(root)
+    try:
+        return interleave(abc), remarks
+    except InterleaveError:
+        return abc_mend.interleave(abc), (*remarks, UNEVEN)
