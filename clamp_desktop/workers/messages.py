@@ -78,8 +78,8 @@ class EmbedQueries(Request[list[Embedding]]):
     """Ask for vectors of words in any language; the answer is a list, in the same order.
 
     Attributes:
-        plain: whether ``</s>``, ``<mask>`` and their like are ordinary characters, as people mean them, or the
-            marks that the paper's pipeline takes them for.
+        plain: whether ``</s>``, ``<mask>`` and their like are ordinary characters, as people mean them, or
+            the marks that the paper's pipeline takes them for.
     """
 
     urgent: ClassVar[bool] = True
