@@ -85,7 +85,6 @@ class EmbedQueries(Request[list[Embedding]]):
     urgent: ClassVar[bool] = True
     queries: Sequence[str]
     plain: bool = True
-    plain: bool = True
 
 
 @dataclass(frozen=True, slots=True)

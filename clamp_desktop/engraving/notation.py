@@ -1,0 +1,67 @@
+"""What Verovio is given to draw: plain text in a format that it reads, whatever the file was."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+from pathlib import Path
+
+from clamp_desktop.engraving import abc
+from clamp_desktop.engraving.header import with_head
+from clamp_desktop.music import abc_book, guards, mxl, xml_tree
+from clamp_desktop.music.piece import Format, UnreadableError
+
+NO_NOTATION = "A MIDI file holds sounds but no notation, so there is no page to show."
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+_TIMEWISE = re.compile(r"<score-timewise\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """A score as text, and Verovio's name for its format. Several where one reading may fail: the best first."""
+
+    format: str
+    text: str
+
+
+def notations(source: Path | str) -> list[Notation]:
+    """What may be drawn of a file, or of the text of a score. An ABC book gives its first tune.
+
+    Raises:
+        UnreadableError: there is nothing to draw.
+    """
+    data = source.encode() if isinstance(source, str) else guards.read_bytes(source)
+    match guards.sniff(data):
+        case Format.MUSICXML:
+            return [Notation("xml", with_head(_musicxml(mxl.unpack(data) if guards.is_zip(data) else data)))]
+        case Format.ABC:
+            return _abc(abc_book.decode(data))
+        case Format.KERN:
+            return [Notation("humdrum", guards.decode(data))]
+        case Format.MEI:
+            return [Notation("mei", _undeclared(guards.decode(data)))]
+        case Format.MIDI:
+            raise UnreadableError(NO_NOTATION)
+        case _:
+            raise UnreadableError(guards.NOT_MUSIC)
+
+
+def _musicxml(data: bytes) -> str:
+    text = guards.decode(data)
+    if _TIMEWISE.search(text[: guards.HEAD]):  # Verovio reads scores by part only
+        return ET.tostring(xml_tree.parse(data), encoding="unicode")
+    return _undeclared(text)
+
+
+def _undeclared(text: str) -> str:
+    """Without the declaration, whose encoding is no longer true."""
+    return _DECLARATION.sub("", text)
+
+
+def _abc(text: str) -> list[Notation]:
+    """ABC by way of MusicXML, since Verovio strings voices and verses together; else as Verovio reads it."""
+    tune = abc_book.without_typesetting(abc_book.tunes(text)[0])
+    converted = abc.to_musicxml(tune)
+    direct = Notation("abc", tune)
+    return [direct] if converted is None else [Notation("xml", with_head(converted)), direct]
