@@ -1,0 +1,119 @@
+"""What the table lists: a place, words or an example to look for, an order. Asked beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from clamp_desktop.ui.jobs import Desk
+from clamp_desktop.ui.piece_model import CHUNK
+from clamp_desktop.ui.sidebar import Place
+
+if TYPE_CHECKING:
+    from clamp_desktop.librarian import Librarian
+    from clamp_desktop.library.pieces import PieceRow
+    from clamp_desktop.library.query import Hit
+
+LIMIT = 500  # hits; nobody reads further, and the cut-off of strength mostly ends the list before
+_TOPIC = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """What is looked for.
+
+    Attributes:
+        words: a description; empty for none.
+        like: id and title of an example; words and an example exclude each other.
+        order, descending: of a list that is not an answer.
+    """
+
+    place: Place = field(default_factory=Place)
+    words: str = ""
+    like: tuple[int, str] | None = None
+    order: str = "title"
+    descending: bool = False
+
+    @property
+    def searching(self) -> bool:
+        """Whether the list is an answer, best first, and not an inventory."""
+        return bool(self.words) or self.like is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """An answer: all ids, the first rows, and the hits of a search by id."""
+
+    looking: Looking
+    ids: Sequence[int]
+    rows: Sequence[PieceRow]
+    hits: Mapping[int, Hit]
+    changed: bool  # the library has changed since, rows that are known may be old
+    again: bool  # the same question as before: nothing should jump
+
+
+class Browser(QObject):
+    """``listed`` carries a ``Listing``; ``failed`` the exception of a question that was not answered."""
+
+    listed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, seeker: Desk, parent: QObject | None = None) -> None:
+        """``desk`` answers at once from the database; ``seeker`` may have to wait for the model."""
+        super().__init__(parent)
+        self._desk = desk
+        self._seeker = seeker
+        self.looking = Looking()
+
+    def visit(self, place: Place) -> None:
+        """Another place; words that are being looked for are looked for there."""
+        self._look(replace(self.looking, place=place, like=None))
+
+    def look_for(self, words: str, place: Place | None = None) -> None:
+        """Pieces for these words, here or in another place; everything there when there are no words."""
+        self._look(replace(self.looking, words=words, like=None, place=place or self.looking.place))
+
+    def look_like(self, piece_id: int, title: str) -> None:
+        """Pieces that sound like one, in the whole library."""
+        self._look(replace(self.looking, place=Place(), words="", like=(piece_id, title)))
+
+    def sort(self, order: str, descending: bool) -> None:
+        """Another order for what is not an answer."""
+        self._look(replace(self.looking, order=order, descending=descending))
+
+    def refresh(self) -> None:
+        """Ask the same again, because the library has changed."""
+        self._look(self.looking, changed=True)
+
+    def _look(self, looking: Looking, changed: bool = False) -> None:
+        again = looking == self.looking
+        self.looking = looking
+        for desk in (self._desk, self._seeker):
+            desk.forget(_TOPIC)
+        desk = self._seeker if looking.searching else self._desk
+        desk.ask(
+            lambda librarian: _find(librarian, looking, changed, again),
+            self.listed.emit,
+            failed=self.failed.emit,
+            topic=_TOPIC,
+        )
+
+
+def _find(librarian: Librarian, looking: Looking, changed: bool, again: bool) -> Listing:
+    from clamp_desktop.library.filters import Filters
+
+    filters = Filters(folder=looking.place.folder or None)
+    hits: Sequence[Hit] = ()
+    if looking.words:
+        hits = librarian.search(looking.words, filters, limit=LIMIT)
+    elif looking.like is not None:
+        hits = librarian.similar(looking.like[0], limit=LIMIT)
+    if looking.searching:
+        ids: Sequence[int] = [hit.piece_id for hit in hits]
+    else:
+        ids = librarian.ids(order_by=looking.order, descending=looking.descending, filters=filters)
+    rows = librarian.rows(ids[:CHUNK])
+    return Listing(looking, ids, rows, {hit.piece_id: hit for hit in hits}, changed, again)

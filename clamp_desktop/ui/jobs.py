@@ -1,0 +1,176 @@
+"""Work beside the window: threads with a librarian each, whose answers arrive in the window's thread.
+
+Nothing here runs in the window's thread except the handing over. The librarian and everything behind it
+(numpy, SQLite) is imported in these threads, after the window is up.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from clamp_desktop.librarian import Librarian
+    from clamp_desktop.workers.crew import Crew
+
+log = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
+
+
+class Office:
+    """One library folder and the one crew of child processes that all desks share."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._crew: Crew | None = None
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def librarian(self) -> Librarian:
+        """A librarian for the calling thread. The first call imports what is heavy."""
+        from clamp_desktop.librarian import Librarian
+        from clamp_desktop.workers.crew import Crew
+
+        with self._lock:
+            if self._closed:
+                raise ClosedError
+            if self._crew is None:
+                self._crew = Crew()
+            return Librarian(self.folder, crew=self._crew)
+
+    @property
+    def crew(self) -> Crew | None:
+        """The child processes, once someone asked for a librarian."""
+        return self._crew
+
+    def close(self) -> None:
+        """End the child processes; whoever waits for one of them gets an error and goes on."""
+        with self._lock:
+            self._closed = True
+            if self._crew is not None:
+                self._crew.close()
+
+
+class ClosedError(Exception):
+    """The program is closing; nobody waits for this answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    ask: Callable[[Librarian], Any]
+    then: Callable[[Any], None] | None
+    failed: Callable[[Exception], None] | None
+    topic: str | None
+    number: int
+
+
+class Desk(QObject):
+    """A thread that answers questions about the library one after the other.
+
+    ``trouble`` carries the exception of a question that nobody else takes care of, ``closed_door`` the one
+    that kept the thread from opening the library at all; it answers nothing then.
+    """
+
+    trouble = Signal(object)
+    closed_door = Signal(object)
+    _answered = Signal(object, object, object)
+
+    def __init__(self, office: Office, name: str) -> None:
+        super().__init__()
+        self._office = office
+        self._questions: queue.SimpleQueue[_Question | None] = queue.SimpleQueue()
+        self._latest: dict[str, int] = {}
+        self._count = 0
+        self._closing = False
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._answered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin to answer; questions may have been asked before."""
+        self._thread.start()
+
+    def ask(
+        self,
+        question: Callable[[Librarian], Answer],
+        then: Callable[[Answer], None] | None = None,
+        *,
+        failed: Callable[[Exception], None] | None = None,
+        topic: str | None = None,
+    ) -> None:
+        """Have ``question`` answered in the thread; ``then`` gets the answer in the window's thread.
+
+        Of several questions with one ``topic`` only the newest matters: older ones that still wait are
+        skipped, and an older answer that comes late is dropped.
+        """
+        self._count += 1
+        if topic is not None:
+            self._latest[topic] = self._count
+        self._questions.put(_Question(question, then, failed, topic, self._count))
+
+    def forget(self, topic: str) -> None:
+        """Nobody wants the pending answers of ``topic`` any more."""
+        self._count += 1
+        self._latest[topic] = self._count
+
+    def stop(self) -> None:
+        """Answer nothing more; the thread ends after the question at hand."""
+        self._closing = True
+        self._questions.put(None)
+
+    def join(self, seconds: float) -> bool:
+        """Wait for the thread; whether it ended in time."""
+        if self._thread.ident is None:
+            return True
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _stale(self, question: _Question) -> bool:
+        return self._closing or (
+            question.topic is not None and self._latest[question.topic] != question.number
+        )
+
+    def _work(self) -> None:
+        try:
+            librarian = self._office.librarian()
+        except ClosedError:
+            return
+        except Exception as error:
+            log.warning("The library cannot be opened: %r", error, exc_info=True)
+            self.closed_door.emit(error)
+            return
+        try:
+            self._answer_all(librarian)
+        finally:
+            librarian.close()
+
+    def _answer_all(self, librarian: Librarian) -> None:
+        while (question := self._questions.get()) is not None:
+            if self._stale(question):
+                continue
+            try:
+                answer = question.ask(librarian)
+            except Exception as error:
+                if not self._closing:
+                    log.warning("A question to the library failed: %r", error, exc_info=True)
+                    self._answered.emit(question, None, error)
+            else:
+                self._answered.emit(question, answer, None)
+
+    @Slot(object, object, object)
+    def _hand_over(self, question: _Question, answer: object, error: Exception | None) -> None:
+        if self._stale(question):
+            return
+        if error is None:
+            if question.then is not None:
+                question.then(answer)
+        elif question.failed is not None:
+            question.failed(error)
+        else:
+            self.trouble.emit(error)

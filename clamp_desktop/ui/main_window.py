@@ -1,0 +1,366 @@
+"""The window: where its parts are, and how they talk to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clamp_desktop import paths
+from clamp_desktop.ui import system, words
+from clamp_desktop.ui.actions import Actions
+from clamp_desktop.ui.browser import Browser, Listing
+from clamp_desktop.ui.centre import Centre
+from clamp_desktop.ui.detail_pane import DetailPane
+from clamp_desktop.ui.jobs import Desk, Office
+from clamp_desktop.ui.overview import Overview, look_around
+from clamp_desktop.ui.parts import hairline
+from clamp_desktop.ui.piece_model import PieceModel, Wanted
+from clamp_desktop.ui.preview import Preview
+from clamp_desktop.ui.search_field import SearchField
+from clamp_desktop.ui.sidebar import Kind, Place, Sidebar
+from clamp_desktop.ui.status_line import StatusLine
+from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
+from clamp_desktop.ui.updating import Updater
+from clamp_desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from clamp_desktop.library.pieces import PieceRow
+    from clamp_desktop.library.progress import Summary
+    from clamp_desktop.workers.messages import ModelInfo
+
+SIZE = (1280, 800)
+_SIDEBAR, _DETAIL = 200, 304
+_NARROW = 1000  # below this the right pane has no place beside the table
+
+
+class MainWindow(QMainWindow):
+    """One library in one window. ``start`` begins the work; ``join`` waits for its end after closing."""
+
+    def __init__(self, library_folder: Path) -> None:
+        super().__init__()
+        self.office = Office(library_folder)
+        self._desk = Desk(self.office, "desk")
+        self._seeker = Desk(self.office, "seeker")
+        self._engraver = Desk(self.office, "engraver")
+        self._reader = Desk(self.office, "reader")
+        self._desks = (self._desk, self._seeker, self._engraver, self._reader)
+        self._overview = Overview()
+        self._detail_wanted = True
+        self.model = PieceModel(self)
+        self.browser = Browser(self._desk, self._seeker, self)
+        self.updater = Updater(self._reader, self)
+        self.setWindowTitle("CLaMP Desktop")
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self._build()
+        self.preview = Preview(self._desk, self._engraver, self.model, self.detail)
+        self._connect()
+        switches = {"left": self.actions_.left_pane, "right": self.actions_.right_pane}
+        self._state = WindowState(library_folder, self, self.panes, switches)
+        if not self._state.restore():
+            self.resize(*SIZE)
+
+    # --- building ---
+
+    def _build(self) -> None:
+        self.search = SearchField()
+        self.sidebar = Sidebar()
+        self.sidebar.setMinimumWidth(150)
+        self.centre = Centre(self.model)
+        self.table = self.centre.table
+        self.detail = DetailPane()
+        self.status = StatusLine()
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for pane in (self.sidebar, self.centre, self.detail):
+            self.panes.addWidget(pane)
+        self.panes.setStretchFactor(1, 1)
+        self.panes.setSizes([_SIDEBAR, SIZE[0] - _SIDEBAR - _DETAIL - 2, _DETAIL])
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._build_top())
+        column.addWidget(hairline())
+        column.addWidget(self.panes, 1)
+        column.addWidget(hairline())
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _build_top(self) -> QWidget:
+        button = QToolButton()
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName(self.tr("Menu"))
+        button.setToolTip(self.tr("Menu"))
+        button.setMenu(self.actions_.menu(self))
+        self.actions_.dress_button(button)
+        top = QWidget()
+        top.setObjectName("topBar")
+        row = QHBoxLayout(top)
+        row.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.search, 1)
+        row.addWidget(button)
+        return top
+
+    def _connect(self) -> None:
+        centre = self.centre
+        self.search.asked.connect(self._search)
+        self.search.left_down.connect(self._enter_list)
+        self.sidebar.visited.connect(self._visit)
+        self.sidebar.add_folder.connect(self.ask_for_folder)
+        centre.left.connect(self.step_back)
+        centre.welcome.add_folder.connect(self.ask_for_folder)
+        centre.welcome.open_demo.connect(self.open_demo)
+        centre.no_hits.clear_search.connect(self.clear_search)
+        centre.no_hits.search_everywhere.connect(self._search_everywhere)
+        centre.problems.retry_wanted.connect(self.retry)
+        centre.problems.reveal_wanted.connect(self._reveal)
+        self.table.chosen.connect(self.preview.show)
+        self.table.opened.connect(self.open_piece)
+        self.table.sorted_by.connect(self.browser.sort)
+        self.table.left_at_top.connect(self.focus_search)
+        self.model.wanted.connect(self._fetch)
+        self.detail.similar_wanted.connect(self.show_similar)
+        self.detail.reveal_wanted.connect(self.reveal_piece)
+        self.browser.listed.connect(self._show_listing)
+        self.browser.failed.connect(self._show_trouble)
+        self.updater.progressed.connect(self.status.show_progress)
+        self.updater.changed.connect(self._library_changed)
+        self.updater.finished.connect(self._show_summary)
+        self.updater.failed.connect(self._show_trouble)
+        self.status.cancelled.connect(self.updater.cancel)
+        self.status.followed.connect(self._follow)
+        for desk in self._desks:
+            desk.trouble.connect(self._show_trouble)
+            desk.closed_door.connect(self._show_broken)
+
+    # --- life ---
+
+    def start(self, chosen: Sequence[Path] = ()) -> None:
+        """Begin to work: show what is known, load the model, add ``chosen``, look for changes in folders."""
+        for desk in self._desks:
+            desk.start()
+        self._look_around()
+        self.browser.refresh()
+        self.status.show_model(self.tr("Loading the model…"))
+        self._seeker.ask(lambda librarian: librarian.model_info(), self._show_model, failed=self._no_model)
+        self.updater.update(chosen)
+
+    def join(self, seconds: float = 8.0) -> bool:
+        """After closing: wait until all threads and children have ended; whether they did in time."""
+        patience = 0.5  # for a batch to be committed, before the children are ended
+        ended = [desk.join(patience) for desk in self._desks]
+        self.office.close()
+        return all(done or desk.join(seconds) for done, desk in zip(ended, self._desks, strict=True))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._state.save()
+        self.updater.cancel()
+        for desk in self._desks:
+            desk.stop()
+        super().closeEvent(event)
+
+    # --- what the user does ---
+
+    def focus_search(self) -> None:
+        """Into the search field, everything in it chosen."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def clear_search(self) -> None:
+        """Empty the field, leave an example, show everything again."""
+        self.search.show_words("")
+        self.browser.look_for("")
+
+    def step_back(self) -> None:
+        """Leave the example or the words; with neither, leave the field."""
+        if self.browser.looking.searching or self.search.text():
+            self.clear_search()
+        else:
+            self._enter_list()
+
+    def show_similar(self) -> None:
+        """Pieces that sound like the chosen one."""
+        row = self.preview.row
+        if row is not None:
+            self.search.show_words("")
+            self.browser.look_like(row.id, words.title(row))
+            self.sidebar.go(Place(), quietly=True)
+
+    def open_piece(self) -> None:
+        """The chosen file in the program that the system has for it."""
+        row = self.preview.row
+        if row is not None and not system.open_file(row.path):
+            self._cannot(self.tr("“%1” could not be opened."), row)
+
+    def reveal_piece(self) -> None:
+        """The chosen file in the file manager."""
+        row = self.preview.row
+        if row is not None and not system.show_in_folder(row.path):
+            self._cannot(self.tr("“%1” could not be shown."), row)
+
+    def ask_for_folder(self) -> None:
+        """Let the user choose a folder to add; the window goes on meanwhile."""
+        dialog = QFileDialog(self, self.tr("Add a folder with scores or MIDI files"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda chosen: self.add([Path(one) for one in chosen]))
+        dialog.open()
+
+    def open_demo(self) -> None:
+        """Read the pieces that ship with the program."""
+        self.add([paths.resources() / "demo"])
+
+    def add(self, chosen: Sequence[Path]) -> None:
+        """Add folders or single files to the library and read them."""
+        self.status.say(self.tr("Looking for music…"))
+        self.updater.update(chosen)
+
+    def rescan(self) -> None:
+        """Look again for new, changed and missing files."""
+        self.add(())
+
+    def retry(self) -> None:
+        """Give the files that could not be read another chance."""
+        self.status.say(self.tr("Trying again…"))
+        self.updater.update(retry=True)
+
+    def show_left(self, shown: bool) -> None:
+        """The left pane, or more room."""
+        self.sidebar.setVisible(shown)
+
+    def show_right(self, shown: bool) -> None:
+        """The right pane, or more room."""
+        self._detail_wanted = shown
+        self._fit_panes()
+
+    def _cannot(self, sentence: str, row: PieceRow) -> None:
+        remedy = self.tr("Your system knows no program for it.")
+        if not row.path.exists():
+            remedy = self.tr("It is not where it was; F5 looks for it again.")
+        self.status.mention(f"{sentence.replace('%1', row.path.name)} {remedy}")
+
+    def _follow(self, link: str) -> None:
+        if link == "problems":
+            self.sidebar.go(Place(Kind.PROBLEMS))
+
+    def _reveal(self, path: Path) -> None:
+        if not system.show_in_folder(path):
+            self.status.mention(self.tr("“%1” is not where it was.").replace("%1", path.name))
+
+    # --- what is shown ---
+
+    def _search(self, text: str) -> None:
+        if self.sidebar.place.kind == Kind.PROBLEMS:
+            self.sidebar.go(Place(), quietly=True)
+        self.browser.look_for(text, self.sidebar.place)
+
+    def _search_everywhere(self) -> None:
+        self.sidebar.go(Place())
+
+    def _visit(self, place: Place) -> None:
+        if place.kind == Kind.PROBLEMS:
+            self._show_state()
+        else:
+            self.browser.visit(place)
+
+    def _enter_list(self) -> None:
+        if self.centre.page is self.table:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.choose_first()
+
+    def _fetch(self, wanted: Wanted) -> None:
+        self._desk.ask(
+            lambda librarian: librarian.rows(wanted.ids), lambda rows: self.model.supply(wanted, rows)
+        )
+
+    def _library_changed(self) -> None:
+        self._look_around()
+        # Answers are asked for again when all is read; in between they would only shift under the eye.
+        if not (self.browser.looking.searching and self.updater.busy):
+            self.browser.refresh()
+
+    def _look_around(self) -> None:
+        self._desk.ask(look_around, self._show_overview, topic="overview")
+
+    def _show_overview(self, overview: Overview) -> None:
+        self._overview = overview
+        self.sidebar.show_entries(*overview.entries())
+        self.centre.problems.show_problems(overview.problems)
+        self._show_state()
+
+    def _show_listing(self, listing: Listing) -> None:
+        self.centre.show_listing(listing)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self.centre.show_state(self._overview, self.sidebar.place, self.updater.busy)
+        self._fit_panes()
+
+    def _show_summary(self, summary: Summary) -> None:
+        self._library_changed()
+        self.preview.refresh()
+        self.status.show_summary(summary)
+
+    def _show_model(self, info: ModelInfo) -> None:
+        devices = {"cpu": "CPU", "cuda": "GPU", "mps": self.tr("Apple GPU")}
+        device = devices.get(info.device.partition(":")[0], info.device)
+        self.status.show_model(
+            f"{info.name} · {device}", self.tr("The model that listens, and what it runs on")
+        )
+
+    def _no_model(self, error: Exception) -> None:
+        self.status.show_model(self.tr("no model: searching by words only"), str(error))
+
+    def _show_broken(self, error: Exception) -> None:
+        self.centre.show_broken(str(error))
+        self.status.say("")
+        self._fit_panes()
+
+    def _show_trouble(self, error: Exception) -> None:
+        self.status.say(words.trouble(error))
+
+    # --- Qt ---
+
+    def _fit_panes(self) -> None:
+        useful = self.centre.page in (self.table, self.centre.no_hits)
+        self.detail.setVisible(self._detail_wanted and useful and self.width() >= _NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panes()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_paths(event):
+            event.acceptProposedAction()
+            self.centre.welcome.light_up(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.centre.welcome.light_up(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.centre.welcome.light_up(False)
+        dropped = _local_paths(event)
+        event.acceptProposedAction()
+        # Not inside the drop: the other program waits for its end.
+        QTimer.singleShot(0, self, lambda: self.add(dropped))
+
+
+def _local_paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,47 @@
+"""Cells of the table of pieces: figures of one width, strength as five steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from clamp_desktop.ui import words
+from clamp_desktop.ui.piece_model import FIGURES, STRENGTH, Column
+from clamp_desktop.ui.row_delegate import RowDelegate
+from clamp_desktop.ui.style.theme import tabular, tokens
+from clamp_desktop.ui.style.tokens import SPACE_2
+
+Index = QModelIndex | QPersistentModelIndex
+_STEPS, _STEP_WIDTH, _STEP_HEIGHT, _STEP_GAP = 5, 7, 10, 3
+
+
+class PieceDelegate(RowDelegate):
+    """Text cells and the strength."""
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.column() == Column.STRENGTH:
+            strength = index.data(STRENGTH)
+            if strength is not None:
+                _paint_steps(painter, option, words.strength_steps(strength))
+        else:
+            super().paint_cell(painter, option, index)
+
+    def paint_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, text: str, font: QFont
+    ) -> None:
+        columns = tabular(font) if index.column() in FIGURES else font
+        super().paint_text(painter, option, index, text, columns)
+
+
+def _paint_steps(painter: QPainter, option: QStyleOptionViewItem, filled: int) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    top = option.rect.center().y() - _STEP_HEIGHT // 2
+    for step in range(_STEPS):
+        left = option.rect.left() + SPACE_2 + step * (_STEP_WIDTH + _STEP_GAP)
+        bar = QStyle.visualRect(option.direction, option.rect, QRect(left, top, _STEP_WIDTH, _STEP_HEIGHT))
+        painter.setBrush(QColor(tokens().accent if step < filled else tokens().line))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+    painter.restore()

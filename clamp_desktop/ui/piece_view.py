@@ -1,0 +1,187 @@
+"""The table on screen: how its columns share the width, and what stays in view when the list changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from clamp_desktop.ui.piece_delegate import PieceDelegate
+from clamp_desktop.ui.piece_model import ONLY_WITH_HITS, ORDERS, Column, PieceModel
+from clamp_desktop.ui.style.tokens import ROW_HEIGHT
+
+if TYPE_CHECKING:
+    from clamp_desktop.library.pieces import PieceRow
+    from clamp_desktop.library.query import Hit
+
+_WIDTHS = {
+    Column.KEY: 84,
+    Column.METRE: 58,
+    Column.TEMPO: 48,
+    Column.FORMAT: 82,
+    Column.LENGTH: 64,
+    Column.STRENGTH: 76,
+}
+_SHARES = {Column.TITLE: 5, Column.COMPOSER: 3, Column.WHY: 3}  # what is left is shared so
+_LEAST = {Column.TITLE: 190, Column.COMPOSER: 130, Column.WHY: 130}
+_FIRST_TO_GO = (Column.FORMAT, Column.LENGTH, Column.TEMPO, Column.METRE)  # when it gets narrow
+
+
+class PieceView(QTableView):
+    """Pieces in rows.
+
+    ``chosen`` carries an id or ``None``, ``opened`` an id, ``sorted_by`` an order and whether it runs down.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(int)
+    sorted_by = Signal(str, bool)
+    left_at_top = Signal()
+
+    def __init__(self, model: PieceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pieces = model
+        self._restoring = False
+        self.setAccessibleName(self.tr("Pieces"))
+        self.setModel(model)
+        self.setItemDelegate(PieceDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+        self._set_up_headers()
+        self.doubleClicked.connect(self._open)
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(40)
+        columns.setSortIndicatorShown(True)
+        columns.setSortIndicator(Column.TITLE, Qt.SortOrder.AscendingOrder)
+        columns.setSectionsClickable(True)
+        columns.sectionClicked.connect(self._sort)
+        columns.setAccessibleName(self.tr("Columns"))
+
+    # --- lists ---
+
+    def show_list(
+        self,
+        ids: Sequence[int],
+        rows: Sequence[PieceRow],
+        hits: Mapping[int, Hit] | None = None,
+        changed: bool = False,
+        keep_place: bool = True,
+    ) -> None:
+        """Replace the list; the chosen piece stays chosen and in view if it is still there.
+
+        ``keep_place``: the same list again after a change in the library, so nothing jumps.
+        """
+        chosen = self.chosen_id()
+        offset = self.verticalScrollBar().value()
+        above = self.rowViewportPosition(self.currentIndex().row()) if chosen is not None else None
+        self._restoring = True
+        self._pieces.show(ids, rows, hits, changed)
+        columns = self.horizontalHeader()
+        columns.setSortIndicatorShown(not self._pieces.has_hits)
+        columns.setSectionsClickable(not self._pieces.has_hits)
+        self.share_width()
+        row = self._pieces.row_of(chosen)
+        self.verticalScrollBar().setValue(offset if keep_place else 0)
+        if row is not None:
+            self._choose(row)
+            inside = above is not None and 0 <= above < self.viewport().height()
+            if keep_place and inside and above is not None:
+                self.verticalScrollBar().setValue(row * ROW_HEIGHT - above)
+            elif not keep_place:
+                self.scrollTo(self._pieces.index(row, 0))
+        self._restoring = False
+        if row is None and chosen is not None:
+            self.chosen.emit(None)
+
+    def chosen_id(self) -> int | None:
+        """The id of the chosen piece."""
+        index = self.currentIndex()
+        return self._pieces.piece_id(index.row()) if index.isValid() else None
+
+    def choose_first(self) -> None:
+        """Choose the first row, unless one is chosen."""
+        if self.chosen_id() is None and self._pieces.rowCount():
+            self._choose(0)
+
+    def _choose(self, row: int) -> None:
+        self.setCurrentIndex(self._pieces.index(row, Column.TITLE))
+
+    # --- columns ---
+
+    def share_width(self) -> None:
+        """Fixed widths for short facts, the rest shared; what does not fit goes, least important first."""
+        shown = [column for column in Column if self._pieces.has_hits or column not in ONLY_WITH_HITS]
+        room = self.viewport().width()
+        for column in _FIRST_TO_GO:
+            if sum(_WIDTHS.get(c, 0) + _LEAST.get(c, 0) for c in shown) <= room:
+                break
+            shown.remove(column)
+        left = room - sum(_WIDTHS.get(column, 0) for column in shown)
+        shares = sum(_SHARES.get(column, 0) for column in shown)
+        columns = self.horizontalHeader()
+        for column in Column:
+            columns.setSectionHidden(column, column not in shown)
+            if column in _SHARES:
+                width = max(_LEAST[column], left * _SHARES[column] // shares)
+                columns.resizeSection(column, width)
+            else:
+                columns.resizeSection(column, _WIDTHS[column])
+
+    def _sort(self, section: int) -> None:
+        column = Column(section)
+        if column in ORDERS:
+            order = self.horizontalHeader().sortIndicatorOrder()
+            self.sorted_by.emit(ORDERS[column], order == Qt.SortOrder.DescendingOrder)
+
+    # --- Qt ---
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._restoring:
+            self.chosen.emit(self.chosen_id() if self.selectionModel().hasSelection() else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not plain.value:
+            self._open(self.currentIndex())
+        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_at_top.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are shortcuts here; Qt's own search would fetch every row."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.choose_first()
+
+    def _open(self, index: QModelIndex) -> None:
+        piece_id = self._pieces.piece_id(index.row()) if index.isValid() else None
+        if piece_id is not None:
+            self.opened.emit(piece_id)

@@ -1,0 +1,146 @@
+"""The bottom line: what is going on, how it ended, and which model listens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from clamp_desktop.library.progress import Stage
+from clamp_desktop.ui import words
+from clamp_desktop.ui.parts import ElidedLabel, label
+from clamp_desktop.ui.style.icons import icon
+from clamp_desktop.ui.style.theme import Theme, tokens
+from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
+
+if TYPE_CHECKING:
+    from clamp_desktop.library.progress import Progress, Summary
+
+
+class StatusLine(QWidget):
+    """``cancelled``: the user stops the job at hand; ``followed`` carries the link that was clicked."""
+
+    cancelled = Signal()
+    followed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(32)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(120)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.message = ElidedLabel(hugging=True)
+        self.link = QLabel()
+        self.link.setTextFormat(Qt.TextFormat.RichText)
+        self.link.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.link.linkActivated.connect(self.followed)
+        self.cancel = QToolButton()
+        self.cancel.setToolTip(self.tr("Stop reading; what was read stays"))
+        self.cancel.setAccessibleName(self.tr("Stop reading"))
+        self.cancel.clicked.connect(self._cancel)
+        self.model = label(role="muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
+        layout.setSpacing(SPACE_2)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.cancel)
+        layout.addWidget(self.message)
+        layout.addWidget(self.link)
+        layout.addStretch(1)
+        layout.addWidget(self.model)
+        Theme.shared().changed.connect(self._dress)
+        self._dress()
+        self._busy(False)
+
+    def show_progress(self, progress: Progress) -> None:
+        """A job goes on."""
+        if not self.cancel.isEnabled():
+            return  # stopping: the last reports would only undo the word that says so
+        self._busy(True)
+        self.link.clear()
+        self.bar.setMaximum(progress.total)
+        self.bar.setValue(progress.done if progress.total else -1)
+        self.message.show_text(self._sentence(progress))
+
+    def show_summary(self, summary: Summary) -> None:
+        """A job is done."""
+        self._busy(False)
+        self.message.show_text(self._outcome(summary))
+        self._offer_problems(summary.failed)
+
+    def say(self, text: str, link: str = "", link_text: str = "") -> None:
+        """A sentence, and where it leads to."""
+        self._busy(False)
+        self.message.show_text(text)
+        self._offer(link, link_text)
+
+    def mention(self, text: str, link: str = "", link_text: str = "") -> None:
+        """Like ``say``, but a running job keeps its bar and its stop button."""
+        self.message.show_text(text)
+        self._offer(link, link_text)
+
+    def show_model(self, text: str, hint: str = "") -> None:
+        """What is at the right end."""
+        self.model.setText(text)
+        self.model.setToolTip(hint)
+
+    def _sentence(self, progress: Progress) -> str:
+        done = words.number(progress.done)
+        if progress.stage == Stage.LOOKING:
+            said = self.tr("Looking for music: %1 files").replace("%1", done)
+            return f"{said} · {progress.current}" if progress.current else said
+        verb = {
+            Stage.COMPARING: self.tr("Comparing"),
+            Stage.READING: self.tr("Reading"),
+            Stage.EMBEDDING: self.tr("Listening to"),
+        }[progress.stage]
+        count = self.tr("%1 of %2").replace("%1", done).replace("%2", words.number(progress.total))
+        parts = [f"{verb} {count}"]
+        if progress.rate > 0:
+            rate = words.number(progress.rate) if progress.rate >= 10 else words.decimal(progress.rate)
+            parts.append(self.tr("%1/s").replace("%1", rate))
+        if progress.eta is not None:
+            parts.append(words.time_left(progress.eta))
+        if progress.current:
+            parts.append(words.file_name(progress.current))
+        return " · ".join(parts)
+
+    def _outcome(self, summary: Summary) -> str:
+        parts = [
+            (summary.new, self.tr("%1 files added")),
+            (summary.changed, self.tr("%1 changed")),
+            (summary.moved, self.tr("%1 moved")),
+            (summary.missing, self.tr("%1 missing")),
+        ]
+        said = ", ".join(text.replace("%1", words.number(count)) for count, text in parts if count)
+        if not said:
+            said = self.tr("Nothing has changed in your folders")
+        if summary.cancelled:
+            said = self.tr("Stopped: %1. The rest is read next time (F5)").replace("%1", said)
+        return " ".join([said + ".", *summary.notes])
+
+    def _offer_problems(self, failed: int) -> None:
+        several = self.tr("%1 problems").replace("%1", words.number(failed))
+        self._offer("problems" if failed else "", self.tr("1 problem") if failed == 1 else several)
+
+    def _offer(self, link: str, text: str) -> None:
+        self.link.setText(f'<a href="{link}" style="color: {tokens().accent}">{text}</a>' if link else "")
+
+    def _busy(self, busy: bool) -> None:
+        self.bar.setVisible(busy)
+        self.cancel.setVisible(busy)
+        self.cancel.setEnabled(True)
+
+    def _cancel(self) -> None:
+        self.message.show_text(self.tr("Stopping after the pieces at hand…"))
+        self.cancel.setEnabled(False)
+        self.cancelled.emit()
+
+    def _dress(self) -> None:
+        self.cancel.setIcon(icon("clear", tokens().muted))

@@ -1,0 +1,1 @@
+"""The one place where colour, space and type are decided."""

@@ -1,0 +1,98 @@
+"""The few rules that Fusion needs on top of the palette. Widgets carry roles, never colours of their own.
+
+A label says what it is with the dynamic property ``role``: ``title``, ``heading``, ``muted``, ``caption``,
+``warm``, ``bad``. A button may carry ``role`` ``main``: at most one on a page.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from clamp_desktop.ui.style.tokens import RADIUS, Tokens
+
+_RULES = Template("""
+QMainWindow, QDialog { background: $window; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="caption"] { color: $muted; font-size: ${small}px; }
+QLabel[role="warm"] { color: $warm; font-size: ${small}px; }
+QLabel[role="bad"] { color: $bad; }
+
+QFrame#hairline { background: $line; border: none; }
+QWidget#topBar, QWidget#statusLine, QWidget#sidebar { background: $window; }
+QWidget#centre, QWidget#listLine, QWidget#detail, QWidget#detailPage, QWidget#emptyPage {
+    background: $surface;
+}
+QScrollArea { background: $surface; border: none; }
+
+QLineEdit#search {
+    background: $surface; border: 1px solid $line; border-radius: ${radius}px;
+    padding: 0 8px; min-height: 34px; font-size: ${search}px; selection-background-color: $selection;
+    selection-color: $text;
+}
+QLineEdit#search:focus { border: 1px solid $accent; }
+
+QPushButton {
+    background: $raised; color: $text; border: 1px solid $line; border-radius: ${radius}px;
+    padding: 0 12px; min-height: 28px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selection; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $muted; }
+QPushButton[role="main"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="main"]:focus { border: 2px solid $text; }
+QPushButton[role="quiet"] {
+    background: transparent; border-color: transparent; text-align: left; padding: 0 8px;
+}
+QPushButton[role="quiet"]:hover { background: $hover; }
+QPushButton[role="quiet"]:focus { border-color: $accent; }
+QToolButton {
+    background: transparent; border: 1px solid transparent; border-radius: ${radius}px; padding: 5px;
+}
+QToolButton:hover, QToolButton:checked { background: $hover; }
+QToolButton:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
+
+QTableView, QTreeView { background: $surface; border: none; outline: 0; }
+QTreeView#places { background: $window; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
+    padding: 0 8px; min-height: 28px; font-size: ${small}px;
+}
+QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: center right; width: 7px; right: 4px; }
+
+QSplitter::handle { background: $line; }
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QFrame#dropTarget { border: 2px dashed $line; border-radius: 12px; background: $raised; }
+QFrame#dropTarget[dropping="true"] { border-color: $accent; background: $selection; }
+QPlainTextEdit { background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: 4px; }
+""")
+
+
+def stylesheet(tokens: Tokens, base: int) -> str:
+    """The rules with colours, and type sizes grown from the user's ``base`` size in pixels."""
+    colours = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__}
+    return _RULES.substitute(
+        colours, radius=RADIUS, small=base - 1, heading=base + 3, title=base + 7, search=base + 1
+    )

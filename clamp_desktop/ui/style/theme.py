@@ -1,0 +1,94 @@
+"""Which of the two looks is on, and putting it on."""
+
+from __future__ import annotations
+
+import os
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from clamp_desktop.ui.style.palette import palette
+from clamp_desktop.ui.style.stylesheet import stylesheet
+from clamp_desktop.ui.style.tokens import BASE_FONT_PX, DARK, LIGHT, Tokens
+
+THEME_VARIABLE = "CLAMP_DESKTOP_THEME"
+
+
+class Theme(QObject):
+    """Follows the system's light and dark; ``changed`` after every switch.
+
+    ``CLAMP_DESKTOP_THEME=light`` or ``dark`` in the environment overrides the system.
+    """
+
+    changed = Signal()
+    _shared: ClassVar[Theme | None] = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tokens = LIGHT
+
+    @classmethod
+    def shared(cls) -> Theme:
+        """The theme of this process."""
+        if cls._shared is None:
+            cls._shared = cls()
+        return cls._shared
+
+    def put_on(self, application: QApplication) -> None:
+        """Fusion with our palette and rules, now and whenever the system changes."""
+        application.setStyle("Fusion")
+        application.setFont(_base_font(application.font()))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again which scheme is asked for."""
+        self.tokens = DARK if _dark_wanted() else LIGHT
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(self.tokens))
+            application.setStyleSheet(stylesheet(self.tokens, font_px(application.font())))
+        self.changed.emit()
+
+
+def tokens() -> Tokens:
+    """The colours that are on now."""
+    return Theme.shared().tokens
+
+
+def font_px(font: QFont) -> int:
+    """The size of a font in pixels, however it was given."""
+    if font.pixelSize() > 0:
+        return font.pixelSize()
+    screen = QGuiApplication.primaryScreen()
+    dots = screen.logicalDotsPerInch() if screen else 96.0
+    return round(font.pointSizeF() * dots / 72)
+
+
+def tabular(font: QFont) -> QFont:
+    """The same font with figures of one width, for columns."""
+    columns = QFont(font)
+    columns.setFeature(QFont.Tag("tnum"), 1)
+    return columns
+
+
+def elided(text: str, font: QFont, width: int) -> str:
+    """``text`` cut to ``width`` pixels with an ellipsis."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _base_font(font: QFont) -> QFont:
+    """The system's own font; a bare X server offers one too small to read."""
+    if font_px(font) < BASE_FONT_PX:
+        font = QFont(font)
+        font.setPixelSize(BASE_FONT_PX)
+    return font
+
+
+def _dark_wanted() -> bool:
+    asked = os.environ.get(THEME_VARIABLE, "").strip().lower()
+    if asked in ("light", "dark"):
+        return asked == "dark"
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -1,0 +1,95 @@
+"""Reading folders beside the window, one run after the other."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from clamp_desktop.library.progress import CancelToken, Progress, Summary
+from clamp_desktop.ui.jobs import Desk
+
+if TYPE_CHECKING:
+    from clamp_desktop.librarian import Librarian
+
+_REPORT_EVERY = 0.1  # seconds; faster than one can read, slow enough to cost nothing
+_CHANGE_EVERY = 1.0  # seconds between two looks at what was added
+
+
+class Updater(QObject):
+    """Scans and indexes.
+
+    ``progressed`` carries a ``Progress``, ``finished`` a ``Summary``, ``failed`` an exception; ``changed``
+    says that pieces were added.
+    """
+
+    progressed = Signal(object)
+    changed = Signal()
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tokens: list[CancelToken] = []
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run is going on or waits."""
+        return bool(self._tokens)
+
+    def update(self, chosen: Sequence[Path] = (), retry: bool = False) -> None:
+        """Add folders and single files, or give failed files another chance, then read what is new.
+
+        Without either it does nothing while a run is going on: that run sees the same files.
+        """
+        if self.busy and not chosen and not retry:
+            return
+        token = CancelToken()
+        self._tokens.append(token)
+        self._desk.ask(
+            lambda librarian: self._run(librarian, token, chosen, retry),
+            lambda summary: self._end(token, summary),
+            failed=lambda error: self._fail(token, error),
+        )
+
+    def cancel(self) -> None:
+        """Stop after what is at hand; what was read stays."""
+        for token in self._tokens:
+            token.cancel()
+
+    def _run(self, librarian: Librarian, token: CancelToken, chosen: Sequence[Path], retry: bool) -> Summary:
+        """In the desk's thread."""
+        for folder in chosen:
+            if folder.is_dir():
+                librarian.add_folder(folder)
+        files = [path for path in chosen if not path.is_dir()]
+        if files:
+            librarian.add_files(files)
+        if retry:
+            librarian.retry()
+        self.changed.emit()
+        reported = looked = time.monotonic()
+        summary = Summary()
+        for step in librarian.update(token):
+            now = time.monotonic()
+            if isinstance(step, Summary):
+                summary = step
+            elif isinstance(step, Progress) and now - reported >= _REPORT_EVERY:
+                reported = now
+                self.progressed.emit(step)
+                if now - looked >= _CHANGE_EVERY:
+                    looked = now
+                    self.changed.emit()
+        return summary
+
+    def _end(self, token: CancelToken, summary: Summary) -> None:
+        self._tokens.remove(token)
+        self.finished.emit(summary)
+
+    def _fail(self, token: CancelToken, error: Exception) -> None:
+        self._tokens.remove(token)
+        self.failed.emit(error)

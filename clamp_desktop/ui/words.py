@@ -1,0 +1,196 @@
+"""How facts, reasons and troubles read on screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from clamp_desktop.library.errors import LibraryError
+from clamp_desktop.music.piece import Format, Key, Source
+
+if TYPE_CHECKING:
+    from clamp_desktop.library.pieces import PieceRow
+    from clamp_desktop.library.query import Hit, Reason
+
+_translate = QCoreApplication.translate
+
+_FORMATS = {
+    Format.MUSICXML: "MusicXML",
+    Format.ABC: "ABC",
+    Format.MIDI: "MIDI",
+    Format.KERN: "Humdrum",
+    Format.MEI: "MEI",
+}
+
+
+def format_name(kind: str | None) -> str:
+    """The name of a file format as its users know it."""
+    if not kind:
+        return ""
+    try:
+        return _FORMATS[Format(kind)]
+    except ValueError:
+        return kind
+
+
+def key_name(key: Key | None) -> str:
+    """``F♯ minor``, ``B♭ major``."""
+    if key is None:
+        return ""
+    tonic = key.tonic[:1] + key.tonic[1:].replace("#", "♯").replace("b", "♭")
+    return f"{tonic} {mode_name(key.mode)}"
+
+
+def mode_name(mode: str) -> str:
+    """The mode in the user's language; an unknown one as it is written."""
+    known = {
+        "major": _translate("Words", "major"),
+        "minor": _translate("Words", "minor"),
+        "dorian": _translate("Words", "dorian"),
+        "phrygian": _translate("Words", "phrygian"),
+        "lydian": _translate("Words", "lydian"),
+        "mixolydian": _translate("Words", "mixolydian"),
+        "locrian": _translate("Words", "locrian"),
+    }
+    return known.get(mode, mode)
+
+
+def length(seconds: float | None) -> str:
+    """``4:32`` or ``1:02:03``; nothing for an unknown length."""
+    if not seconds or seconds <= 0:
+        return ""
+    whole = max(1, round(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
+
+def number(value: int | float | None) -> str:
+    """A whole number with the separators of the user's country; nothing for an unknown one."""
+    return "" if value is None else QLocale().toString(round(value))
+
+
+def note_name(midi_number: int | None) -> str:
+    """``C4`` for 60: the note and its octave in scientific pitch notation."""
+    if midi_number is None:
+        return ""
+    names = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
+    return f"{names[midi_number % 12]}{midi_number // 12 - 1}"
+
+
+def instrument_name(identifier: str) -> str:
+    """The instrument's name; ids are plain English words."""
+    return identifier.replace("_", " ")
+
+
+def source_note(source: Source | str | None) -> str:
+    """Where a fact comes from, when it is not simply written in the file."""
+    if source == Source.ESTIMATED:
+        return _translate("Words", "estimated from the notes")
+    if source == Source.FILE_NAME:
+        return _translate("Words", "from the file name")
+    if source == Source.FOLDER:
+        return _translate("Words", "from the folder")
+    return ""
+
+
+def time_left(seconds: float | None) -> str:
+    """``4 min left``, rounded the way one says it."""
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return _translate("Words", "less than a minute left")
+    if seconds < 3600:
+        return _translate("Words", "%1 min left").replace("%1", number(seconds / 60))
+    return _translate("Words", "%1 h left").replace("%1", QLocale().toString(seconds / 3600, "f", 1))
+
+
+def strength_steps(strength: float) -> int:
+    """A strength between 0 and 1 as one to five steps."""
+    return max(1, min(5, 1 + int(strength * 5)))
+
+
+def strength(value: float) -> str:
+    """The strength as a tooltip and for screen readers."""
+    steps = number(strength_steps(value))
+    return _translate("Words", "%1 %, %2 of 5 bars").replace("%1", number(value * 100)).replace("%2", steps)
+
+
+def decimal(value: float) -> str:
+    """A number with one figure after the point."""
+    return QLocale().toString(value, "f", 1)
+
+
+def file_name(path: str) -> str:
+    """The last part of a path, written with either kind of slash."""
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
+
+
+def title(row: PieceRow) -> str:
+    """The title; the file's name for a piece without one."""
+    return row.facts.title or row.path.stem
+
+
+def cell(row: PieceRow, order: str) -> str:
+    """What the table says about a piece in the column that is sorted by ``order``."""
+    facts = row.facts
+    match order:
+        case "title":
+            return title(row)
+        case "composer":
+            return facts.composer or ""
+        case "key":
+            return key_name(facts.key)
+        case "metre":
+            return facts.metres[0] + (" …" if len(facts.metres) > 1 else "") if facts.metres else ""
+        case "tempo":
+            return number(facts.tempo_bpm)
+        case "format":
+            return format_name(row.format)
+        case _:
+            return length(facts.duration)
+
+
+def state_note(row: PieceRow) -> str:
+    """What is the matter with the piece's file, if anything."""
+    return {
+        "missing": _translate(
+            "Words", "The file is not where it was. Put it back, or press F5 to look for it again."
+        ),
+        "offline": _translate("Words", "The folder is away: its drive or network is not connected."),
+        "pending": _translate("Words", "The file has changed and will be read again."),
+        "failed": _translate("Words", "The file cannot be read as it is now; these facts are older."),
+    }.get(row.state, "")
+
+
+def why(hit: Hit) -> str:
+    """Why a piece was found, in a few words."""
+    said: list[str] = []
+    for reason in hit.why:
+        text = _reason(reason)
+        if text not in said:
+            said.append(text)
+    return " · ".join(said)
+
+
+def _reason(reason: Reason) -> str:
+    names = {
+        "sounds like": _translate("Words", "sounds like"),
+        "title": _translate("Words", "title"),
+        "composer": _translate("Words", "composer"),
+        "lyrics": _translate("Words", "lyrics"),
+        "path": _translate("Words", "file name"),
+    }
+    # A fact or a tag says most by itself: "3/4", "wedding".
+    return names.get(reason.kind.value, reason.matched)
+
+
+def trouble(error: Exception) -> str:
+    """What went wrong, as a sentence. Errors of our own are sentences already; others get one around them."""
+    said = str(error).strip()
+    if isinstance(error, LibraryError) or getattr(error, "detail", None) is not None:
+        return said
+    return _translate("Words", "Something went wrong (%1). Your library is as it was; try again.").replace(
+        "%1", said or type(error).__name__
+    )
