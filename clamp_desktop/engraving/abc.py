@@ -6,8 +6,8 @@ import re
 import warnings
 import xml.etree.ElementTree as ET
 
-# Comments, layout for printers, and file inclusion, which would open any file that a stranger names. Empty lines
-# too: one left inside a tune would end it.
+# Comments, layout for printers, and file inclusion, which would open any file that a stranger names. Empty
+# lines too: one left inside a tune would end it.
 _IGNORED = re.compile(r"^(?:%(?!%(?:score|staves)\b).*|I: *abc-include.*|[ \t]*)(?:\n|\Z)", re.MULTILINE)
 
 

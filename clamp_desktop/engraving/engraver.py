@@ -34,7 +34,7 @@ _LOOK: dict[str, Any] = {
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The page: its size in Verovio's units (a tenth of a millimetre) before ``scale``, which is in per cent."""
+    """The page: its size in Verovio's units (a tenth of a millimetre) before ``scale`` (per cent)."""
 
     width: int = 2100
     height: int = 2970
@@ -82,7 +82,7 @@ class Engraver:
         return self._pages
 
     def page(self, number: int) -> str:
-        """A page of the loaded score, from 1, as SVG for QtSvg. Raises ``UnreadableError`` outside its pages."""
+        """A page of the loaded score, from 1, as SVG for QtSvg. Raises ``UnreadableError`` outside them."""
         if self._loaded is None or not 1 <= number <= self._pages:
             raise UnreadableError(EMPTY, f"page {number} of {self._pages}")  # Verovio aborts on page 0
         return for_qt(self._toolkit.renderToSVG(number))
@@ -99,7 +99,7 @@ class Engraver:
 
 
 def _identity(source: Path | str) -> object:
-    """What tells whether a score is the one that is loaded: its text, or its path, size and time of change."""
+    """What tells whether a score is the one that is loaded: its text, or its path, size and date."""
     if isinstance(source, str):
         return source
     try:

@@ -11,8 +11,9 @@ _FACE = re.compile(r"data:application/font-woff2;[^,]*,([A-Za-z0-9+/=]+)")
 
 
 def font_faces() -> list[bytes]:
-    """WOFF2 files for ``QFontDatabase.addApplicationFontFromData``: Leipzig for musical signs within text, and
-    Liberation Serif, which has the widths that Verovio lays text out with. Empty where Verovio is not installed.
+    """WOFF2 files for ``QFontDatabase.addApplicationFontFromData``; none where Verovio is not installed.
+
+    Leipzig has the musical signs within text, Liberation Serif the widths that Verovio lays text out with.
     """
     folder = _verovio_data()
     if folder is None:

@@ -1,4 +1,4 @@
-"""The head of the first page: Verovio draws title and names only where a score says how they are to be printed."""
+"""The head of the first page: Verovio prints names only where a score says how they are to be printed."""
 
 from __future__ import annotations
 

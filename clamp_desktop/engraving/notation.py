@@ -19,14 +19,16 @@ _TIMEWISE = re.compile(r"<score-timewise\b")
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """A score as text, and Verovio's name for its format. Several where one reading may fail: the best first."""
+    """A score as text, and Verovio's name for its format."""
 
     format: str
     text: str
 
 
 def notations(source: Path | str) -> list[Notation]:
-    """What may be drawn of a file, or of the text of a score. An ABC book gives its first tune.
+    """What may be drawn of a file, or of the text of a score: the best first, others in case it fails.
+
+    An ABC book gives its first tune.
 
     Raises:
         UnreadableError: there is nothing to draw.

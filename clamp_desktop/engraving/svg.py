@@ -1,8 +1,9 @@
 """Verovio's SVG, rewritten for readers of SVG Tiny such as QtSvg.
 
-Verovio draws into an ``<svg>`` inside the ``<svg>``, styles by CSS, and nests ``<tspan>`` three deep; SVG Tiny has
-none of these and shows an empty page. The rewritten page draws the same: one coordinate system, every stroke and
-fill spelled out, every text one level deep. Ids of groups stay, so that ``QSvgRenderer.boundsOnElement`` finds a note.
+Verovio draws into an ``<svg>`` inside the ``<svg>``, styles by CSS, and nests ``<tspan>`` three deep; SVG
+Tiny has none of these and shows an empty page. The rewritten page draws the same: one coordinate system, strokes
+and fills spelled out, every text one level deep. Groups keep their ids, so that ``boundsOnElement`` of a
+``QSvgRenderer`` finds a note.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ _TITLE_SIZE = 600.0
 _TITLE_RISE = 150.0  # into the margin, so that the larger letters keep clear of the line below
 _SIGN_SCALE = 16 / 9  # of musical signs beside words, as Verovio sets them
 _SIGNS = re.compile("([\ue000-\uf8ff]+)")  # where fonts for music have their signs
+# Signs of text fonts, as MuseScore writes them: notes that Leipzig has elsewhere, shifts within the staff.
+_COMMON_SIGNS = {0xE1F0: 0xECA5, 0xE1F1: 0xECA5} | dict.fromkeys(range(0xE8E0, 0xE8F0))
 _LETTER_WIDTH = 0.6  # of the size of the letters, with some air
 
 Attributes = dict[str, str]
@@ -61,7 +64,7 @@ def for_qt(source: str) -> str:
 
 
 def _enlarge_title(body: ET.Element, page_width: float) -> None:
-    """Give the first centred line of the page's head the size of a title; Verovio prints all its lines alike."""
+    """Give the first centred line of the head the size of a title; Verovio prints all its lines alike."""
     head = body.find(".//g[@class='pgHead']")
     for text in head.iter("text") if head is not None else ():
         if text.get("text-anchor") == "middle":
@@ -127,7 +130,7 @@ class _Run:
     """Letters in one font.
 
     Attributes:
-        place: ``x``, ``y`` and ``text-anchor`` as last given; a run with the same place as the one before follows it.
+        place: ``x``, ``y`` and ``text-anchor`` as last given; a run with that of the run before follows on.
     """
 
     letters: str
@@ -166,19 +169,15 @@ def _run(letters: str | None, style: _Style, place: Attributes, alone: bool) -> 
     if not letters or not (alone or letters.strip()):
         return
     for part in _SIGNS.split(letters):
-        if part:
-            font = dict(style.font)
-            if (
-                _SIGNS.fullmatch(part) and font.get("font-family") != MUSIC_FAMILY
-            ):  # a sign typed within words
-                font |= {
-                    "font-family": MUSIC_FAMILY,
-                    "font-style": "normal",
-                    "font-size": f"{float(font.get('font-size', _TEXT_SIZE)) * _SIGN_SCALE:g}",
-                }
-            if font.get("font-family") == MUSIC_FAMILY:  # it has one weight; a made-up bold smears the signs
-                font.pop("font-weight", None)
-            yield _Run(part, font, place)
+        signs = bool(_SIGNS.match(part))
+        font = dict(style.font)
+        if signs and font.get("font-family") != MUSIC_FAMILY:  # typed within words
+            size = float(font.get("font-size", _TEXT_SIZE)) * _SIGN_SCALE
+            font |= {"font-family": MUSIC_FAMILY, "font-style": "normal", "font-size": f"{size:g}"}
+        if font.get("font-family") == MUSIC_FAMILY:  # it has one weight; a made-up bold smears the signs
+            font.pop("font-weight", None)
+        if drawn := part.translate(_COMMON_SIGNS) if signs else part:
+            yield _Run(drawn, font, place)
 
 
 def _picked(element: ET.Element, names: tuple[str, ...]) -> Attributes:
