@@ -9,7 +9,7 @@ from typing import Any
 from clamp_desktop.library import keys
 from clamp_desktop.library.instruments import narrower
 from clamp_desktop.library.locations import to_text
-from clamp_desktop.library.text import fold, phrase, words
+from clamp_desktop.library.text import phrase, tag_key, words
 
 SOURCE = "pieces p JOIN files f ON f.id = p.file_id JOIN folders d ON d.id = f.folder_id"
 # Pieces that are there to be seen: still in their file, in a folder that the user has not removed.
@@ -108,7 +108,7 @@ def _conditions(filters: Filters) -> Iterator[tuple[str, Sequence[Any]]]:
         yield (
             "p.id IN (SELECT pt.piece_id FROM piece_tags pt JOIN tags t ON t.id = pt.tag_id"
             " WHERE t.folded = ? AND pt.state = 'accepted')",
-            [fold(filters.tag).strip()],
+            [tag_key(filters.tag)],
         )
     if filters.missing is not None:
         yield f"{'' if filters.missing else 'NOT '}(f.state = 'missing' OR d.state = 'offline')", []

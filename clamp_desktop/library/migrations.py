@@ -30,7 +30,7 @@ CREATE TABLE folders (
 CREATE TABLE files (
     id INTEGER PRIMARY KEY,
     folder_id INTEGER NOT NULL REFERENCES folders(id),
-    path TEXT NOT NULL UNIQUE,
+    path TEXT NOT NULL,
     size INTEGER NOT NULL,
     mtime_ns INTEGER NOT NULL,
     hash BLOB,          -- of the bytes; NULL where they could not be read
@@ -41,6 +41,9 @@ CREATE TABLE files (
     tries INTEGER NOT NULL DEFAULT 0,
     added REAL NOT NULL
 ) STRICT;
+-- Two rows may remember one path when the file there was overwritten by another that was moved over it.
+CREATE UNIQUE INDEX files_live_path ON files(path) WHERE state != 'missing';
+CREATE INDEX files_path ON files(path);
 CREATE INDEX files_folder ON files(folder_id);
 CREATE INDEX files_state ON files(state);
 CREATE INDEX files_hash ON files(hash);

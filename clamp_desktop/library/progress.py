@@ -100,14 +100,19 @@ class Meter:
         self.total = total
         self.done = 0
         self._marks = [(time.monotonic(), 0)]
+        self._told = 0.0
 
     def advance(self, count: int = 1) -> None:
         """More is done."""
         self.done += count
 
+    def due(self) -> bool:
+        """Whether it is time to speak again: ten times a second is enough for anyone."""
+        return time.monotonic() - self._told >= 0.1
+
     def progress(self, current: str = "") -> Progress:
         """Where the job stands now."""
-        now = time.monotonic()
+        now = self._told = time.monotonic()
         self._marks.append((now, self.done))
         while len(self._marks) > 2 and self._marks[1][0] < now - self.WINDOW:
             self._marks.pop(0)

@@ -90,6 +90,11 @@ def surname(composer: str | None) -> list[str]:
     return name[-1:]
 
 
+def tag_key(name: str) -> str:
+    """What makes two tag names the same: neither case, accents nor space around them count."""
+    return " ".join(fold(name).split())
+
+
 def clean(text: str | None) -> str | None:
     """A text that SQLite can store: no lone surrogates, no NUL; ``None`` for an empty one."""
     if text is None:
