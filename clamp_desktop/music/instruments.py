@@ -88,7 +88,7 @@ _UNDECIDED: Mapping[str, tuple[tuple[str, str], ...]] = {
     "baryton": (("brass", "euphonium"), ("", "baritone")),
 }
 _CONTEXTS: Mapping[str, frozenset[str]] = {
-    "choral": frozenset({"soprano", "mezzo_soprano", "tenor", "countertenor", "choir", "baritone"}),
+    "choral": frozenset({"soprano", "mezzo_soprano", "tenor", "countertenor", "baritone"}),
     "strings": frozenset({"violin", "viola", "cello", "double_bass", "strings"}),
     "brass": frozenset({"trumpet", "cornet", "trombone", "tuba", "horn"}),
     "band": frozenset(

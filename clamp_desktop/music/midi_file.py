@@ -11,6 +11,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from clamp_desktop.music.charsets import guess_charset
 from clamp_desktop.music.piece import UnreadableError
 
 # (tick from the start, status, first data byte, second data byte, payload). Status 0xFF is a meta event, its
@@ -35,6 +36,7 @@ MAX_EVENTS: Final = 1_000_000
 CUT = "The file ends early; the rest was read."
 CLIPPED = "Some values were larger than MIDI allows and were reduced."
 DAMAGED = "Some of the file is damaged and was left out."
+BAD_KEY = "A key signature that does not exist was left out."
 LENGTHS = "A track states a wrong length; it was read to its end."
 SEQUENCES = "The file holds several independent sequences; they are read one after the other."
 LEADING = "What stands before the music in the file was skipped."
@@ -51,6 +53,11 @@ class Info(NamedTuple):
     tag: bytes
     value: bytes
 
+    @property
+    def text(self) -> str:
+        """The value, decoded by a guess."""
+        return self.value.decode(guess_charset(self.value), "replace")
+
 
 @dataclass(slots=True)
 class MidiData:
@@ -59,7 +66,7 @@ class MidiData:
     Attributes:
         type: 0 one track, 1 tracks that sound together, 2 sequences that do not.
         division: ticks in a quarter note; negative for SMPTE time (see ``ticks_per_quarter``).
-        tracks: events in order, end-of-track events included.
+        tracks: events in order, end-of-track events included. Sequences (type 2) follow each other in time.
         info: of a RIFF wrapper.
         remarks: what had to be mended.
     """
@@ -84,16 +91,8 @@ class MidiData:
         return (self.ticks_per_second or 0) / 2 or self.division or 480
 
     def merged(self) -> list[Event]:
-        """All tracks as one, by time, earlier tracks first; the sequences of type 2 follow each other."""
-        events: list[Event] = []
-        if self.type == 2:
-            start = 0
-            for track in self.tracks:
-                events += [(start + tick, *rest) for tick, *rest in track]  # type: ignore[misc]
-                start = events[-1][0] if events else 0
-            return events
-        for track in self.tracks:
-            events += track
+        """All tracks as one, by time; at the same time, earlier tracks first."""
+        events = [event for track in self.tracks for event in track]
         events.sort(key=lambda event: event[0])
         return events
 
@@ -140,7 +139,16 @@ class _Parser:
             self._remark(CUT)
         if midi.type == 2 and len(midi.tracks) > 1:
             self._remark(SEQUENCES)
+            self._lay_in_a_row()
         return midi
+
+    def _lay_in_a_row(self) -> None:
+        end = 0
+        for index, track in enumerate(self.midi.tracks):
+            self.midi.tracks[index] = [
+                (end + tick, status, first, second, payload) for tick, status, first, second, payload in track
+            ]
+            end += track[-1][0] if track else 0
 
     def _remark(self, remark: str) -> None:
         if remark not in self.midi.remarks:
@@ -261,7 +269,7 @@ class _Parser:
                 if _is_sound(kind, payload):
                     append((tick, META, kind, 0, payload))
                 else:
-                    self._remark(DAMAGED)
+                    self._remark(BAD_KEY if kind == KEY_SIGNATURE else DAMAGED)
                 if kind == END_OF_TRACK and end < 0:
                     return position
                 if kind == END_OF_TRACK and position < limit and data[position : position + 4] == b"MTrk":

@@ -10,13 +10,21 @@ from clamp_desktop.music.piece import Key
 MAJOR_TONICS = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 MINOR_TONICS = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B")
 
-# How well each degree of the chromatic scale fits a key, tonic first (the ratings of Temperley 2001).
-_MAJOR_PROFILE = (5.0, 2.0, 3.5, 2.0, 4.5, 4.0, 2.0, 4.5, 2.0, 3.5, 1.5, 4.0)
-_MINOR_PROFILE = (5.0, 2.0, 3.5, 4.5, 2.0, 4.0, 2.0, 4.5, 3.5, 2.0, 1.5, 4.0)
+# Square root of the share of time that pieces in a key spend on each degree of the chromatic scale,
+# tonic first, in hundredths: measured on 2,200 pieces with stated keys, mostly classical.
+_MAJOR_PROFILE = (45, 10, 34, 10, 38, 30, 14, 44, 12, 31, 12, 29)
+_MINOR_PROFILE = (45, 12, 31, 36, 14, 33, 12, 44, 27, 15, 28, 21)
 
-# Correlation points for a key whose tonic is the lowest note of the ending, or merely sounds there.
-_BASS_BONUS = 0.2
-_ENDING_BONUS = 0.05
+_MAJOR_SCALE = (0, 2, 4, 5, 7, 9, 11)
+_MINOR_SCALE = (0, 2, 3, 5, 7, 8, 10, 11)
+_FITTING = 0.9  # share of the time on the scale of a key
+
+# Pieces leave home and come back: the beginning counts again, and so does a tonic in the first or last bass.
+# Weights chosen on the same pieces; a half of them, left out of the profiles, was told right as often.
+_BEGINNING = 16.0  # quarters
+_BEGINNING_WEIGHT = 0.8
+_BASS_BONUS = 0.1
+_SIGNATURE_BONUS = 0.8
 
 
 class Note(NamedTuple):
@@ -63,29 +71,45 @@ def mean_polyphony(notes: Iterable[Note]) -> float | None:
     return total / covered if covered else None
 
 
-def estimate_key(notes: Sequence[Note]) -> Key | None:
+def estimate_key(notes: Sequence[Note], sharps: int | None = None) -> Key | None:
     """The major or minor key that fits best; ``None`` without notes.
 
-    The time spent on each pitch class is correlated with the profile of every key, and the ending weighs in:
-    a piece mostly comes home, above all in the bass.
+    Args:
+        sharps: of the key signature, negative for flats, where one is written; it mostly leaves the mode open.
+
+    The time spent on each pitch class is correlated with the profile of every key, over the whole piece and
+    over its beginning; a tonic in the bass of the first and of the last chord speaks for a key.
     """
-    weights = _pitch_class_weights(notes)
-    if not any(weights):
+    if not notes:
         return None
-    ending = _ending(notes)
-    bass = min(ending) % 12
+    start = min(note.onset for note in notes)
+    whole = _pitch_class_weights(notes)
+    beginning = _pitch_class_weights(note for note in notes if note.onset < start + _BEGINNING)
+    basses = (min(note.pitch for note in notes if note.onset == start) % 12, min(_last_chord(notes)) % 12)
     best: tuple[float, Key] | None = None
     for tonics, profile, mode in (
         (MAJOR_TONICS, _MAJOR_PROFILE, "major"),
         (MINOR_TONICS, _MINOR_PROFILE, "minor"),
     ):
         for tonic in range(12):
-            score = _correlation(weights[tonic:] + weights[:tonic], profile)
-            score += _BASS_BONUS * (bass == tonic) + _ENDING_BONUS * any(p % 12 == tonic for p in ending)
+            score = _correlation(whole, profile, tonic) + _BASS_BONUS * basses.count(tonic)
+            score += _BEGINNING_WEIGHT * _correlation(beginning, profile, tonic)
+            if sharps is not None and (tonic + (3 if mode == "minor" else 0) - 7 * sharps) % 12 == 0:
+                score += _SIGNATURE_BONUS
             if best is None or score > best[0]:
                 best = score, Key(tonics[tonic], mode)
-    assert best is not None
-    return best[1]
+    return best[1] if best else None
+
+
+def key_fits(key: Key, notes: Sequence[Note]) -> bool:
+    """Whether a stated major or minor key is plausible: most of the time is spent on its scale."""
+    tonics, steps = (MAJOR_TONICS, _MAJOR_SCALE) if key.mode == "major" else (MINOR_TONICS, _MINOR_SCALE)
+    if key.tonic not in tonics:
+        return True
+    weights = _pitch_class_weights(notes)
+    tonic = tonics.index(key.tonic)
+    inside = sum(weights[(tonic + step) % 12] for step in steps)
+    return inside >= _FITTING * sum(weights)
 
 
 def _pitch_class_weights(notes: Iterable[Note]) -> list[float]:
@@ -95,17 +119,19 @@ def _pitch_class_weights(notes: Iterable[Note]) -> list[float]:
     return weights
 
 
-def _ending(notes: Sequence[Note]) -> list[int]:
-    """Pitches of the last chord: what still sounds, or was struck, when the last note begins."""
+def _last_chord(notes: Sequence[Note]) -> list[int]:
+    """Pitches that still sound, or are struck, when the last note begins."""
     last = max(note.onset for note in notes)
     return [
         note.pitch for note in notes if note.onset == last or note.onset <= last < note.onset + note.duration
     ]
 
 
-def _correlation(x: Sequence[float], y: Sequence[float]) -> float:
-    mean_x, mean_y = sum(x) / len(x), sum(y) / len(y)
-    covariance = sum((a - mean_x) * (b - mean_y) for a, b in zip(x, y, strict=True))
+def _correlation(weights: Sequence[float], profile: Sequence[int], tonic: int) -> float:
+    """Pearson correlation of the square roots of the weights with a profile that is moved up to a tonic."""
+    x = [(weights[(tonic + step) % 12]) ** 0.5 for step in range(12)]
+    mean_x, mean_y = sum(x) / 12, sum(profile) / 12
+    covariance = sum((a - mean_x) * (b - mean_y) for a, b in zip(x, profile, strict=True))
     spread_x = sum((a - mean_x) ** 2 for a in x)
-    spread_y = sum((b - mean_y) ** 2 for b in y)
-    return float(covariance / (spread_x * spread_y) ** 0.5) if spread_x else 0.0
+    spread_y = sum((b - mean_y) ** 2 for b in profile)
+    return float(covariance / (spread_x * spread_y) ** 0.5) if spread_x > 1e-12 else 0.0
