@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 
 import torch
 
@@ -28,7 +27,8 @@ def describe(device: torch.device) -> str:
     if device.type == "cuda":
         return f"{device}: {torch.cuda.get_device_name(device)}"
     if device.type == "cpu":
-        return f"cpu: {platform.processor() or platform.machine()}, {torch.get_num_threads()} threads"
+        threads = torch.get_num_threads()
+        return f"cpu: {threads} thread{'s' if threads > 1 else ''}"
     return str(device)
 
 

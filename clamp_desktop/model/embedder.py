@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -21,8 +20,6 @@ from clamp_desktop.model.segments import combine, segments
 from clamp_desktop.model.tokens import QueryTokenizer
 from clamp_desktop.model.towers import MusicTower, TextTower, Tower
 from clamp_desktop.model.trust import trusted
-
-_log = logging.getLogger(__name__)
 
 
 class Embedder:
