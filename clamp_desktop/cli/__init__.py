@@ -1,0 +1,98 @@
+"""Every capability without a window; without a command, the window."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from clamp_desktop import paths
+from clamp_desktop.cli.options import parser
+from clamp_desktop.cli.output import complain
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit code: 0 done, 1 something failed, 2 the command was not understood."""
+    multiprocessing.freeze_support()
+    options = parser().parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING, format="clamp-desktop: %(message)s")
+    options.library = options.library or paths.default_library()
+    try:
+        return _COMMANDS[options.command](options)
+    except KeyboardInterrupt:
+        complain("stopped. What was done so far is kept.")
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has left; Python would complain again while it closes standard output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _window(options: argparse.Namespace) -> int:
+    from clamp_desktop.ui.app import run
+
+    if options.demo:
+        from clamp_desktop.cli.tour import demo_library
+
+        return run(demo_library(), demo=True)
+    return run(options.library)
+
+
+def _library_command(name: str) -> Callable[[argparse.Namespace], int]:
+    """A command of ``cli.collection``, imported when it is called: most of the start goes there."""
+
+    def run(options: argparse.Namespace) -> int:
+        from clamp_desktop.cli import collection
+        from clamp_desktop.library.errors import LibraryError
+
+        try:
+            command: Callable[[argparse.Namespace], int] = getattr(collection, name)
+            return command(options)
+        except LibraryError as error:
+            complain(str(error))
+            return 1
+
+    return run
+
+
+def _convert(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.convert import run_convert
+
+    return run_convert(options.inputs, options.to, options.out)
+
+
+def _embed(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.embed import Form, run_embed
+
+    form = Form(raw=options.raw, per_segment=options.per_segment)
+    return run_embed(options.inputs, options.out, options.checkpoint, options.tokenizer, form)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.doctor import run_doctor
+
+    return run_doctor(options.library, as_json=options.json)
+
+
+def _tour(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.tour import run_tour
+
+    return run_tour(options.out)
+
+
+_COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
+    None: _window,
+    "scan": _library_command("scan"),
+    "search": _library_command("search"),
+    "similar": _library_command("similar"),
+    "show": _library_command("show"),
+    "problems": _library_command("problems"),
+    "export": _library_command("export"),
+    "doctor": _doctor,
+    "tour": _tour,
+    "convert": _convert,
+    "embed": _embed,
+}

@@ -1,0 +1,180 @@
+"""The commands that work on a library: scan, search, similar, show, problems, export."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from clamp_desktop.cli.output import complain, follow, print_json, print_table
+from clamp_desktop.librarian import Librarian
+from clamp_desktop.library.errors import LibraryError
+from clamp_desktop.library.export import record, write_csv, write_json
+from clamp_desktop.library.filters import Filters
+from clamp_desktop.library.pieces import PieceRow
+from clamp_desktop.library.progress import Summary
+from clamp_desktop.library.query import Hit
+from clamp_desktop.music.instruments import from_name
+from clamp_desktop.music.piece import UnreadableError
+
+
+def scan(options: argparse.Namespace) -> int:
+    """Add folders and bring the library up to date. 1 where a folder could not be added."""
+    with Librarian(options.library) as librarian:
+        missing = 0
+        for folder in options.folders:
+            try:
+                if folder.is_file():
+                    librarian.add_files([folder])
+                else:
+                    librarian.add_folder(folder)
+            except LibraryError as error:
+                complain(str(error))
+                missing += 1
+        if options.retry:
+            librarian.retry()
+        summary = follow(librarian.update()) or Summary()
+        problems = len(librarian.problems())
+        if options.json:
+            print_json(
+                {
+                    name: getattr(summary, name)
+                    for name in ("new", "changed", "moved", "missing", "unchanged", "failed", "read", "embedded")
+                }
+                | {"pieces": librarian.count(), "problems": problems, "notes": list(summary.notes)}
+            )
+        else:
+            _print_summary(summary, librarian.count(), problems)
+    return 1 if missing else 0
+
+
+def _print_summary(summary: Summary, pieces: int, problems: int) -> None:
+    counts = [(name, getattr(summary, name)) for name in ("new", "changed", "moved", "missing", "unchanged", "failed")]
+    print("Files: " + ", ".join(f"{count:,} {name}" for name, count in counts if count or name == "new"))
+    print(f"The library holds {pieces:,} pieces.")
+    for note in summary.notes:
+        print(note)
+    if problems:
+        print(f"{problems:,} files could not be read; `clamp-desktop problems` lists them with reasons.")
+
+
+def search(options: argparse.Namespace) -> int:
+    """Print the pieces that fit the words and the filters, best first."""
+    with Librarian(options.library) as librarian:
+        hits = librarian.search(options.words, _filters(options), options.limit)
+        _print_hits(librarian, hits, options.json)
+    return 0
+
+
+def similar(options: argparse.Namespace) -> int:
+    """Print the pieces that sound like one. 1 where that one cannot be found or read."""
+    target = int(options.target) if options.target.isdecimal() else Path(options.target)
+    with Librarian(options.library) as librarian:
+        try:
+            hits = librarian.similar(target, _filters(options), options.limit)
+        except (LibraryError, UnreadableError) as error:
+            complain(str(error))
+            return 1
+        _print_hits(librarian, hits, options.json)
+    return 0
+
+
+def show(options: argparse.Namespace) -> int:
+    """Print all that is known about a piece. 1 where there is none with that id."""
+    with Librarian(options.library) as librarian:
+        rows = librarian.rows([options.id])
+    if not rows:
+        complain(f"There is no piece {options.id} in this library.")
+        return 1
+    values = record(rows[0]) | {"sources": {name: str(source) for name, source in rows[0].facts.sources.items()}}
+    if options.json:
+        print_json(values)
+    else:
+        print_table([(name, _words(value)) for name, value in values.items() if value not in (None, [], "")], ("", ""))
+    return 0
+
+
+def problems(options: argparse.Namespace) -> int:
+    """Print the files that could not be read."""
+    with Librarian(options.library) as librarian:
+        found = librarian.problems()
+    if options.json:
+        print_json([{"path": str(one.path), "reason": one.reason, "detail": one.detail} for one in found])
+    else:
+        for one in found:
+            print(f"{one.path}\n    {one.reason}")
+    return 0
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write one row a piece with all facts and tags."""
+    write = write_csv if options.kind == "csv" else write_json
+    with Librarian(options.library) as librarian:
+        if options.out is None:
+            write(librarian.library, sys.stdout)
+        else:
+            with options.out.open("w", encoding="utf-8", newline="") as file:
+                write(librarian.library, file)
+    return 0
+
+
+def _filters(options: argparse.Namespace) -> Filters:
+    return Filters(
+        format=options.format,
+        key=options.key,
+        mode=options.mode,
+        metre=options.metre,
+        tempo_min=options.tempo_min,
+        tempo_max=options.tempo_max,
+        instruments=tuple(from_name(name) or name for name in options.instrument),
+        composer=options.composer,
+        folder=None if options.folder is None else str(options.folder.absolute()),
+        tag=options.tag,
+        duration_min=options.min_duration,
+        duration_max=options.max_duration,
+    )
+
+
+def _print_hits(librarian: Librarian, hits: Sequence[Hit], as_json: bool) -> None:
+    rows = {row.id: row for row in librarian.rows([hit.piece_id for hit in hits])}
+    if as_json:
+        print_json([_hit_record(hit, rows[hit.piece_id]) for hit in hits])
+        return
+    if not hits:
+        print("No piece fits.")
+        return
+    table = [
+        (
+            str(hit.piece_id),
+            f"{hit.strength:.2f}",
+            rows[hit.piece_id].facts.title or rows[hit.piece_id].path.stem,
+            rows[hit.piece_id].facts.composer or "",
+            "; ".join(f"{reason.kind} {reason.matched}".strip() for reason in hit.why),
+        )
+        for hit in hits
+    ]
+    print_table(table, ("id", "strength", "title", "composer", "why"))
+
+
+def _hit_record(hit: Hit, row: PieceRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "path": str(row.path),
+        "title": row.facts.title,
+        "composer": row.facts.composer,
+        "strength": round(hit.strength, 4),
+        "why": [
+            {"kind": str(reason.kind), "matched": reason.matched, "strength": round(reason.strength, 4)}
+            for reason in hit.why
+        ],
+    }
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(str(item) for item in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {item}" for name, item in value.items())
+    return f"{value:.2f}" if isinstance(value, float) else str(value)

@@ -1,0 +1,93 @@
+"""``clamp-desktop doctor``: what runs here, on which device, with which model, and whether the library is sound."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from clamp_desktop import __version__
+from clamp_desktop.cli.output import print_json, print_table
+from clamp_desktop.librarian import Librarian
+from clamp_desktop.library.errors import LibraryError
+from clamp_desktop.library.library import Library
+from clamp_desktop.workers.errors import WorkerError
+
+_PACKAGES = ("torch", "tokenizers", "verovio", "mido", "music21", "symusic", "abctoolkit", "numpy", "sqlite-utils")
+_PACKAGES += ("PySide6-Essentials", "hnswlib")
+_OK = "ok"
+
+
+def run_doctor(folder: Path, *, as_json: bool) -> int:
+    """Look at everything and say what was found. 1 if anything would keep the program from working."""
+    report: dict[str, Any] = {
+        "program": __version__,
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "sqlite": sqlite3.sqlite_version,
+        "packages": {name: _version(name) for name in _PACKAGES},
+        "nearest neighbours": _nearest(),
+    }
+    try:
+        report |= _look_at_library(folder)
+        report |= _look_at_model(folder)
+    except LibraryError as error:
+        report["library"] = str(error)
+    sound = report.get("library") == _OK and report.get("model health") == _OK
+    report["healthy"] = sound
+    if as_json:
+        print_json(report)
+    else:
+        print_table([(name, text) for name, value in report.items() for text in _lines(value)], ("", ""))
+    return 0 if sound else 1
+
+
+def _version(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
+
+
+def _nearest() -> str:
+    if find_spec("hnswlib") is None:
+        return "exact search: hnswlib is not installed. Nothing is lost; large libraries answer a little slower."
+    return "exact search; an HNSW index for large libraries"
+
+
+def _look_at_library(folder: Path) -> dict[str, Any]:
+    with Library.open(folder) as library:
+        library.check()
+    with Librarian(folder) as librarian:
+        return {
+            "library folder": str(folder),
+            "library": _OK,
+            "pieces": librarian.count(),
+            "folders": [f"{one.path} ({one.state}, {one.pieces} pieces)" for one in librarian.folders()],
+            "problems": len(librarian.problems()),
+        }
+
+
+def _look_at_model(folder: Path) -> dict[str, Any]:
+    with Librarian(folder) as librarian:
+        try:
+            info = librarian.model_info()
+        except WorkerError as error:
+            return {"model health": f"{error} {error.detail}".strip()}
+        return {
+            "model": f"{info.name} ({info.id})",
+            "dimension": info.dimension,
+            "device": info.device,
+            "model health": _OK,
+        }
+
+
+def _lines(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        return [f"{name} {item or 'not installed'}" for name, item in value.items()]
+    if isinstance(value, list):
+        return value
+    return [str(value)]

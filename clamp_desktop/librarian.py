@@ -1,0 +1,221 @@
+"""The one object that the window and the command line talk to: a library and the crew that works for it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from types import TracebackType
+
+from clamp_desktop.library import folders, pieces, problems, vectors
+from clamp_desktop.library.errors import LibraryError
+from clamp_desktop.library.filters import Filters
+from clamp_desktop.library.folders import FolderRow
+from clamp_desktop.library.index import index
+from clamp_desktop.library.library import Library
+from clamp_desktop.library.pieces import PieceRow
+from clamp_desktop.library.problems import ProblemRow
+from clamp_desktop.library.progress import CancelToken, Progress, Summary
+from clamp_desktop.library.query import Hit, Query
+from clamp_desktop.library.scan import scan
+from clamp_desktop.library.search import search, similar
+from clamp_desktop.music.piece import Reading, UnreadableError
+from clamp_desktop.workers.crew import Crew
+from clamp_desktop.workers.errors import WorkerError
+from clamp_desktop.workers.messages import (
+    DescribeModel,
+    Embedding,
+    EmbedMusic,
+    EmbedQueries,
+    EngravedPage,
+    ModelInfo,
+    ReadFile,
+    RenderPage,
+    Vectors,
+)
+
+log = logging.getLogger(__name__)
+
+
+class Librarian:
+    """A library folder opened for work.
+
+    The database handle belongs to the thread that made the librarian: a thread of its own takes a librarian of
+    its own and shares the crew (``Librarian(folder, crew=other.crew)``). Children start at first use.
+    """
+
+    def __init__(self, folder: Path, crew: Crew | None = None) -> None:
+        """Open or create the library in ``folder``.
+
+        Raises:
+            LibraryError: the database is newer than the program, or damaged.
+        """
+        self.library = Library.open(folder)
+        self._owns_crew = crew is None
+        self.crew = crew if crew is not None else Crew()
+
+    def __enter__(self) -> Librarian:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the database, and the crew where this librarian hired it."""
+        self.library.close()
+        if self._owns_crew:
+            self.crew.close()
+
+    # Bringing music in
+
+    def add_folder(self, path: Path) -> None:
+        """Remember a folder; ``update`` reads it. Raises ``LibraryError`` where there is none."""
+        folders.add(self.library, path)
+
+    def add_files(self, paths: Iterable[Path]) -> None:
+        """Remember single files; ``update`` reads them. Raises ``LibraryError`` where one is not there."""
+        folders.add_files(self.library, paths)
+
+    def update(self, cancel: CancelToken | None = None) -> Iterator[Progress | Summary]:
+        """Look for new, changed, moved and missing files, read and embed what is pending; one summary ends it.
+
+        Committed batch by batch: leaving the iterator early or cancelling loses at most one batch.
+        """
+        cancel = cancel or CancelToken()
+        whole = Summary()
+        embedder = _CrewEmbedder(self.crew)
+        for job in (scan(self.library, cancel), index(self.library, _CrewReaders(self.crew), embedder, cancel)):
+            for step in job:
+                if isinstance(step, Summary):
+                    whole += step
+                else:
+                    yield step
+        yield whole
+
+    def retry(self) -> int:
+        """Let the files that failed be tried again by the next update; how many there are."""
+        return problems.retry(self.library)
+
+    # What is there
+
+    def count(self, filters: Filters | None = None) -> int:
+        """How many pieces pass the filters."""
+        return pieces.count(self.library, filters)
+
+    def ids(self, order_by: str = "title", descending: bool = False, filters: Filters | None = None) -> list[int]:
+        """The pieces that pass the filters, in an order of ``pieces.ORDERS``."""
+        return pieces.ids(self.library, order_by, descending, filters)
+
+    def rows(self, piece_ids: Iterable[int]) -> list[PieceRow]:
+        """All that is known about these pieces, in this order."""
+        return pieces.rows(self.library, piece_ids)
+
+    def folders(self) -> list[FolderRow]:
+        """The watched folders."""
+        return folders.folders(self.library)
+
+    def problems(self) -> list[ProblemRow]:
+        """Files that could not be read, and why."""
+        return problems.problems(self.library)
+
+    def model_info(self) -> ModelInfo:
+        """The model that answers; loads it at the first call. Raises ``WorkerError`` where it cannot."""
+        return _CrewEmbedder(self.crew).info()
+
+    # Questions
+
+    def search(self, text: str, filters: Filters | None = None, limit: int | None = 200) -> list[Hit]:
+        """The pieces that fit the words, best first; without words, what passes the filters.
+
+        Where the model cannot be asked, titles, names, lyrics and facts still answer.
+        """
+        query = Query(text=text, filters=filters or Filters(), limit=limit)
+        if not text.strip():
+            return search(self.library, query)
+        embedder = _CrewEmbedder(self.crew)
+        try:
+            vector = embedder.embed_queries([text]).result()[0].unit
+            return search(self.library, query, vector, embedder.info())
+        except WorkerError as error:
+            log.warning("Searching without the model. %s", error)
+            return search(self.library, query)
+
+    def similar(self, target: int | Path, filters: Filters | None = None, limit: int = 200) -> list[Hit]:
+        """The pieces that sound like a piece of the library, or like a file in it or not, best first.
+
+        Raises:
+            LibraryError: there is no such piece or file.
+            UnreadableError: the file cannot be read.
+        """
+        info = self.model_info()
+        known = [target] if isinstance(target, int) else pieces.at(self.library, target)
+        vector = vectors.of_piece(self.library, known[0], info.id) if known else None
+        if vector is None:
+            vector = self._vector_of(target)
+        query = Query(filters=filters or Filters(), limit=limit)
+        return similar(self.library, query, vector, info, without=known)
+
+    def _vector_of(self, target: int | Path) -> Vectors:
+        if isinstance(target, int):
+            text = pieces.text(self.library, target)
+            if text is None:
+                raise LibraryError(f"There is no piece {target} in this library.")
+        elif not target.is_file():
+            raise LibraryError(f"There is no file {target}.")
+        else:
+            text = self._text_of(target)
+        return self.crew.embedder.submit(EmbedMusic([text])).result()[0].unit
+
+    def _text_of(self, path: Path) -> str:
+        try:
+            reading = self.crew.readers.submit(ReadFile(path.absolute())).result()
+        except WorkerError as error:
+            raise UnreadableError(str(error), error.detail) from error
+        if not reading.pieces:
+            problem = reading.problems[0]
+            raise UnreadableError(f"{path}: {problem.reason}", problem.detail)
+        return reading.pieces[0].text
+
+    def page(self, piece_id: int, page: int = 1, width: int = 2100, height: int = 2970) -> Future[EngravedPage]:
+        """One engraved page of a piece; the future raises ``WorkerError`` where it cannot be drawn.
+
+        Raises:
+            LibraryError: there is no such piece.
+        """
+        row = pieces.row(self.library, piece_id)
+        if row is None:
+            raise LibraryError(f"There is no piece {piece_id} in this library.")
+        score = pieces.score(self.library, piece_id)
+        return self.crew.engraver.submit(RenderPage(row.path, score, page, width, height))
+
+
+class _CrewReaders:
+    """The crew's readers as ``library.protocols.Readers``."""
+
+    def __init__(self, crew: Crew) -> None:
+        self._crew = crew
+
+    def submit(self, path: Path) -> Future[Reading]:
+        return self._crew.readers.submit(ReadFile(path))
+
+
+class _CrewEmbedder:
+    """The crew's embedder as ``library.protocols.Embedder``."""
+
+    def __init__(self, crew: Crew) -> None:
+        self._crew = crew
+
+    def info(self) -> ModelInfo:
+        """See ``Librarian.model_info``."""
+        return self._crew.embedder.submit(DescribeModel()).result()
+
+    def embed_music(self, texts: Sequence[str]) -> Future[list[Embedding]]:
+        """Vectors of model texts."""
+        return self._crew.embedder.submit(EmbedMusic(texts))
+
+    def embed_queries(self, queries: Sequence[str]) -> Future[list[Embedding]]:
+        """Vectors of words."""
+        return self._crew.embedder.submit(EmbedQueries(queries))
