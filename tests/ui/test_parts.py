@@ -1,0 +1,312 @@
+"""The parts of the window, one by one."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from clamp_desktop.library.problems import ProblemRow
+from clamp_desktop.library.progress import Progress, Stage, Summary
+from clamp_desktop.library.query import Hit, Reason, ReasonKind
+from clamp_desktop.ui.detail_pane import DetailPane
+from clamp_desktop.ui.page_view import PageView
+from clamp_desktop.ui.pages import NoHitsPage, WelcomePage
+from clamp_desktop.ui.parts import ElidedLabel
+from clamp_desktop.ui.piece_model import Column, PieceModel
+from clamp_desktop.ui.piece_view import PieceView
+from clamp_desktop.ui.problems_view import ProblemsView
+from clamp_desktop.ui.search_field import SearchField
+from clamp_desktop.ui.sidebar import Entry, Kind, Place, Sidebar
+from clamp_desktop.ui.status_line import StatusLine
+from tests.ui.rows import make_row
+
+
+def shown(qtbot, widget: QWidget, width: int = 800, height: int = 500):
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+# --- the search field ---
+
+
+def test_typing_asks_once_it_pauses(qtbot):
+    field = shown(qtbot, SearchField())
+    asked: list[str] = []
+    field.asked.connect(asked.append)
+    with qtbot.waitSignal(field.asked):
+        qtbot.keyClicks(field, "sad waltz")
+    assert asked == ["sad waltz"]
+
+
+def test_the_same_words_are_not_asked_again(qtbot):
+    field = shown(qtbot, SearchField())
+    with qtbot.waitSignal(field.asked):
+        qtbot.keyClicks(field, "waltz")
+    with qtbot.assertNotEmitted(field.asked, wait=250):
+        qtbot.keyClicks(field, " ")
+        qtbot.keyClick(field, Qt.Key.Key_Backspace)
+
+
+def test_enter_does_not_wait(qtbot):
+    field = shown(qtbot, SearchField())
+    field.setText("waltz")
+    with qtbot.waitSignal(field.asked, timeout=100):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_clearing_asks_for_everything_at_once(qtbot):
+    field = shown(qtbot, SearchField())
+    field.setText("waltz")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(field.asked, timeout=100) as asked:
+        field.clear_now()
+    assert asked.args == [""]
+
+
+def test_down_leaves_for_the_results(qtbot):
+    field = shown(qtbot, SearchField())
+    with qtbot.waitSignal(field.left_down):
+        qtbot.keyClick(field, Qt.Key.Key_Down)
+
+
+def test_arabic_is_written_from_the_right(qtbot):
+    field = shown(qtbot, SearchField())
+    with qtbot.waitSignal(field.asked) as asked:
+        field.setText("فالس حزين")
+    assert asked.args == ["فالس حزين"]
+    field.home(False)  # before the first letter, which is at the right end
+    start = field.cursorRect().center().x()
+    field.end(False)
+    assert field.cursorRect().center().x() < start
+
+
+# --- places ---
+
+
+def entries():
+    return (
+        [Entry(Place(), "All", "pieces", 8214), Entry(Place(Kind.PROBLEMS), "Problems", "problem", 3)],
+        [
+            Entry(Place(Kind.FOLDER, 1), "Choir", "folder", 412),
+            Entry(Place(Kind.FOLDER, 2), "Folk", "offline", 80, "offline"),
+        ],
+    )
+
+
+def test_a_click_visits_a_place(qtbot):
+    sidebar = shown(qtbot, Sidebar(), 200, 500)
+    sidebar.show_entries(*entries())
+    model = sidebar.tree.model()
+    folder = model.index(0, 0, model.index(1, 0))
+    with qtbot.waitSignal(sidebar.visited) as visited:
+        at = sidebar.tree.visualRect(folder).center()
+        qtbot.mouseClick(sidebar.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert visited.args == [Place(Kind.FOLDER, 1)]
+    assert sidebar.place == Place(Kind.FOLDER, 1)
+
+
+def test_the_place_survives_new_counts_but_not_its_removal(qtbot):
+    sidebar = shown(qtbot, Sidebar(), 200, 500)
+    sidebar.show_entries(*entries())
+    sidebar.go(Place(Kind.FOLDER, 2))
+    with qtbot.assertNotEmitted(sidebar.visited):
+        sidebar.show_entries(*entries())
+    assert sidebar.tree.currentIndex().data() == "Folk"
+    with qtbot.waitSignal(sidebar.visited) as visited:
+        sidebar.show_entries(entries()[0], [])
+    assert visited.args == [Place()]
+
+
+def test_places_are_spoken_with_count_and_state(qtbot):
+    sidebar = shown(qtbot, Sidebar(), 200, 500)
+    sidebar.show_entries(*entries())
+    model = sidebar.tree.model()
+    spoken = model.index(1, 0, model.index(1, 0)).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Folk, 80, offline"
+
+
+# --- the table ---
+
+
+@pytest.fixture
+def table(qtbot):
+    model = PieceModel()
+    view = shown(qtbot, PieceView(model), 900, 400)
+    view.pieces = model
+    return view
+
+
+def test_the_chosen_piece_stays_chosen_and_where_it_was(table):
+    rows = [make_row(piece_id) for piece_id in range(200)]
+    table.show_list(range(200), rows)
+    table.setCurrentIndex(table.pieces.index(100, 0))
+    table.scrollTo(table.currentIndex())
+    before = table.rowViewportPosition(100)
+    table.show_list([*range(1000, 1050), *range(200)], rows, changed=True)
+    assert table.chosen_id() == 100
+    assert table.rowViewportPosition(150) == before
+
+
+def test_other_answers_bring_the_chosen_piece_into_view(table):
+    table.show_list(range(200), [])
+    table.setCurrentIndex(table.pieces.index(0, 0))
+    table.show_list([*range(1, 200), 0], [], keep_place=False)
+    assert table.chosen_id() == 0
+    assert 0 <= table.rowViewportPosition(199) < table.viewport().height()
+
+
+def test_a_piece_that_left_the_list_is_not_chosen_any_more(table, qtbot):
+    table.show_list([1, 2], [])
+    table.setCurrentIndex(table.pieces.index(0, 0))
+    with qtbot.waitSignal(table.chosen) as chosen:
+        table.show_list([2, 3], [])
+    assert chosen.args == [None]
+
+
+def test_strength_and_why_are_there_only_for_answers(table):
+    table.show_list([1], [make_row(1)])
+    assert table.isColumnHidden(Column.STRENGTH)
+    table.show_list([1], [make_row(1)], {1: Hit(1, 0.5, (Reason(ReasonKind.TITLE, "x"),))})
+    assert not table.isColumnHidden(Column.STRENGTH)
+    assert not table.isColumnHidden(Column.WHY)
+
+
+@pytest.mark.parametrize("width", [500, 764, 1200])
+def test_columns_fill_the_width_and_no_more(table, width):
+    table.resize(width, 400)
+    table.show_list([1], [make_row(1)], {1: Hit(1, 0.5, (Reason(ReasonKind.TITLE, "x"),))})
+    used = sum(table.columnWidth(column) for column in Column if not table.isColumnHidden(column))
+    assert table.viewport().width() - 8 <= used <= table.viewport().width()
+
+
+def test_a_click_on_a_heading_sorts(table, qtbot):
+    table.show_list([1], [make_row(1)])
+    header = table.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(Column.COMPOSER) + 20, header.height() // 2)
+    with qtbot.waitSignal(table.sorted_by) as asked:
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked.args == ["composer", False]
+    with qtbot.waitSignal(table.sorted_by) as asked:
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked.args == ["composer", True]
+
+
+def test_enter_opens_and_up_goes_back(table, qtbot):
+    table.show_list([4, 5], [make_row(4)])
+    table.setCurrentIndex(table.pieces.index(0, 0))
+    with qtbot.waitSignal(table.opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == [4]
+    with qtbot.waitSignal(table.left_at_top):
+        qtbot.keyClick(table, Qt.Key.Key_Up)
+
+
+# --- the chosen piece ---
+
+
+def test_facts_title_and_path_are_shown(qtbot):
+    pane = shown(qtbot, DetailPane(), 304, 700)
+    pane.show_piece(make_row(1, lyrics="Am Brunnen\nvor dem Tore"))
+    assert pane.title.text() == "Piece 1"
+    assert pane.composer.text() == "Clara Wieck"
+    assert pane.lyrics.text() == "“Am Brunnen\nvor dem Tore”"
+    assert pane.path.whole == str(Path("/music/piece 1.mxl"))
+    pane.show_piece(None)
+    assert not pane.title.isVisible()
+
+
+def test_a_title_with_signs_of_html_stays_a_title(qtbot):
+    pane = shown(qtbot, DetailPane(), 304, 700)
+    pane.show_piece(make_row(1, title="<b>Walzer</b>"))
+    assert pane.title.text() == "<b>Walzer</b>"
+    assert pane.title.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_page_keeps_its_place_while_it_is_on_its_way(qtbot):
+    page = shown(qtbot, PageView(), 210, 400)
+    page.wait()
+    assert page.heightForWidth(210) == 297
+    page.show_page(QImage(420, 600, QImage.Format.Format_RGB32))
+    assert page.heightForWidth(210) == 300
+    page.say("A MIDI file has no printed page.")
+    assert page.heightForWidth(210) < 100
+    assert page.accessibleDescription() == "A MIDI file has no printed page."
+
+
+# --- the bottom line ---
+
+
+def test_progress_has_count_rate_and_time_left(qtbot):
+    status = shown(qtbot, StatusLine(), 1000, 32)
+    status.show_progress(Progress(Stage.READING, 204, 814, 31.2, 245.0, "/home/anna/Folk/x.abc"))
+    assert status.message.whole == "Reading 204 of 814 · 31/s · 4 min left · x.abc"
+    assert status.bar.isVisible()
+    assert status.bar.value() == 204
+    with qtbot.waitSignal(status.cancelled):
+        qtbot.mouseClick(status.cancel, Qt.MouseButton.LeftButton)
+    assert "Stopping" in status.message.whole
+
+
+def test_the_summary_leads_to_the_problems(qtbot):
+    status = shown(qtbot, StatusLine(), 1000, 32)
+    status.show_summary(Summary(new=412, failed=3))
+    assert status.message.whole == "412 files added."
+    assert "3 problems" in status.link.text()
+    assert not status.bar.isVisible()
+    with qtbot.waitSignal(status.followed) as followed:
+        status.link.linkActivated.emit("problems")
+    assert followed.args == ["problems"]
+
+
+def test_a_summary_without_problems_has_no_link(qtbot):
+    status = shown(qtbot, StatusLine(), 1000, 32)
+    status.show_summary(Summary(unchanged=10, notes=("The folder “Folk” is offline.",)))
+    assert status.link.text() == ""
+    assert status.message.whole == "Nothing has changed in your folders. The folder “Folk” is offline."
+
+
+# --- pages and problems ---
+
+
+def test_the_empty_library_says_what_to_do(qtbot):
+    page = shown(qtbot, WelcomePage())
+    with qtbot.waitSignal(page.add_folder):
+        qtbot.mouseClick(page.add, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.open_demo):
+        qtbot.mouseClick(page.demo, Qt.MouseButton.LeftButton)
+
+
+def test_no_hits_offers_the_way_out(qtbot):
+    page = shown(qtbot, NoHitsPage())
+    page.explain("sad waltz", "Choir")
+    assert page.heading.text() == "Nothing in “Choir” sounds like “sad waltz”"
+    assert page.everywhere.isVisible()
+    page.explain("sad waltz", "")
+    assert not page.everywhere.isVisible()
+
+
+def test_problems_have_reasons_and_copyable_details(qtbot):
+    view = shown(qtbot, ProblemsView())
+    problem = ProblemRow(Path("/music/broken.mid"), "The file ends in the middle of bar 12.", "EOFError", 2)
+    view.show_problems([problem])
+    assert view.what.text() == problem.reason
+    assert view.technical.toPlainText() == "EOFError"
+    qtbot.mouseClick(view.copy, Qt.MouseButton.LeftButton)
+    assert "broken.mid" in QGuiApplication.clipboard().text()
+    with qtbot.waitSignal(view.retry_wanted):
+        qtbot.mouseClick(view.retry, Qt.MouseButton.LeftButton)
+    view.show_problems([])
+    assert view.none.isVisible()
+
+
+def test_a_long_line_is_elided_and_whole_in_the_tooltip(qtbot):
+    line = ElidedLabel()
+    shown(qtbot, line, 100, 20)
+    line.show_text("A very long title that does not fit in here")
+    assert line.text().endswith("…")
+    assert line.toolTip() == line.whole
