@@ -27,7 +27,8 @@ _WIDTHS = {
 }
 _SHARES = {Column.TITLE: 5, Column.COMPOSER: 3, Column.WHY: 3}  # what is left is shared so
 _LEAST = {Column.TITLE: 190, Column.COMPOSER: 130, Column.WHY: 130}
-_FIRST_TO_GO = (Column.FORMAT, Column.LENGTH, Column.TEMPO, Column.METRE)  # when it gets narrow
+# When it gets narrow, the least important first.
+_FIRST_TO_GO = (Column.FORMAT, Column.LENGTH, Column.TEMPO, Column.METRE, Column.WHY, Column.KEY)
 
 
 class PieceView(QTableView):
@@ -135,14 +136,15 @@ class PieceView(QTableView):
         for column in _FIRST_TO_GO:
             if sum(_WIDTHS.get(c, 0) + _LEAST.get(c, 0) for c in shown) <= room:
                 break
-            shown.remove(column)
+            if column in shown:
+                shown.remove(column)
         left = room - sum(_WIDTHS.get(column, 0) for column in shown)
         shares = sum(_SHARES.get(column, 0) for column in shown)
         columns = self.horizontalHeader()
         for column in Column:
             columns.setSectionHidden(column, column not in shown)
             if column in _SHARES:
-                width = max(_LEAST[column], left * _SHARES[column] // shares)
+                width = left * _SHARES[column] // shares
                 columns.resizeSection(column, width)
             else:
                 columns.resizeSection(column, _WIDTHS[column])
