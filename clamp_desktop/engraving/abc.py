@@ -24,7 +24,17 @@ def to_musicxml(tune: str) -> str | None:
             return None
     if not scores or scores[0].find(".//note") is None:
         return None
+    for attributes in scores[0].iterfind("part/measure[1]/attributes"):
+        _add_clef(attributes)
     return ET.tostring(scores[0], encoding="unicode")
+
+
+def _add_clef(attributes: ET.Element) -> None:
+    """Write the treble clef that ABC takes for granted, and the converter leaves out."""
+    if attributes.find("clef") is None:
+        clef = ET.SubElement(attributes, "clef")
+        ET.SubElement(clef, "sign").text = "G"
+        ET.SubElement(clef, "line").text = "2"
 
 
 def _say_nothing(*_: object) -> None:

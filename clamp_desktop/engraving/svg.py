@@ -1,9 +1,9 @@
 """Verovio's SVG, rewritten for readers of SVG Tiny such as QtSvg.
 
-Verovio draws into an ``<svg>`` inside the ``<svg>``, styles by CSS, and nests ``<tspan>`` three deep; SVG
-Tiny has none of these and shows an empty page. The rewritten page draws the same: one coordinate system, strokes
-and fills spelled out, every text one level deep. Groups keep their ids, so that ``boundsOnElement`` of a
-``QSvgRenderer`` finds a note.
+Verovio draws into an ``<svg>`` inside the ``<svg>``, styles by CSS, nests ``<tspan>`` three deep. SVG Tiny
+has none of these and shows an empty page. The rewritten page draws the same: one system of coordinates, every
+stroke and fill spelled out, texts one level deep. Groups keep their ids, so that a ``QSvgRenderer`` can tell
+where a note is.
 """
 
 from __future__ import annotations

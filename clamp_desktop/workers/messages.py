@@ -47,7 +47,7 @@ class ReadFile(Request[Reading]):
 
 @dataclass(frozen=True, slots=True)
 class ConvertFile(Request[list[tuple[str, bytes]]]):
-    """Ask a reader for a file in another notation; the answer is a list of (name, content), one for each piece.
+    """Ask a reader for a file in another notation; the answer is a list of (name, content), one a piece.
 
     Attributes:
         to: ``"abc"``, ``"interleaved"``, ``"mtf"``, ``"midi"`` or ``"musicxml"``.

@@ -1,0 +1,49 @@
+"""What all tests share: no screen needed, the shared folder if it is there, and no process left behind."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "keeps_children: child processes may outlive this test; its fixture ends them"
+    )
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of music and reference outputs beside the checkout; tests that need it skip without it."""
+    folder = ROOT.parent / "shared"
+    if not (folder / "golden").is_dir():
+        pytest.skip("the shared folder of music and reference outputs is not beside this checkout")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_child_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that starts child processes, or the threads that feed them, and does not end them."""
+    before = _running()
+    yield
+    if request.node.get_closest_marker("keeps_children") is None:
+        left = _running() - before
+        assert not left, f"left running: {', '.join(sorted(left))}"
+
+
+def _running() -> set[str]:
+    children = {f"process {child.pid} ({child.name})" for child in multiprocessing.active_children()}
+    return children | {
+        f"thread {thread.ident} ({thread.name})"
+        for thread in threading.enumerate()
+        if thread.name.endswith(" runner")
+    }
