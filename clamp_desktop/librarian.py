@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
+from typing import cast
 
-from clamp_desktop.library import folders, pieces, problems, vectors
+from clamp_desktop.library import folders, pieces, problems, protocols, vectors
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.filters import Filters
 from clamp_desktop.library.folders import FolderRow
@@ -25,7 +26,6 @@ from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import (
     DescribeModel,
-    Embedding,
     EmbedMusic,
     EmbedQueries,
     EngravedPage,
@@ -41,8 +41,8 @@ log = logging.getLogger(__name__)
 class Librarian:
     """A library folder opened for work.
 
-    The database handle belongs to the thread that made the librarian: a thread of its own takes a librarian of
-    its own and shares the crew (``Librarian(folder, crew=other.crew)``). Children start at first use.
+    The database handle belongs to the thread that made the librarian: another thread takes a librarian of its
+    own and shares the crew (``Librarian(folder, crew=other.crew)``). Children start at first use.
     """
 
     def __init__(self, folder: Path, crew: Crew | None = None) -> None:
@@ -80,14 +80,14 @@ class Librarian:
         folders.add_files(self.library, paths)
 
     def update(self, cancel: CancelToken | None = None) -> Iterator[Progress | Summary]:
-        """Look for new, changed, moved and missing files, read and embed what is pending; one summary ends it.
+        """Look for what is new, changed, moved or missing, then read and embed it; one summary comes last.
 
         Committed batch by batch: leaving the iterator early or cancelling loses at most one batch.
         """
         cancel = cancel or CancelToken()
         whole = Summary()
-        embedder = _CrewEmbedder(self.crew)
-        for job in (scan(self.library, cancel), index(self.library, _CrewReaders(self.crew), embedder, cancel)):
+        readers, embedder = _CrewReaders(self.crew), _CrewEmbedder(self.crew)
+        for job in (scan(self.library, cancel), index(self.library, readers, embedder, cancel)):
             for step in job:
                 if isinstance(step, Summary):
                     whole += step
@@ -105,7 +105,9 @@ class Librarian:
         """How many pieces pass the filters."""
         return pieces.count(self.library, filters)
 
-    def ids(self, order_by: str = "title", descending: bool = False, filters: Filters | None = None) -> list[int]:
+    def ids(
+        self, order_by: str = "title", descending: bool = False, filters: Filters | None = None
+    ) -> list[int]:
         """The pieces that pass the filters, in an order of ``pieces.ORDERS``."""
         return pieces.ids(self.library, order_by, descending, filters)
 
@@ -179,7 +181,9 @@ class Librarian:
             raise UnreadableError(f"{path}: {problem.reason}", problem.detail)
         return reading.pieces[0].text
 
-    def page(self, piece_id: int, page: int = 1, width: int = 2100, height: int = 2970) -> Future[EngravedPage]:
+    def page(
+        self, piece_id: int, page: int = 1, width: int = 2100, height: int = 2970
+    ) -> Future[EngravedPage]:
         """One engraved page of a piece; the future raises ``WorkerError`` where it cannot be drawn.
 
         Raises:
@@ -203,7 +207,7 @@ class _CrewReaders:
 
 
 class _CrewEmbedder:
-    """The crew's embedder as ``library.protocols.Embedder``."""
+    """The crew's embedder as ``library.protocols.Embedder`` (futures do not vary with what they hold)."""
 
     def __init__(self, crew: Crew) -> None:
         self._crew = crew
@@ -212,10 +216,12 @@ class _CrewEmbedder:
         """See ``Librarian.model_info``."""
         return self._crew.embedder.submit(DescribeModel()).result()
 
-    def embed_music(self, texts: Sequence[str]) -> Future[list[Embedding]]:
+    def embed_music(self, texts: Sequence[str]) -> Future[Sequence[protocols.Embedding]]:
         """Vectors of model texts."""
-        return self._crew.embedder.submit(EmbedMusic(texts))
+        return cast("Future[Sequence[protocols.Embedding]]", self._crew.embedder.submit(EmbedMusic(texts)))
 
-    def embed_queries(self, queries: Sequence[str]) -> Future[list[Embedding]]:
+    def embed_queries(self, queries: Sequence[str]) -> Future[Sequence[protocols.Embedding]]:
         """Vectors of words."""
-        return self._crew.embedder.submit(EmbedQueries(queries))
+        return cast(
+            "Future[Sequence[protocols.Embedding]]", self._crew.embedder.submit(EmbedQueries(queries))
+        )

@@ -68,7 +68,7 @@ def _embed(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.embed import Form, run_embed
 
     form = Form(raw=options.raw, per_segment=options.per_segment)
-    return run_embed(options.inputs, options.out, options.checkpoint, options.tokenizer, form)
+    return run_embed(options.inputs, options.out, form, options.checkpoint, options.tokenizer)
 
 
 def _doctor(options: argparse.Namespace) -> int:

@@ -19,6 +19,8 @@ from clamp_desktop.library.query import Hit
 from clamp_desktop.music.instruments import from_name
 from clamp_desktop.music.piece import UnreadableError
 
+_FILES = ("new", "changed", "moved", "missing", "unchanged", "failed")  # counts of a Summary
+
 
 def scan(options: argparse.Namespace) -> int:
     """Add folders and bring the library up to date. 1 where a folder could not be added."""
@@ -39,10 +41,7 @@ def scan(options: argparse.Namespace) -> int:
         problems = len(librarian.problems())
         if options.json:
             print_json(
-                {
-                    name: getattr(summary, name)
-                    for name in ("new", "changed", "moved", "missing", "unchanged", "failed", "read", "embedded")
-                }
+                {name: getattr(summary, name) for name in (*_FILES, "read", "embedded")}
                 | {"pieces": librarian.count(), "problems": problems, "notes": list(summary.notes)}
             )
         else:
@@ -51,7 +50,7 @@ def scan(options: argparse.Namespace) -> int:
 
 
 def _print_summary(summary: Summary, pieces: int, problems: int) -> None:
-    counts = [(name, getattr(summary, name)) for name in ("new", "changed", "moved", "missing", "unchanged", "failed")]
+    counts = [(name, getattr(summary, name)) for name in _FILES]
     print("Files: " + ", ".join(f"{count:,} {name}" for name, count in counts if count or name == "new"))
     print(f"The library holds {pieces:,} pieces.")
     for note in summary.notes:
@@ -88,11 +87,13 @@ def show(options: argparse.Namespace) -> int:
     if not rows:
         complain(f"There is no piece {options.id} in this library.")
         return 1
-    values = record(rows[0]) | {"sources": {name: str(source) for name, source in rows[0].facts.sources.items()}}
+    sources = {name: str(source) for name, source in rows[0].facts.sources.items()}
+    values = record(rows[0]) | {"sources": sources}
     if options.json:
         print_json(values)
     else:
-        print_table([(name, _words(value)) for name, value in values.items() if value not in (None, [], "")], ("", ""))
+        known = {name: value for name, value in values.items() if value not in (None, [], {}, "")}
+        print_table([(name, _words(value)) for name, value in known.items()])
     return 0
 
 

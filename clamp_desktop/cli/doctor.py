@@ -1,4 +1,4 @@
-"""``clamp-desktop doctor``: what runs here, on which device, with which model, and whether the library is sound."""
+"""``clamp-desktop doctor``: what runs here, with which model, and whether the library is sound."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.library import Library
 from clamp_desktop.workers.errors import WorkerError
 
-_PACKAGES = ("torch", "tokenizers", "verovio", "mido", "music21", "symusic", "abctoolkit", "numpy", "sqlite-utils")
-_PACKAGES += ("PySide6-Essentials", "hnswlib")
+_PACKAGES = (
+    *("torch", "tokenizers", "verovio", "mido", "music21", "symusic", "abctoolkit"),
+    *("numpy", "sqlite-utils", "hnswlib", "PySide6-Essentials"),
+)
 _OK = "ok"
 
 
@@ -41,7 +43,7 @@ def run_doctor(folder: Path, *, as_json: bool) -> int:
     if as_json:
         print_json(report)
     else:
-        print_table([(name, text) for name, value in report.items() for text in _lines(value)], ("", ""))
+        print_table([(name, text) for name, value in report.items() for text in _lines(value)])
     return 0 if sound else 1
 
 
@@ -54,7 +56,7 @@ def _version(package: str) -> str | None:
 
 def _nearest() -> str:
     if find_spec("hnswlib") is None:
-        return "exact search: hnswlib is not installed. Nothing is lost; large libraries answer a little slower."
+        return "exact search; hnswlib is not installed, so very large libraries answer a little slower"
     return "exact search; an HNSW index for large libraries"
 
 

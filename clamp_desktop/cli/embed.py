@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,9 +11,17 @@ import numpy as np
 
 from clamp_desktop.cli.files import MUSIC, TEXTS, OutputNames, inputs
 from clamp_desktop.cli.output import complain, count_up
+from clamp_desktop.music.piece import Reading
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
-from clamp_desktop.workers.messages import ConvertFile, DescribeModel, Embedding, EmbedMusic, EmbedQueries, ReadFile
+from clamp_desktop.workers.messages import (
+    ConvertFile,
+    DescribeModel,
+    Embedding,
+    EmbedMusic,
+    EmbedQueries,
+    ReadFile,
+)
 
 _BATCH = 64  # files a message: enough for the embedder to sort by length, little enough to see progress
 _MIDI = frozenset({".mid", ".midi", ".kar", ".rmi"})
@@ -34,7 +43,13 @@ class Form:
         return (rows / np.where(lengths > 0, lengths, 1)).astype(np.float32)
 
 
-def run_embed(paths: Sequence[Path], out: Path, checkpoint: Path | None, tokenizer: Path | None, form: Form) -> int:
+def run_embed(
+    paths: Sequence[Path],
+    out: Path,
+    form: Form,
+    checkpoint: Path | None = None,
+    tokenizer: Path | None = None,
+) -> int:
     """Embed every file into ``out``; list what failed with its reason. 0 if nothing failed, else 1."""
     files = inputs(paths, MUSIC | TEXTS)
     if not files:
@@ -62,10 +77,12 @@ def run_embed(paths: Sequence[Path], out: Path, checkpoint: Path | None, tokeniz
     return 1 if failed else 0
 
 
-def _embed_batch(crew: Crew, files: Sequence[Path], keeps_sysex: bool) -> list[tuple[Path, list[Embedding] | str]]:
-    """Each file with its embeddings (one a piece), or the reason why there are none."""
+Result = list[Embedding] | str  # one embedding a piece, or the reason why there are none
+
+
+def _embed_batch(crew: Crew, files: Sequence[Path], keeps_sysex: bool) -> list[tuple[Path, Result]]:
     texts, reasons = _texts(crew, files, keeps_sysex)
-    found: dict[Path, list[Embedding] | str] = dict(reasons)
+    found: dict[Path, Result] = dict(reasons)
     for words in (False, True):
         chosen = [file for file in texts if (file.suffix.lower() == ".txt") == words]
         flat = [text for file in chosen for text in texts[file]]
@@ -88,28 +105,32 @@ def _texts(
     """What the model reads for each file, and the reasons for those where there is nothing to read."""
     texts: dict[Path, list[str]] = {}
     reasons: dict[Path, str] = {}
-    asked = {}
+    read: dict[Path, Future[Reading]] = {}
+    converted: dict[Path, Future[list[tuple[str, bytes]]]] = {}
     for file in files:
         suffix = file.suffix.lower()
         try:
             if suffix in TEXTS:
                 texts[file] = [file.read_text(encoding="utf-8-sig")]
-            elif keeps_sysex and suffix in _MIDI:
-                asked[file] = crew.readers.submit(ConvertFile(file.absolute(), "mtf", keeps_sysex=True))
+            elif suffix in _MIDI:  # as text even where there is not a note in it, as the paper's pipeline does
+                request = ConvertFile(file.absolute(), "mtf", keeps_sysex)
+                converted[file] = crew.readers.submit(request)
             else:
-                asked[file] = crew.readers.submit(ReadFile(file.absolute()))
+                read[file] = crew.readers.submit(ReadFile(file.absolute()))
         except (OSError, UnicodeDecodeError) as error:
             reasons[file] = f"The file cannot be read: {error}"
-    for file, answer in asked.items():
+    for file, reading in read.items():
         try:
-            result = answer.result()
+            pieces, problems = reading.result().pieces, reading.result().problems
+            if pieces:
+                texts[file] = [piece.text for piece in pieces]
+            else:
+                reasons[file] = problems[0].reason if problems else "The file holds no music."
         except WorkerError as error:
             reasons[file] = str(error)
-            continue
-        if isinstance(result, list):
-            texts[file] = [content.decode("utf-8") for _, content in result]
-        elif result.pieces:
-            texts[file] = [piece.text for piece in result.pieces]
-        else:
-            reasons[file] = result.problems[0].reason if result.problems else "The file holds no music."
+    for file, contents in converted.items():
+        try:
+            texts[file] = [content.decode("utf-8") for _, content in contents.result()]
+        except WorkerError as error:
+            reasons[file] = str(error)
     return texts, reasons

@@ -25,8 +25,8 @@ def inputs(paths: Iterable[Path], suffixes: frozenset[str]) -> list[Path]:
 class OutputNames:
     """Gives every output a name of its own, so that no two inputs are written into one file.
 
-    An input ``waltz.mid`` becomes ``waltz``; where another input is called ``waltz`` too, ``waltz.mid``; where
-    that is taken as well, ``waltz.mid-2``. Case does not tell names apart, as on Windows and macOS.
+    An input ``waltz.mid`` becomes ``waltz``; where another input is called ``waltz`` too, ``waltz.mid``;
+    where that is taken as well, ``waltz.mid-2``. Case does not tell names apart, as on Windows and macOS.
     """
 
     def __init__(self, files: Sequence[Path]) -> None:
@@ -34,7 +34,7 @@ class OutputNames:
         self._taken: set[str] = set()
 
     def claim(self, file: Path, count: int = 1) -> list[str]:
-        """Names without suffix for the ``count`` outputs of an input: ``book-1``, ``book-2`` … for several."""
+        """Names without suffix for the outputs of an input: ``book-1``, ``book-2`` … for several."""
         base = file.stem if self._stems[file.stem.casefold()] == 1 else file.name
         wanted = [base] if count == 1 else [f"{base}-{number}" for number in range(1, count + 1)]
         return [self._unused(name) for name in wanted]

@@ -23,12 +23,12 @@ def parser() -> argparse.ArgumentParser:
     main.add_argument("--demo", action="store_true", help="open the window on the demo library")
     commands = main.add_subparsers(dest="command", metavar="COMMAND")
 
-    scan = _command(commands, "scan", "add folders to the library and read what is new in all of them", json=True)
+    scan = _command(commands, "scan", "add folders to the library and read what is new", json=True)
     scan.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     scan.add_argument("--retry", action="store_true", help="try files again that failed before")
 
     search = _command(commands, "search", "find pieces by words in any language", json=True)
-    search.add_argument("words", nargs="?", default="", help="what it sounds like, a title, a composer, a key …")
+    search.add_argument("words", nargs="?", default="", help="how it sounds, a title, a composer, a key …")
     _hit_options(search, limit=10)
 
     similar = _command(commands, "similar", "find pieces that sound like one", json=True)
@@ -48,20 +48,22 @@ def parser() -> argparse.ArgumentParser:
 
     _command(commands, "doctor", "versions, device, model and health of the library", json=True)
     tour = _command(commands, "tour", "the demo library in the terminal: index, search, engrave")
-    tour.add_argument("--out", type=Path, metavar="DIR", help="where the engraved page goes (default: the user's data)")
+    tour.add_argument("--out", type=Path, metavar="DIR", help="where the engraved page goes")
 
     convert = _command(commands, "convert", "convert between notations and the model's texts")
     convert.add_argument("inputs", nargs="+", type=Path, metavar="IN", help="files, or folders of files")
     convert.add_argument("--to", required=True, choices=_CONVERSIONS)
     convert.add_argument("--out", required=True, type=Path, metavar="DIR")
 
-    embed = _command(commands, "embed", "write feature vectors as float32 .npy files of shape (1, dim)")
-    embed.add_argument("inputs", nargs="+", type=Path, metavar="IN", help="music files, .mtf, .txt, or folders")
+    embed = _command(commands, "embed", "write feature vectors as float32 .npy files")
+    embed.add_argument(
+        "inputs", nargs="+", type=Path, metavar="IN", help="music files, .mtf, .txt, or folders"
+    )
     embed.add_argument("--out", required=True, type=Path, metavar="DIR")
     embed.add_argument("--checkpoint", type=Path, metavar="FILE", help="weights in the official layout")
     embed.add_argument("--tokenizer", type=Path, metavar="FILE", help="XLM-R's tokenizer.json (or .json.gz)")
     embed.add_argument("--raw", action="store_true", help="the paper's vector, not scaled to length 1")
-    embed.add_argument("--per-segment", action="store_true", help="one row for each segment instead of their mean")
+    embed.add_argument("--per-segment", action="store_true", help="a row for each segment, not their mean")
     return main
 
 
@@ -76,7 +78,11 @@ def _command(commands: Any, name: str, help_text: str, *, json: bool = False) ->
 
 def _library_option(command: argparse.ArgumentParser, default: object) -> None:
     command.add_argument(
-        "--library", type=Path, metavar="DIR", default=default, help="the library's folder (default: the user's data)"
+        "--library",
+        type=Path,
+        metavar="DIR",
+        default=default,
+        help="the library (default: in the user's data)",
     )
 
 
@@ -89,7 +95,7 @@ def _hit_options(command: argparse.ArgumentParser, limit: int) -> None:
     group.add_argument("--metre", help="3/4, 6/8 …")
     group.add_argument("--tempo-min", type=float, metavar="BPM")
     group.add_argument("--tempo-max", type=float, metavar="BPM")
-    group.add_argument("--instrument", action="append", default=[], help="may be given several times: all must play")
+    group.add_argument("--instrument", action="append", default=[], help="several: all must play")
     group.add_argument("--composer")
     group.add_argument("--folder", type=Path, help="only pieces below this folder")
     group.add_argument("--tag")

@@ -17,10 +17,11 @@ def print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def print_table(rows: Sequence[Sequence[str]], header: Sequence[str]) -> None:
+def print_table(rows: Sequence[Sequence[str]], header: Sequence[str] = ()) -> None:
     """Write aligned columns; on a terminal too narrow the last column runs on."""
-    widths = [max(len(row[i]) for row in (header, *rows)) for i in range(len(header))]
-    for row in (header, *rows):
+    lines = [header, *rows] if header else rows
+    widths = [max(len(cell) for cell in column) for column in zip(*lines, strict=True)]
+    for row in lines:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
@@ -42,7 +43,7 @@ def follow(steps: Iterable[Progress | Summary]) -> Summary | None:
             if step.stage != stage:
                 _close(bar)
                 stage = step.stage
-                bar = tqdm(total=step.total, desc=stage.capitalize(), unit=" files", disable=None, leave=False)
+                bar = _bar(desc=stage.capitalize(), total=step.total)
             bar.total = step.total
             bar.update(step.done - bar.n)
     finally:
@@ -52,7 +53,12 @@ def follow(steps: Iterable[Progress | Summary]) -> Summary | None:
 
 def count_up(items: Sequence[Any], label: str) -> Iterator[Any]:
     """Iterate with a bar on a terminal."""
-    yield from tqdm(items, desc=label, unit=" files", disable=None, leave=False)
+    yield from _bar(items, desc=label)
+
+
+def _bar(items: Sequence[Any] | None = None, **options: Any) -> Any:
+    # disable=None: none where standard error is not a terminal
+    return tqdm(items, unit=" files", disable=None, leave=False, **options)
 
 
 def _close(bar: Any) -> None:
