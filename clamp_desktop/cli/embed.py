@@ -112,7 +112,7 @@ def _texts(
         try:
             if suffix in TEXTS:
                 texts[file] = [file.read_text(encoding="utf-8-sig")]
-            elif suffix in _MIDI:  # as text even where there is not a note in it, as the paper's pipeline does
+            elif suffix in _MIDI:  # even without a note in it, as the paper's pipeline does
                 request = ConvertFile(file.absolute(), "mtf", keeps_sysex)
                 converted[file] = crew.readers.submit(request)
             else:
