@@ -13,11 +13,11 @@ _IGNORED = re.compile(r"^(?:%(?!%(?:score|staves)\b).*|I: *abc-include.*|[ \t]*)
 
 def to_musicxml(tune: str) -> str | None:
     """A tune as MusicXML with its voices and verses, or ``None`` where the converter cannot follow it."""
-    from abctoolkit import abc2xml
-
-    abc2xml.info = _say_nothing  # it would write to the terminal
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+        warnings.simplefilter("ignore")  # it is written for an older pyparsing
+        from abctoolkit import abc2xml
+
+        abc2xml.info = _say_nothing  # it would write to the terminal
         try:
             scores = abc2xml.getXmlDocs(_IGNORED.sub("", tune))
         except Exception:  # the converter promises nothing about hostile text
