@@ -29,7 +29,7 @@ def record(row: PieceRow) -> dict[str, Any]:
         "number": row.number,
         "state": row.state,
         "format": str(row.format),
-        "key": facts.key.tonic if facts.key else None,
+        "key": str(facts.key) if facts.key else None,
         "mode": facts.key.mode if facts.key else None,
         "metres": list(facts.metres),
         "instruments": list(facts.instruments),

@@ -27,6 +27,7 @@ class Library:
     def __init__(self, folder: Path, db: Database) -> None:
         self.folder = folder
         self.db = db
+        self.kept: dict[object, object] = {}  # what others keep in memory for as long as this is open
 
     @classmethod
     def open(cls, folder: Path) -> Library:
@@ -61,6 +62,7 @@ class Library:
 
     def close(self) -> None:
         """Close the connection; harmless when closed already."""
+        self.kept.clear()
         self.db.close()
 
     def __enter__(self) -> Library:

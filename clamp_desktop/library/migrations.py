@@ -22,6 +22,7 @@ CREATE TABLE folders (
     id INTEGER PRIMARY KEY,
     path TEXT NOT NULL UNIQUE,
     added REAL NOT NULL,
+    scanned REAL,
     whole INTEGER NOT NULL DEFAULT 1,  -- 0: only the files in it that were added one by one
     state TEXT NOT NULL DEFAULT 'present' CHECK (state IN ('present', 'offline', 'removed'))
 ) STRICT;

@@ -77,10 +77,10 @@ class _Scan:
                 connection.execute("UPDATE folders SET state = 'present' WHERE id = ?", [folder.id])
             for folder in offline:
                 connection.execute("UPDATE folders SET state = 'offline' WHERE id = ?", [folder.id])
-                self.counts["missing"] += connection.execute(
+                connection.execute(
                     "UPDATE files SET state = 'missing' WHERE folder_id = ? AND state != 'missing'",
                     [folder.id],
-                ).rowcount
+                )
                 self.notes.append(f"The folder {from_text(folder.path)} is not there at the moment.")
         self.away = {folder.id for folder in offline}
         return present
@@ -175,7 +175,7 @@ class _Scan:
 
     def _miss(self, gone: Sequence[Known]) -> None:
         """What is gone and was not found elsewhere is missing, until it comes back."""
-        lost = [one.id for one in gone if one.state != "missing" and one.folder_id not in self.away]
+        lost = [one.id for one in gone if one.state != "missing"]
         for part in chunks(lost):
             with self.library.write() as connection:
                 connection.execute(f"UPDATE files SET state = 'missing' WHERE id IN ({marks(part)})", part)

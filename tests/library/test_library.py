@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database, Migrations
+
+from clamp_desktop.library.errors import DamagedLibraryError, LibraryError, NewerLibraryError
+from clamp_desktop.library.library import Library
+from clamp_desktop.library.migrations import MIGRATIONS
+from clamp_desktop.library.schema import backups, prepare
+
+
+def test_a_new_library_is_made_with_its_folder(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "deep" / "library") as library:
+        assert library.value("PRAGMA user_version") == len(MIGRATIONS._migrations)
+        assert library.value("PRAGMA journal_mode") == "wal"
+        assert library.value("PRAGMA foreign_keys") == 1
+        library.check()
+    assert not backups(tmp_path / "deep" / "library" / "library.db")
+
+
+def test_opening_again_changes_nothing(tmp_path: Path) -> None:
+    Library.open(tmp_path).close()
+    before = (tmp_path / "library.db").read_bytes()
+    Library.open(tmp_path).close()
+    assert (tmp_path / "library.db").read_bytes() == before
+
+
+def test_a_newer_library_is_refused_and_left_alone(tmp_path: Path) -> None:
+    with Library.open(tmp_path) as library:
+        library.db.execute("PRAGMA user_version = 99")
+    before = (tmp_path / "library.db").read_bytes()
+    with pytest.raises(NewerLibraryError, match=r"format 99.* up to 1") as refused:
+        Library.open(tmp_path)
+    assert (refused.value.found, refused.value.known) == (99, 1)
+    assert (tmp_path / "library.db").read_bytes() == before
+
+
+def _more_steps(broken: bool = False) -> Migrations:
+    steps = Migrations("library")
+    steps._migrations = list(MIGRATIONS._migrations)
+
+    @steps(name="0002_colours")
+    def colours(db: Database) -> None:
+        db.execute("ALTER TABLE tags ADD COLUMN colour TEXT")
+
+    @steps(name="0003_ratings")
+    def ratings(db: Database) -> None:
+        db.execute("ALTER TABLE pieces ADD COLUMN rating INTEGER")
+        if broken:
+            db.execute("ALTER TABLE nowhere ADD COLUMN nothing TEXT")
+
+    return steps
+
+
+def test_an_older_library_is_backed_up_and_brought_up_to_date(tmp_path: Path) -> None:
+    with Library.open(tmp_path) as library:
+        library.db.execute("INSERT INTO tags (name, folded) VALUES ('Slow', 'slow')")
+        prepare(library.db, library.path, _more_steps())
+        assert library.value("PRAGMA user_version") == 3
+        assert library.query("SELECT name, colour FROM tags") == [("Slow", None)]
+    (backup,) = backups(tmp_path / "library.db")
+    assert backup.name.endswith("-format1.db")
+    old = sqlite3.connect(backup)
+    assert old.execute("SELECT name FROM tags").fetchall() == [("Slow",)]
+    old.close()
+
+
+def test_a_failing_step_leaves_the_library_as_it_was(tmp_path: Path) -> None:
+    with Library.open(tmp_path) as library:
+        with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+            prepare(library.db, library.path, _more_steps(broken=True))
+        assert library.value("PRAGMA user_version") == 1
+        assert "colour" not in library.db["tags"].columns_dict
+    Library.open(tmp_path).close()
+
+
+def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
+    (tmp_path / "library.db").write_bytes(b"This is not a database, whatever its name says." * 50)
+    with pytest.raises(DamagedLibraryError, match=r"library\.db"):
+        Library.open(tmp_path)
+
+
+def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "library.db")
+    other.execute("CREATE TABLE songs (name TEXT)")
+    other.commit()
+    other.close()
+    with pytest.raises(DamagedLibraryError, match="another program"):
+        Library.open(tmp_path)
+
+
+def test_a_damaged_page_is_found_by_check(tmp_path: Path) -> None:
+    with Library.open(tmp_path) as library:
+        with library.write() as connection:
+            connection.executemany(
+                "INSERT INTO tags (name, folded) VALUES (?, ?)",
+                [(f"tag {n}" * 20, f"{n}") for n in range(500)],
+            )
+        library.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path = tmp_path / "library.db"
+    content = bytearray(path.read_bytes())
+    content[-40_000:-20_000] = b"\xff" * 20_000
+    path.write_bytes(bytes(content))
+    with Library.open(tmp_path) as library, pytest.raises(DamagedLibraryError):
+        library.check()
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(LibraryError, match="file"):
+        Library.open(tmp_path / "file" / "library")
+
+
+def test_many_threads_may_open_a_new_library_at_once(tmp_path: Path) -> None:
+    errors: list[BaseException] = []
+
+    def open_it() -> None:
+        try:
+            with Library.open(tmp_path) as library, library.write() as connection:
+                connection.execute("UPDATE counters SET value = value + 1")
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=open_it) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not errors
+    with Library.open(tmp_path) as library:
+        assert library.value("SELECT value FROM counters") == 8
+
+
+def test_a_transaction_is_all_or_nothing(library: Library) -> None:
+    with pytest.raises(ZeroDivisionError), library.write() as connection:
+        connection.execute("INSERT INTO tags (name, folded) VALUES ('a', 'a')")
+        raise ZeroDivisionError
+    assert library.value("SELECT count(*) FROM tags") == 0
