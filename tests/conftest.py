@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import runpy
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +28,27 @@ def shared() -> Path:
     folder = ROOT.parent / "shared"
     if not (folder / "golden").is_dir():
         pytest.skip("the shared folder of music and reference outputs is not beside this checkout")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def golden(shared: Path) -> Path:
+    """The folder of reference outputs."""
+    return shared / "golden"
+
+
+@pytest.fixture(scope="session")
+def golden_checkpoints(golden: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with ``clamp2_tiny.pth`` and ``clamp3_tiny.pth``, whose vectors the reference has."""
+    import torch  # most tests do without
+
+    folder = tmp_path_factory.mktemp("checkpoints")
+    make = runpy.run_path(str(golden / "make_weights.py"))
+    for name in ("clamp2", "clamp3"):
+        state = {
+            key: torch.from_numpy(value) for key, value in make["state_dict"](name, make["TINY"]).items()
+        }
+        torch.save({"model": state, "optimizer": {}, "epoch": 1}, folder / f"{name}_tiny.pth")
     return folder
 
 

@@ -1,8 +1,7 @@
-"""Small checkpoints and a small tokenizer, made here, and where the golden reference outputs are."""
+"""Small checkpoints and a small tokenizer, made here."""
 
 from __future__ import annotations
 
-import runpy
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,33 +9,10 @@ import pytest
 import torch
 from tokenizers import Tokenizer, models, pre_tokenizers
 
-GOLDEN = Path(__file__).parents[2] / "../shared/golden"
-
 State = dict[str, torch.Tensor]
 
 WORDS = ["<s>", "<pad>", "</s>", "<unk>", *"▁abcdefghijklmnopqrstuvwxyz<>/", "▁waltz", "▁sad", "<mask>"]
 """The small tokenizer's vocabulary."""
-
-
-@pytest.fixture(scope="session")
-def golden() -> Path:
-    """The folder of reference outputs."""
-    if not GOLDEN.is_dir():
-        pytest.skip("the golden reference outputs (../shared/golden) are not here")
-    return GOLDEN
-
-
-@pytest.fixture(scope="session")
-def golden_checkpoints(golden: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with ``clamp2_tiny.pth`` and ``clamp3_tiny.pth``, whose vectors the reference has."""
-    folder = tmp_path_factory.mktemp("checkpoints")
-    make = runpy.run_path(str(golden / "make_weights.py"))
-    for name in ("clamp2", "clamp3"):
-        state = {
-            key: torch.from_numpy(value) for key, value in make["state_dict"](name, make["TINY"]).items()
-        }
-        torch.save({"model": state, "optimizer": {}, "epoch": 1}, folder / f"{name}_tiny.pth")
-    return folder
 
 
 def random_encoder(

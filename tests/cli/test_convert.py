@@ -1,0 +1,52 @@
+import io
+from pathlib import Path
+
+import mido
+import pytest
+
+from clamp_desktop.cli import main
+
+
+def convert(to: str, out: Path, *inputs: Path) -> int:
+    return main(["convert", *map(str, inputs), "--to", to, "--out", str(out)])
+
+
+def test_every_kind_of_output(music: Path, tmp_path: Path) -> None:
+    waltz = music / "waltz.abc"
+    suffixes = {"abc": "abc", "interleaved": "abc", "mtf": "mtf", "midi": "mid", "musicxml": "musicxml"}
+    for to, suffix in suffixes.items():
+        assert convert(to, tmp_path / to, waltz) == 0
+        assert [path.name for path in (tmp_path / to).iterdir()] == [f"waltz.{suffix}"]
+    interleaved = (tmp_path / "interleaved/waltz.abc").read_text(encoding="utf-8")
+    assert "[V:1]" in interleaved
+    assert "T:" not in interleaved
+    assert (tmp_path / "mtf/waltz.mtf").read_text(encoding="utf-8").startswith("ticks_per_beat ")
+    assert "<score-partwise" in (tmp_path / "musicxml/waltz.musicxml").read_text(encoding="utf-8")
+    played = mido.MidiFile(file=io.BytesIO((tmp_path / "midi/waltz.mid").read_bytes()))
+    pitches = [one.note for one in played if one.type == "note_on" and one.velocity]
+    assert pitches[:4] == [67, 70, 74, 72]  # G B♭ d c
+
+
+def test_midi_goes_to_text_and_back(music: Path, tmp_path: Path) -> None:
+    assert convert("mtf", tmp_path / "text", music / "scale.mid") == 0
+    assert convert("midi", tmp_path / "back", tmp_path / "text/scale.mtf") == 0
+    assert convert("mtf", tmp_path / "again", tmp_path / "back/scale.mid") == 0
+    first, second = (tmp_path / name / "scale.mtf" for name in ("text", "again"))
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_a_book_gives_a_file_for_each_tune(music: Path, tmp_path: Path) -> None:
+    assert convert("interleaved", tmp_path / "out", music / "Gates.ABC") == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["Gates-1.abc", "Gates-2.abc"]
+
+
+def test_what_fails_is_named_and_the_rest_is_done(
+    music: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (music / "scale.abc").write_text("X:1\nK:C\nCDEF|\n", encoding="utf-8")
+    assert convert("mtf", tmp_path / "out", music) == 1
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert {"scale.mid.mtf", "scale.abc.mtf", "waltz.mtf"} <= names
+    complaints = capsys.readouterr().err
+    assert "torn.mxl: " in complaints
+    assert "1 of 5 files" in complaints
