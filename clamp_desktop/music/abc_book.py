@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+import unicodedata
 from typing import Final
 
 from clamp_desktop.music import guards
@@ -25,20 +27,21 @@ _LIGATURES: Final = {
 
 
 def decode(data: bytes) -> str:
-    """The text in the character set that the file names, else by ``guards.decode``; line ends become ``\\n``."""
+    """The text in the character set that the file names, else as ``guards.decode`` sees it, with plain line
+    ends.
+    """
     text = guards.decode(data)
     if match := _CHARSET.search(data):
-        try:
+        with contextlib.suppress(LookupError, UnicodeError):  # a character set that is not one, or not true
             text = data.decode(match.group(1).decode("ascii"))
-        except (LookupError, UnicodeError):
-            pass  # a character set that is not one, or not true
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
 
 
 def tunes(text: str) -> list[str]:
     """The tunes of a book, at most ``TUNES_CAP``.
 
-    A text with one tune or without any ``X:`` is given back whole. In a book, the fields and directives before the
+    A text with one tune or without any ``X:`` is given back whole. In a book, the fields and directives
+    before the
     first ``X:`` stand in front of each tune's own, which overrule them.
     """
     starts = [match.start() for match in _NUMBER.finditer(text)]
@@ -62,8 +65,6 @@ def unescape(words: str) -> str:
     """Accents written the ABC way (``\\'e``, ``\\ss``) as letters."""
     if "\\" not in words:
         return words
-    import unicodedata
-
     words = _LIGATURE.sub(lambda match: _LIGATURES[match.group(1)], words)
     words = _ACCENT.sub(lambda match: match.group(2) + _ESCAPES[match.group(1)], words)
     return unicodedata.normalize("NFC", words)

@@ -17,13 +17,18 @@ from clamp_desktop.music.piece import Facts, Key, Source
 
 _NAME = re.compile(r'\b(?:name|nm)="([^"]*)"')
 _COMMENT = re.compile(r"(?<!\\)%.*")
-_CREDIT = re.compile(
-    r"^(?P<role>words?|text|lyrics?|music|melody|tune|composer|composed by|author|poet)\s*(?:by)?\s*[:=]\s*(?P<who>.+)$",
-    re.IGNORECASE,
+_ROLE = (
+    r"(?:words?|texts?|lyrics?|music|melody|tune|composer|composed|author|poet|setting|arr(?:anged|anger|\.)?|harmony|"
+    r"harmonized|translat(?:ed|or|ion)|adapted|copyright|source)"
 )
-_OTHER_CREDIT = re.compile(r"^(?:copyright|©|\(c\)|setting|arr|arranged|harmony|source)\b", re.IGNORECASE)
+_CREDIT = re.compile(
+    rf"(?:^|[.;]\s+)({_ROLE}(?:\s*(?:and|&|,)\s*{_ROLE})*)(?:\s+by\b\s*:?|\s*:)\s*", re.IGNORECASE
+)
+_NO_PERSON = re.compile(r"^(?:copyright|©|\(c\))", re.IGNORECASE)
 _TUNE_NAME = re.compile(r"^(?:'[^']*'(?:\s+or)?\s+|\"[^\"]*\"(?:\s+or)?\s+)+(?=\S)")
-_POETS: Final = frozenset(("word", "words", "text", "lyric", "lyrics", "author", "poet"))
+_YEAR = re.compile(r",?\s*(?:circa|c\.|ca\.)?\s*\d{4}\.?\s*$")
+_POETS: Final = frozenset(("word", "words", "text", "texts", "lyric", "lyrics", "author", "poet"))
+_COMPOSERS: Final = frozenset(("music", "melody", "tune", "composer", "composed"))
 
 
 def facts(tune: Tune, file_name: str, number: int | None = None) -> Facts:
@@ -50,7 +55,7 @@ def facts(tune: Tune, file_name: str, number: int | None = None) -> Facts:
     put("lyricist", lyricist)
     put("lyrics", _lyrics(tune))
     put("metres", _metres(tune))
-    put("instruments", _instruments(sounding))
+    put("instruments", voice_instruments(sounding))
     key, source = _key(tune, notes)
     put("key", key, source)
     stated, words = _tempo(tune, played)
@@ -80,19 +85,21 @@ def _plain(value: str) -> str:
 
 
 def _people(tune: Tune) -> tuple[str | None, str | None]:
-    """Composer and lyricist from C:, whose lines often say who did what, and A: where it names a poet."""
+    """Composer and lyricist from C:, whose lines often say who did what: "Words: Heber, 1826. Music:
+    Dykes".
+    """
     composer: str | None = None
     lyricist: str | None = None
     for value in tune.fields.get("C", ()):
         value = unescape(_plain(value))
-        if match := _CREDIT.match(value):
-            who = _TUNE_NAME.sub("", match["who"]).strip()
-            if match["role"].lower() in _POETS:
-                lyricist = lyricist or who
-            else:
-                composer = composer or who
-        elif value and not _OTHER_CREDIT.match(value):
-            composer = composer or value
+        before, *credited = _CREDIT.split(value)
+        if before and not _NO_PERSON.match(before):
+            composer = composer or before
+        for role, who in zip(credited[::2], credited[1::2], strict=True):
+            roles = set(re.findall(r"\w+", role.lower()))
+            name = _YEAR.sub("", _TUNE_NAME.sub("", who)).strip(" .,;") or None
+            composer = composer or (name if roles & _COMPOSERS else None)
+            lyricist = lyricist or (name if roles & _POETS else None)
     return composer, lyricist
 
 
@@ -130,7 +137,7 @@ def _metres(tune: Tune) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for value in values if (name := metre(value))))
 
 
-def _instruments(voices: list[Voice]) -> tuple[str, ...]:
+def voice_instruments(voices: list[Voice]) -> tuple[str, ...]:
     """From the voices' names, else from the MIDI programs that are set for them."""
     names = [match.group(1) if (match := _NAME.search(voice.properties)) else "" for voice in voices]
     found: list[str] = []
@@ -138,6 +145,7 @@ def _instruments(voices: list[Voice]) -> tuple[str, ...]:
         if by_name:
             found.append(by_name)
         else:
+            found += ["voice"] if voice.words else []
             found += _programs(voice)
     return tuple(dict.fromkeys(found))
 

@@ -1,6 +1,7 @@
 """Interleaved ABC of any tune that has notes: the tolerant way, for what the strict one refuses.
 
-Voices are numbered 1, 2 …, note lengths are written in eighths (as in everything the model was trained on), bars that
+Voices are numbered 1, 2 …, note lengths are written in eighths (as in everything the model was trained
+on), bars that
 a voice lacks at the end are filled with invisible rests.
 """
 
@@ -11,13 +12,14 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
-from clamp_desktop.music.abc_lexer import LONGEST, Kind, Token, pitches, tokens, written
+from clamp_desktop.music.abc_lexer import LONGEST, Kind, Token, tokens, written
 from clamp_desktop.music.abc_signs import bar_length, unit_length
 from clamp_desktop.music.abc_tune import Bar, Tune, Voice, parse
 from clamp_desktop.music.piece import UnreadableError
 
 NO_NOTES: Final = "There is not a single note in this tune."
 _EIGHTH: Final = Fraction(1, 8)
+_BARS_A_LINE: Final = 4
 _SCORE_SIGNS: Final = frozenset("()[]{}|*")
 
 
@@ -32,9 +34,7 @@ def interleave(abc: str) -> str:
 
 def interleave_tune(tune: Tune) -> str:
     """As ``interleave``, of a tune that is already parsed."""
-    voices = [voice for voice in tune.voices.values() if any(bar.sounds for bar in voice.bars)]
-    if not voices:
-        raise UnreadableError(NO_NOTES)
+    voices = _voices_with_notes(tune)
     begin = min(next(i for i, bar in enumerate(voice.bars) if bar.sounds) for voice in voices)
     end = max(next(i for i in range(len(voice.bars) - 1, -1, -1) if voice.bars[i].sounds) for voice in voices)
     columns = [_Writer(tune, voice).bars(begin, end + 1) for voice in voices]
@@ -42,6 +42,29 @@ def interleave_tune(tune: Tune) -> str:
     for row in zip(*columns, strict=True):
         lines.append("".join(f"[V:{n}]{bar}" for n, bar in enumerate(row, start=1)))
     return "\n".join(lines) + "\n"
+
+
+def voice_by_voice(tune: Tune) -> str:
+    """The same music as plain ABC, each voice under its own line ``V:n``, for programs that want it so.
+
+    Raises:
+        UnreadableError: no note in it.
+    """
+    voices = _voices_with_notes(tune)
+    lines = ["X:1", *(f"{letter}:{value}" for letter in "TC" for value in tune.fields.get(letter, ()))]
+    lines += _header(tune, voices)
+    for number, voice in enumerate(voices, start=1):
+        bars = _Writer(tune, voice).bars(0, len(voice.bars))
+        lines.append(f"V:{number}")
+        lines += [" ".join(bars[i : i + _BARS_A_LINE]) for i in range(0, len(bars), _BARS_A_LINE)]
+    return "\n".join(lines) + "\n"
+
+
+def _voices_with_notes(tune: Tune) -> list[Voice]:
+    voices = [voice for voice in tune.voices.values() if any(bar.sounds for bar in voice.bars)]
+    if not voices:
+        raise UnreadableError(NO_NOTES)
+    return voices
 
 
 def _header(tune: Tune, voices: list[Voice]) -> list[str]:
@@ -111,10 +134,3 @@ class _Writer:
         if letter == "M":
             self.metre = value
         return f"[{letter}:{value}]"
-
-
-def sounding_chord(token: Token) -> list[tuple[str, bool]]:
-    """The notes that a note or chord token stands for, each with whether it is tied on."""
-    if token.kind is Kind.NOTE:
-        return [(token.text, token.tied)]
-    return [(name, tied or token.tied) for name, tied in pitches(token.text)]

@@ -1,4 +1,6 @@
-"""One tune of ABC, in whatever dialect, → its header and its voices bar by bar. Nothing in the text makes this fail."""
+"""One tune of ABC, in whatever dialect, → its header and its voices bar by bar. Nothing in the text makes
+this fail.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ _INLINE: Final = frozenset("KMLQ")
 
 @dataclass(slots=True)
 class Bar:
-    """The signs between two barlines, and the barline at the end with the number of an ending that follows it."""
+    """The signs between two barlines, and the barline at the end with the number of an ending that follows
+    it.
+    """
 
     tokens: list[Token] = field(default_factory=list)
     right: str = "|"
@@ -36,7 +40,9 @@ class Bar:
 
 @dataclass(slots=True)
 class Voice:
-    """One voice: its name in the file, its properties (``treble nm="Flute"``), what its first bar opens with."""
+    """One voice: its name in the file, its properties (``treble nm="Flute"``), what its first bar opens
+    with.
+    """
 
     id: str
     properties: str = ""
@@ -70,7 +76,9 @@ def parse(text: str) -> Tune:
 
 
 class _Parser:
-    """Holds what a line of ABC may depend on: the voice in hand, the unfinished bar of each, unit and metre."""
+    """Holds what a line of ABC may depend on: the voice in hand, the unfinished bar of each, unit and
+    metre.
+    """
 
     def __init__(self) -> None:
         self.tune = Tune()

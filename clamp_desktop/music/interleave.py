@@ -1,6 +1,7 @@
 """ABC voice after voice → ABC bar by bar (``[V:1]…|[V:2]…|``), the text that CLaMP 2 was trained on.
 
-This is the strict way: it gives byte for byte what the reference gives, its oddities included (music after the
+This is the strict way: it gives byte for byte what the reference gives, its oddities included (music after
+the
 last barline is lost, two equal barlines in a row are one, a number after a barline moves into it), and raises
 ``InterleaveError`` where the reference gives nothing. ``abc_mend`` reads what this refuses.
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 BARLINES: Final = ("||:", ":||", "[|:", ":|]", "|]:", ":[|", "|:", "::", ":|", "[|", "||", "|]", "|")
@@ -98,7 +100,7 @@ def _split(lines: list[str]) -> tuple[list[str], dict[str, _Voice]]:
 def _cut(text: str) -> _Voice:
     """Cut the text of one voice at its barlines; what stands after the last one is dropped."""
     items = [item for item in _BARLINE.split(text.strip()) if item.strip()]
-    items = items[:1] + [item for before, item in zip(items, items[1:], strict=False) if item != before]
+    items = items[:1] + [item for before, item in pairwise(items) if item != before]
     if not items:
         raise InterleaveError("a voice without music")
     prefix = ""

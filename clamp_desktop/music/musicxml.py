@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET  # noqa: S405  only for its type
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from clamp_desktop.music import abc_mend, guards, mxl, xml_abc, xml_facts, xml_mend, xml_tree
+from clamp_desktop.music import abc_mend, guards, midi_render, mxl, xml_abc, xml_facts, xml_mend, xml_tree
 from clamp_desktop.music.interleave import InterleaveError, interleave
+from clamp_desktop.music.midi_file import parse_midi
+from clamp_desktop.music.mtf import mtf_text
 from clamp_desktop.music.piece import Format, Piece, Problem, Reading, UnreadableError
 
 MENDED = "Some signs in this score are written in a way the program does not know; they were left out."
+BARE = "The notation of this score is unusual; the program understood its notes, but not all of its signs."
+HEARD = "The program could not follow the notation of this score and went by its notes alone."
 UNEVEN = "The parts of this score have unequal numbers of bars; the shorter ones were filled with rests."
 
 
@@ -17,11 +21,11 @@ def read(path: Path) -> Reading:
     """The one piece of a MusicXML file, or why there is none."""
     try:
         root = load(guards.read_bytes(path))
-        text, remarks = model_text(root)
+        text, kind, remarks = model_text(root)
         facts = xml_facts.facts(root, path.name)
     except UnreadableError as error:
         return Reading(problems=(Problem(str(error), error.detail),))
-    return Reading(pieces=(Piece(Format.MUSICXML, 0, text, "abc", facts, remarks=remarks),))
+    return Reading(pieces=(Piece(Format.MUSICXML, 0, text, kind, facts, remarks=remarks),))
 
 
 def load(data: bytes) -> ET.Element:
@@ -44,17 +48,26 @@ def standard_abc(root: ET.Element) -> tuple[str, tuple[str, ...]]:
     try:
         return xml_abc.to_abc(root), ()
     except UnreadableError:
+        pass
+    try:
         return xml_abc.to_abc(xml_mend.mended(root)), (MENDED,)
+    except UnreadableError:
+        return xml_abc.to_abc(xml_mend.bare(root)), (BARE,)
 
 
-def model_text(root: ET.Element) -> tuple[str, tuple[str, ...]]:
-    """Interleaved ABC and remarks.
+def model_text(root: ET.Element) -> tuple[str, str, tuple[str, ...]]:
+    """What the model reads, its kind (``"abc"``, or ``"mtf"`` where no ABC can be made), and remarks.
 
     Raises:
-        UnreadableError: see ``standard_abc``.
+        UnreadableError: no notes.
     """
-    abc, remarks = standard_abc(root)
     try:
-        return interleave(abc), remarks
+        abc, remarks = standard_abc(root)
+    except UnreadableError as error:
+        if str(error) == xml_abc.NO_NOTES:
+            raise
+        return mtf_text(parse_midi(midi_render.from_musicxml(root))), "mtf", (HEARD,)
+    try:
+        return interleave(abc), "abc", remarks
     except InterleaveError:
-        return abc_mend.interleave(abc), (*remarks, UNEVEN)
+        return abc_mend.interleave(abc), "abc", (*remarks, UNEVEN)

@@ -48,13 +48,21 @@ def _failed(reason: str, detail: str) -> Reading:
 def _reader(format_: Format) -> Callable[[Path], Reading]:
     """The reader of a format, imported only when a file asks for it."""
     if format_ is Format.MUSICXML:
-        from clamp_desktop.music.musicxml import read
-    elif format_ is Format.ABC:
-        from clamp_desktop.music.abc import read
-    elif format_ is Format.MIDI:
-        from clamp_desktop.music.midi import read
-    elif format_ is Format.KERN:
-        from clamp_desktop.music.kern import read
-    else:
-        from clamp_desktop.music.mei import read
-    return read
+        from clamp_desktop.music import musicxml
+
+        return musicxml.read
+    if format_ is Format.ABC:
+        from clamp_desktop.music import abc
+
+        return abc.read
+    if format_ is Format.MIDI:
+        from clamp_desktop.music import midi
+
+        return midi.read
+    if format_ is Format.KERN:
+        from clamp_desktop.music import kern
+
+        return kern.read
+    from clamp_desktop.music import mei
+
+    return mei.read

@@ -10,26 +10,32 @@ DEFAULT_BPM: Final = 120.0  # what a player assumes where nothing is written
 
 # Quarter notes a minute that a word suggests; used for durations only, never given out as a tempo.
 _WORDS: Final = {
-    "larghissimo": 36, "grave": 44, "largo": 50, "lent": 56, "lento": 54, "langsam": 60, "slow": 60, "adagio": 64,
-    "larghetto": 63, "adagietto": 70, "andante": 80, "andantino": 88, "mässig": 92, "massig": 92, "modéré": 96,
+    "larghissimo": 36, "grave": 44, "largo": 50, "lent": 56, "lento": 54, "langsam": 60, "slow": 60,
+    "adagio": 64,
+    "larghetto": 63, "adagietto": 70, "andante": 80, "andantino": 88, "mässig": 92, "massig": 92, "modéré":
+    96,
     "moderato": 104, "moderate": 104, "medium": 108, "maestoso": 88, "marcia": 112, "allegretto": 112,
     "bewegt": 116, "animato": 126, "allegro": 132, "lebhaft": 132, "vif": 144, "fast": 144, "schnell": 144,
     "vivace": 152, "vivo": 152, "rasch": 140, "geschwind": 140, "presto": 176, "prestissimo": 200,
     "andantemente": 80, "gehend": 84, "ruhig": 66, "feierlich": 66, "tranquillo": 72, "tempo di valse": 160,
     "valse": 160, "walzer": 160, "waltz": 160, "tempo di minuetto": 108, "menuetto": 108, "minuet": 108,
     "allegramente": 126, "con moto": 108, "con brio": 138, "con fuoco": 144, "sostenuto": 72, "cantabile": 80,
-    "etwas bewegt": 112, "nicht zu schnell": 116, "nicht schnell": 100, "innig": 72, "zart": 72, "frisch": 126,
+    "etwas bewegt": 112, "nicht zu schnell": 116, "nicht schnell": 100, "innig": 72, "zart": 72, "frisch":
+    126,
     "munter": 126, "lustig": 126, "ziemlich": 100, "assez": 104, "animé": 126, "anime": 126, "gai": 132,
     "mouvement": 108, "tempo": 100, "gently": 76, "lively": 132, "quick": 144, "brightly": 126, "steady": 104,
     "march": 116, "schleppend": 58, "hurtig": 138, "sehr schnell": 168, "sehr langsam": 48, "très lent": 44,
     "wolno": 60, "umiarkowanie": 100, "szybko": 144, "lento assai": 46, "mesto": 60, "scherzando": 132,
     "scherzo": 160, "giusto": 108, "agitato": 138, "vivacissimo": 168, "grazioso": 96, "dolce": 84,
-    "très vif": 160, "lentement": 52, "vite": 144, "leise": 76, "kräftig": 112, "fließend": 100, "fliessend": 100,
+    "très vif": 160, "lentement": 52, "vite": 144, "leise": 76, "kräftig": 112, "fließend": 100,
+    "fliessend": 100,
 }  # fmt: skip
 # Words that say how fast by themselves; the rest of the table is only a hint.
 _HINTS: Final = frozenset(
-    ("cantabile", "dolce", "sostenuto", "tempo", "mouvement", "march", "medium", "zart", "innig", "leise", "mesto",
-     "ziemlich", "assez", "scherzo", "waltz", "walzer", "valse", "minuet", "menuetto", "giusto", "gai", "steady",
+    ("cantabile", "dolce", "sostenuto", "tempo", "mouvement", "march", "medium", "zart", "innig", "leise",
+    "mesto",
+     "ziemlich", "assez", "scherzo", "waltz", "walzer", "valse", "minuet", "menuetto", "giusto", "gai",
+     "steady",
      "gently", "kräftig", "ruhig", "grazioso", "scherzando")
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")

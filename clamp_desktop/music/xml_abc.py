@@ -7,7 +7,7 @@ import functools
 import io
 import re
 import warnings
-import xml.etree.ElementTree as ET  # noqa: S405  only builds elements here
+import xml.etree.ElementTree as ET
 from types import ModuleType, SimpleNamespace
 from typing import Any
 

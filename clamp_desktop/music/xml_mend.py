@@ -1,6 +1,8 @@
-"""A score tree that the ABC converter stumbles over → one that it can follow, with as little lost as possible.
+"""A score tree that the ABC converter stumbles over → one that it can follow, with as little lost as
+possible.
 
-The converter takes many things for granted: whole numbers, known accidentals and metronome marks, a start for every
+The converter takes many things for granted: whole numbers, known accidentals and metronome marks, a start
+for every
 stop. Each function here looks after one of them. Used only where the untouched tree gives nothing.
 """
 
@@ -9,7 +11,7 @@ from __future__ import annotations
 import copy
 import math
 import re
-import xml.etree.ElementTree as ET  # noqa: S405  works on trees that are already parsed
+import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import Final
@@ -20,7 +22,8 @@ _ACCIDENTALS: Final = frozenset(
 _SPANS: Final = frozenset(("down", "up", "crescendo", "diminuendo", "start", "stop"))
 _MODES: Final = frozenset(("maj", "ion", "m", "min", "aeo", "mix", "dor", "phr", "lyd", "loc", "non"))
 _TYPES: Final = {
-    "maxima": Fraction(32), "long": Fraction(16), "breve": Fraction(8), "whole": Fraction(4), "half": Fraction(2),
+    "maxima": Fraction(32), "long": Fraction(16), "breve": Fraction(8), "whole": Fraction(4), "half":
+    Fraction(2),
     "quarter": Fraction(1), "eighth": Fraction(1, 2), "16th": Fraction(1, 4), "32nd": Fraction(1, 8),
     "64th": Fraction(1, 16), "128th": Fraction(1, 32), "256th": Fraction(1, 64),
 }  # fmt: skip
@@ -141,7 +144,9 @@ def _attributes(measure: ET.Element) -> None:
 
 
 def _time(time: ET.Element) -> bool:
-    """Metres as one whole number over another: 3+2 over 8 becomes 5 over 8. False where there is none to write."""
+    """Metres as one whole number over another: 3+2 over 8 becomes 5 over 8. False where there is none to
+    write.
+    """
     beats, unit = time.find("beats"), time.find("beat-type")
     if beats is None or unit is None:
         return beats is None

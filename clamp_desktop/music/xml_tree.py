@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ET  # noqa: S405  parsing goes through defusedxml
+import xml.etree.ElementTree as ET
 from typing import Final
 
 from defusedxml import DefusedXmlException

@@ -1,0 +1,147 @@
+"""Every notation and model text into every other: what ``clamp-desktop convert`` does with one file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from clamp_desktop.music import (
+    abc,
+    abc_book,
+    abc_mend,
+    abc_tune,
+    guards,
+    musicxml,
+    mxl,
+    reading,
+    titles,
+    xml_tree,
+)
+from clamp_desktop.music.piece import Format, UnreadableError
+
+TARGETS: Final = ("abc", "interleaved", "mtf", "midi", "musicxml")
+
+
+def convert(path: Path, to: str, *, keeps_sysex: bool = False) -> list[tuple[str, bytes]]:
+    """The pieces of a file in another form, each with a name without suffix: the file's, numbered if it
+    holds several.
+
+    ABC and interleaved ABC of MusicXML, and MTF of MIDI, are byte for byte those of CLaMP 2's own tools
+    wherever
+    these give something.
+
+    Args:
+        to: one of ``TARGETS``.
+        keeps_sysex: MTF as CLaMP 3 reads it.
+
+    Raises:
+        UnreadableError: nothing in the file can be converted; in a book of tunes, those that cannot are
+        left out.
+        ValueError: ``to`` is no target.
+    """
+    if to not in TARGETS:
+        raise ValueError(f"no such target: {to!r}")
+    data = guards.read_bytes(path)
+    format_ = guards.sniff(data)
+    if format_ is None:
+        raise UnreadableError(guards.NOT_MUSIC)
+    if format_ is Format.ABC:
+        return _tunes(data, path.stem, to)
+    if format_ is Format.MUSICXML:
+        return [(path.stem, _from_musicxml(mxl.unpack(data) if guards.is_zip(data) else data, to))]
+    if format_ is Format.MIDI:
+        return [(path.stem, _from_midi(data, path.name, to, keeps_sysex))]
+    return [(path.stem, _from_other(path, data, format_, to))]
+
+
+def _tunes(data: bytes, stem: str, to: str) -> list[tuple[str, bytes]]:
+    tunes = abc_book.tunes(abc_book.decode(data))
+    if len(tunes) == 1:
+        return [(stem, _from_tune(tunes[0], to))]
+    results: list[tuple[str, bytes]] = []
+    failure: UnreadableError | None = None
+    for number, tune in enumerate(tunes, start=1):
+        try:
+            results.append((f"{stem}_{number:03}", _from_tune(tune, to)))
+        except UnreadableError as error:
+            failure = error
+    if not results and failure is not None:
+        raise failure
+    return results
+
+
+def _from_tune(tune: str, to: str) -> bytes:
+    if to == "interleaved":
+        return abc.model_text(tune).encode()
+    if to == "abc":
+        return (abc_mend.voice_by_voice(abc_tune.parse(tune)) if abc.is_interleaved(tune) else tune).encode()
+    if to == "musicxml":
+        from clamp_desktop.music import abc_xml
+
+        return abc_xml.to_musicxml(tune)
+    from clamp_desktop.music import midi_render
+
+    parsed = abc_tune.parse(tune)
+    abc_mend.voice_by_voice(parsed)  # complains if there is no note
+    return _midi_or_mtf(midi_render.from_tune(parsed), to)
+
+
+def _from_musicxml(data: bytes, to: str) -> bytes:
+    root = xml_tree.parse(data)
+    if to == "musicxml":
+        return data
+    if to == "abc":
+        return musicxml.standard_abc(root)[0].encode()
+    if to == "interleaved":
+        text, kind, _ = musicxml.model_text(root)
+        if kind != "abc":
+            raise UnreadableError("The program could not follow the notation of this score.")
+        return text.encode()
+    from clamp_desktop.music import midi_render
+
+    if not xml_tree.has_notes(root):
+        raise UnreadableError("There is not a single note in this score.")
+    return _midi_or_mtf(midi_render.from_musicxml(root), to)
+
+
+def _from_midi(data: bytes, name: str, to: str, keeps_sysex: bool) -> bytes:
+    if guards.is_mtf(data):
+        text = guards.decode(data).replace("\r\n", "\n")
+        if to == "mtf":
+            return text.encode()
+        from clamp_desktop.music.mtf import mtf_to_midi
+
+        data = mtf_to_midi(text)
+    if to in ("midi", "mtf"):
+        return _midi_or_mtf(data, to, keeps_sysex)
+    return _through_notation(_notation(data, Format.MIDI, name), to)
+
+
+def _from_other(path: Path, data: bytes, format_: Format, to: str) -> bytes:
+    """Kern and MEI: sound by the reader of the format, notation by music21."""
+    if to in ("midi", "mtf"):
+        piece = reading.read_piece(path)
+        if piece.text_kind == "mtf":
+            from clamp_desktop.music.mtf import mtf_to_midi
+
+            return piece.text.encode() if to == "mtf" else mtf_to_midi(piece.text)
+    return _through_notation(_notation(data, format_, path.name), to)
+
+
+def _notation(data: bytes, format_: Format, name: str) -> bytes:
+    from clamp_desktop.music import m21_bridge
+
+    return m21_bridge.to_musicxml(data, format_, titles.from_file_name(name))
+
+
+def _through_notation(xml: bytes, to: str) -> bytes:
+    return xml if to == "musicxml" else _from_musicxml(xml, to)
+
+
+def _midi_or_mtf(midi: bytes, to: str, keeps_sysex: bool = False) -> bytes:
+    if to == "midi":
+        return midi
+    from clamp_desktop.music.midi_file import parse_midi
+    from clamp_desktop.music.mtf import mtf_text
+
+    return mtf_text(parse_midi(midi), keeps_sysex).encode()
