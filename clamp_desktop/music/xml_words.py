@@ -11,10 +11,11 @@ from clamp_desktop.music.xml_notes import PartWalk
 
 # What programs write where a user has written nothing.
 _PLACEHOLDERS: Final = frozenset(
-    ("title", "untitled", "untitled score", "music21 fragment", "music21", "score", "composer", "subtitle",
-    "lyricist",
-     "composer / arranger", "[title]", "[composer]", "[subtitle]", "[lyricist]", "name", "unknown", "new
-     score")
+    (
+        "title", "untitled", "untitled score", "music21 fragment", "music21", "score", "composer", "subtitle",
+        "lyricist", "composer / arranger", "[title]", "[composer]", "[subtitle]", "[lyricist]", "name", "unknown",
+        "new score",
+    )
 )  # fmt: skip
 _FILE_NAME = re.compile(r"\.(?:mxl|musicxml|xml|mus|musx|sib|mscz|mscx|enc)$", re.IGNORECASE)
 _POETS: Final = frozenset(("lyricist", "poet", "text", "words", "librettist", "author"))
