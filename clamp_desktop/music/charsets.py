@@ -41,7 +41,7 @@ def _is_japanese(text: str) -> bool:
     good = kana + sum(
         code in _HAN or 0x3000 <= code < 0x3041 or (code > 0xFF00 and code < 0xFF61) for code in codes
     )
-    return good >= 0.9 * len(codes) and (kana > 0 or (len(codes) >= 2 and _common(text, "cp932") >= 0.8))
+    return good >= 0.9 * len(codes) and (kana > 0 or (len(codes) >= 2 and _common(text, "cp932") >= 0.5))
 
 
 def _is_chinese(text: str) -> bool:
@@ -50,11 +50,14 @@ def _is_chinese(text: str) -> bool:
 
 
 def _common(text: str, charset: str) -> float:
-    """Share of the characters that stand in the block of the thousands most used ones."""
-    blocks = {"cp932": ((0x88, 0x98),), "gbk": ((0xB0, 0xD8),)}[charset]
-    leads = [c.encode(charset)[0] for c in text if ord(c) > 0x7F and len(c.encode(charset)) == 2]
-    common = sum(any(low <= lead < high for low, high in blocks) for lead in leads)
-    return common / max(len(_foreign(text)), 1)
+    """Share of the characters beyond ASCII that are of the few thousand most used ones.
+
+    Those whose second byte is ASCII do not count; in Western text they are "’s" or "É" and a letter.
+    """
+    low, high = {"cp932": (0x88, 0x98), "gbk": (0xB0, 0xD8)}[charset]
+    encoded = [c.encode(charset, "replace") for c in text if ord(c) > 0x7F]
+    common = sum(len(pair) == 2 and low <= pair[0] < high and pair[1] > 0x7F for pair in encoded)
+    return common / max(len(encoded), 1)
 
 
 def _is_russian(text: str) -> bool:

@@ -7,13 +7,13 @@ plural in ``s`` need not be listed.
 """
 
 KEYBOARDS = """
-keyboard : keyboard : : : clavier, tasteninstrument, teclado, tastiera, klawiatura, tasti, kbd
+keyboard : keyboard : : : keyb, clavier, tasteninstrument, teclado, tastiera, klawiatura, tasti, kbd
 piano : keyboard : keyboard : 0 1 2 : pianoforte, piano forte, grand piano, acoustic piano, acoustic
   grand, bright acoustic, upright piano, pfte, pf, pno, pn, p f, klavier, flugel, fortepian, fortepiany,
   fp, pft, pforte, piano solo, piano right, piano left, right hand, left hand, rechte hand, linke hand,
   mano derecha, mano izquierda, mano destra, mano sinistra, main droite, main gauche, prawa reka, lewa
   reka, r h, l h, rh, lh
-fortepiano : keyboard : piano : : hammerklavier, hammerflugel
+fortepiano : keyboard : piano : : forte, hammerklavier, hammerflugel
 honky_tonk_piano : keyboard : piano : 3 : honky tonk, honkytonk, honky
 electric_piano : keyboard : piano : 4 5 : e piano, ep, rhodes, fender rhodes, wurlitzer, electric grand
   piano, piano electrique, piano electrico, pianoforte elettrico, elektropiano, e klavier, pianino
@@ -162,7 +162,8 @@ dizi : woodwind : flute : : bansuri, ney, nay, xiao, quena
 BRASS = """
 brass : brass : : 61 62 63 : brass section, blechblaser, cuivres, metales, ottoni, brass ensemble, synth
   brass, brass band, blaser
-trumpet : brass : : 56 59 : trompete, trompeten, trompette, trompeta, tromba, trombe, trabka, trabki,
+trumpet : brass : : 56 59 : clrno,
+  trompete, trompeten, trompette, trompeta, tromba, trombe, trabka, trabki,
   tpt, trp, tr, tp, trpt, trmp, tromp, clarino, clarini, clarin, trumpet solo, muted trumpet, trba, tbe,
   trompt, natural trumpet, principale, clno, trump
 cornet : brass : trumpet : : kornett, cornet a pistons, cornetti a pistoni, corneta, kornet, cor a
@@ -233,8 +234,8 @@ gamelan : percussion : : :
 """
 
 VOICES = """
-voice : voice : : 53 54 85 : stimme, stimmen, singstimme, singstimmen, gesang, voix, chant, voz, voces,
-  canto, voce, voci, vox, glos, glosy, spiew, spiewak, vocal, vocalist, singer, sanger, sangerin, lead
+voice : voice : : 53 54 85 : female, stimme, stimmen, singstimme, singstimmen, gesang, voix, chant, voz,
+  voces, canto, voce, voci, vox, glos, glosy, spiew, spiewak, vocal, vocalist, singer, sanger, sangerin, lead
   vocal, vocal melody, melody, lead voice, voice oohs, solo voice, singst, spiew solo, vx, gesangstimme,
   chanteur, cantante, male voice, feme, male, vokal, voc, vo, vocal solo, voce solista, synth voice,
   voix chantee, hohe stimme, mittlere stimme, tiefe stimme

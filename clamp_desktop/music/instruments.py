@@ -168,6 +168,7 @@ def _words(name: str) -> Phrase:
         "NFKD", name.casefold().replace("ł", "l").replace("ø", "o").replace("æ", "ae")
     )
     plain = "".join(c for c in folded if not unicodedata.combining(c))
+    plain = re.sub(r"(?<=\w\w[a-z])vs\b", "us", plain)  # BASSVS
     plain = re.sub(r"(?<=[a-z])(?=\d)", " ", plain.replace("♭", " flat ").replace("♯", " sharp "))
     return tuple(re.findall(r"[^\W_]+#?", plain))
 

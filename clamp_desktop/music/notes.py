@@ -75,7 +75,7 @@ def estimate_key(notes: Sequence[Note], sharps: int | None = None) -> Key | None
     """The major or minor key that fits best; ``None`` without notes.
 
     Args:
-        sharps: of the key signature, negative for flats, where one is written; it mostly leaves the mode open.
+        sharps: of the key signature, negative for flats, where there is one; it mostly leaves the mode open.
 
     The time spent on each pitch class is correlated with the profile of every key, over the whole piece and
     over its beginning; a tonic in the bass of the first and of the last chord speaks for a key.
