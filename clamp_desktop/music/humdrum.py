@@ -44,7 +44,7 @@ class Humdrum:
 
 
 def parse_humdrum(text: str) -> Humdrum:
-    """Read a file. Lines with a wrong number of columns are filled up or cut, missing ends of spines added."""
+    """Read a file. Lines with a wrong number of columns are filled up or cut; missing ends are added."""
     result = Humdrum()
     spines: list[int] = []
     for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").split("\n"):

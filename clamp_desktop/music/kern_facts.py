@@ -107,10 +107,10 @@ def first_record(score: Humdrum, record: str) -> str | None:
 
 
 def _people(score: Humdrum, record: str) -> str | None:
-    return ", ".join(dict.fromkeys(map(_natural_order, score.records.get(record, [])))) or None
+    return ", ".join(dict.fromkeys(map(natural_order, score.records.get(record, [])))) or None
 
 
-def _natural_order(name: str) -> str:
+def natural_order(name: str) -> str:
     """ "Chopin, Fryderyk" → "Fryderyk Chopin"."""
     parts = [part.strip() for part in name.split(",")]
     return f"{parts[1]} {parts[0]}" if len(parts) == 2 and all(parts) else " ".join(name.split())
