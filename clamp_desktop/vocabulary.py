@@ -2,8 +2,8 @@
 
 The files of ``resources/vocabulary/`` are the single source: one a language, and ``terms.toml`` for the
 Italian and Latin words that scores use everywhere. A concept id such as ``waltz``, ``metre_3_4``,
-``key_f_sharp_minor`` or ``violin`` is the same in every file; instruments have the ids of ``music.instruments``
-(not all of them have names here yet).
+``key_f_sharp_minor`` or ``violin`` is the same in every file. Instruments have the ids of
+``music.instruments``; not all of those have names here.
 """
 
 from __future__ import annotations

@@ -1,0 +1,190 @@
+"""What is trained on: pieces with their concepts, split by work and by source, and batches of them."""
+
+from __future__ import annotations
+
+import csv
+import random
+import re
+import unicodedata
+import zlib
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from clamp_desktop.model.patches import PATCH_SIZE, Patches
+from clamp_desktop.training.corpus import Cache, CachedPiece
+from clamp_desktop.training.labels import Row, concepts_of
+from clamp_desktop.vocabulary import Vocabulary
+
+WINDOW = 512
+"""Patches that the encoder sees at once."""
+
+_HEAD = 12  # patches at the start that a thinned window keeps: metre, key and instruments stand there
+_HELD_WORKS = 10  # every tenth work is kept for validation
+_LEAST_TITLE = 10  # letters; shorter titles ("Song") do not make two pieces one work
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A piece to train on.
+
+    Attributes:
+        piece: where its patches are.
+        concepts: everything that may be said of it.
+        work: pieces of one work never stand on both sides of a split.
+    """
+
+    piece: CachedPiece
+    collection: str
+    concepts: frozenset[str]
+    work: str
+    title: str = ""
+    composer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Training pieces, works kept back of the same sources, and sources kept back as a whole."""
+
+    train: list[Item]
+    by_work: list[Item]
+    by_source: list[Item]
+
+
+def read_manifest(path: Path) -> dict[str, dict[str, str]]:
+    """Catalogue entries by path."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        return {row["path"]: row for row in csv.DictReader(lines, delimiter="\t")}
+
+
+def items(cache: Cache, catalogue: Mapping[str, Row], vocabulary: Vocabulary) -> list[Item]:
+    """The pieces of a cache that the catalogue knows, with what may be said of them."""
+    found = []
+    for piece in cache.pieces:
+        row = catalogue.get(piece.path)
+        if row is None:
+            continue
+        found.append(
+            Item(
+                piece,
+                row.get("collection", ""),
+                concepts_of(row, piece.facts, vocabulary),
+                f"{piece.path}#{piece.number}",
+                row.get("title", "") or piece.facts.get("title") or "",
+                row.get("composer", ""),
+            )
+        )
+    works = _works(found)
+    return [
+        Item(one.piece, one.collection, one.concepts, work, one.title, one.composer)
+        for one, work in zip(found, works, strict=True)
+    ]
+
+
+def split(pieces: Sequence[Item], held_sources: Collection[str]) -> Split:
+    """Sources kept back, every tenth work of the others, and the rest, without the works of either."""
+    by_source = [one for one in pieces if one.collection in held_sources]
+    taken = {one.work for one in by_source}
+    others = [one for one in pieces if one.collection not in held_sources and one.work not in taken]
+    by_work = [one for one in others if is_held(one.work)]
+    return Split([one for one in others if not is_held(one.work)], by_work, by_source)
+
+
+def is_held(work: str) -> bool:
+    """Whether a work is kept for validation: the same in every run."""
+    return zlib.crc32(work.encode()) % _HELD_WORKS == 0
+
+
+def weights(pieces: Sequence[Item], most: Mapping[str, float] | None = None) -> list[float]:
+    """How likely each piece is drawn: a collection counts by the square root of its size.
+
+    Args:
+        most: the greatest share of a collection, by its name.
+    """
+    sizes = Counter(one.collection for one in pieces)
+    shares = {name: size**0.5 for name, size in sizes.items()}
+    total = sum(shares.values())
+    for name, limit in (most or {}).items():
+        if name in shares:
+            shares[name] = min(shares[name], limit * total)
+    return [shares[one.collection] / sizes[one.collection] for one in pieces]
+
+
+def thin(patches: Patches, most: int, rng: random.Random) -> tuple[Patches, list[int]]:
+    """A part of a piece with the places of its patches in the encoder's window.
+
+    A window of 512 is chosen as the encoder's segments are, from the start in half of the cases; of it
+    either a run of neighbours or a random selection that keeps the first patches remains.
+    """
+    starts = list(range(0, max(1, len(patches)), WINDOW))
+    start = 0 if rng.random() < 0.5 else rng.choice(starts)
+    window = patches[start : start + WINDOW]
+    if len(window) <= most:
+        return window, list(range(len(window)))
+    if rng.random() < 0.5:
+        first = rng.randrange(len(window) - most + 1)
+        return window[first : first + most], list(range(first, first + most))
+    head = _HEAD if start == 0 else 0
+    chosen = list(range(head)) + sorted(rng.sample(range(head, len(window)), most - head))
+    return window[chosen], chosen
+
+
+def pad(parts: Sequence[tuple[Patches, list[int]]]) -> tuple[Tensor, Tensor, Tensor]:
+    """Patches [batch, length, 64] uint8, positions [batch, length], and a mask that is False at padding."""
+    length = max(len(places) for _, places in parts)
+    patches = np.zeros((len(parts), length, PATCH_SIZE), np.uint8)
+    positions = torch.zeros(len(parts), length, dtype=torch.long)
+    real = torch.zeros(len(parts), length, dtype=torch.bool)
+    for i, (rows, places) in enumerate(parts):
+        patches[i, : len(rows)] = rows
+        positions[i, : len(places)] = torch.tensor(places)
+        real[i, : len(places)] = True
+    return torch.from_numpy(patches), positions, real
+
+
+def _works(pieces: Sequence[Item]) -> list[str]:
+    """A name for each piece's work. Pieces that share a file stem, a title or a manuscript are one work."""
+    leader: dict[str, str] = {}
+
+    def find(name: str) -> str:
+        while leader.setdefault(name, name) != name:
+            leader[name] = leader[leader[name]]
+            name = leader[name]
+        return name
+
+    for piece in pieces:
+        for name in _work_names(piece):
+            leader[find(name)] = find(piece.work)
+    return [find(piece.work) for piece in pieces]
+
+
+def _work_names(piece: Item) -> list[str]:
+    stem = piece.piece.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    names = [f"{piece.collection}:{_stem_of_work(piece.collection, stem)}#{piece.piece.number}"]
+    title = _plain(re.sub(r"\s--.*", "", piece.title))
+    if len(title) >= _LEAST_TITLE and piece.collection not in ("polish_heritage", "openscore_quartets"):
+        names.append(f"title:{title}")
+    return names
+
+
+def _stem_of_work(collection: str, stem: str) -> str:
+    if collection == "polish_heritage":
+        return stem.split("_")[0].rsplit("-", 1)[0]  # the manuscript
+    if collection == "chopin_first_editions":
+        return stem.split("-")[0]  # the opus
+    if collection == "mutopia":
+        return "__".join(stem.split("__")[:2])
+    if collection == "openscore_orchestra":
+        return stem.rsplit("__", 1)[0]
+    return stem
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.lower())
+    letters = "".join(one for one in decomposed if one.isalnum())
+    return letters.removeprefix("the")

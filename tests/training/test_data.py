@@ -1,0 +1,98 @@
+"""Reading once, splitting without leaks, cutting pieces into parts."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import numpy as np
+
+from clamp_desktop.training.corpus import Cache, fill, shorten
+from clamp_desktop.training.data import Item, items, pad, split, thin, weights
+from clamp_desktop.vocabulary import Vocabulary
+
+
+def test_the_cache_holds_patches_and_facts(cache: Cache, pieces: list[Item]) -> None:
+    assert len(pieces) == 24
+    assert list(cache.failed) == ["broken.abc"]
+    patches = cache.patches_of(pieces[0].piece)
+    assert patches.shape == (pieces[0].piece.count, 64)
+    assert set(np.unique(patches[0])) == {1}
+    assert pieces[0].piece.facts["metres"] == ["3/4"]
+
+
+def test_reading_goes_on_where_it_stopped(cache_folder: Path) -> None:
+    before = (cache_folder / "patches.u8").stat().st_size
+    seen: list[str] = []
+    fill(
+        cache_folder.parent / "raw",
+        ["tune0.abc", "tune1.abc"],
+        cache_folder,
+        report=lambda _, path: seen.append(path),
+    )
+    assert seen == []
+    assert (cache_folder / "patches.u8").stat().st_size == before
+
+
+def test_what_is_said_of_a_piece(pieces: list[Item]) -> None:
+    assert {"waltz", "minor", "key_d_minor", "metre_3_4", "dancing"} <= pieces[0].concepts
+    assert {"jig", "major", "metre_6_8"} <= pieces[1].concepts
+    assert set().union(*(one.concepts for one in pieces)) <= set(Vocabulary.load().concepts)
+
+
+def test_a_split_keeps_works_together(cache: Cache) -> None:
+    """Files of one stem in two formats, and pieces of one long title, are one work."""
+    piece = cache.pieces[0]
+    rows = {}
+    for i in range(300):
+        for twin in ("kern", "midi"):
+            path = f"{twin}/song{i}.x"
+            rows[path] = {"path": path, "collection": f"c{i % 5}", "title": f"The Long Title {i % 100:04d}"}
+    copies = [type(piece)(path, 0, "abc", piece.facts, piece.start, piece.count) for path in rows]
+    fake = type("Fake", (), {"pieces": copies})()
+    found = items(fake, rows, Vocabulary.load())
+    parts = split(found, {"c4"})
+    groups = [{one.work for one in part} for part in (parts.train, parts.by_work, parts.by_source)]
+    assert all(groups)
+    assert not groups[0] & groups[1]
+    assert not groups[0] & groups[2]
+    assert not groups[1] & groups[2]
+    assert {one.collection for one in parts.by_source} == {"c4"}
+    titles = [{one.title for one in part} for part in (parts.train, parts.by_work, parts.by_source)]
+    assert not titles[0] & titles[1]
+    assert not titles[0] & titles[2]
+
+
+def test_collections_count_by_the_root_of_their_size(pieces: list[Item]) -> None:
+    few = [one for one in pieces if one.collection == "book0"][:1]
+    many = [one for one in pieces if one.collection == "book1"][:4]
+    assert weights(few + many) == [1.0, 0.5, 0.5, 0.5, 0.5]
+    assert weights(few + many, {"book1": 0.25}) == [1.0, *[0.75 / 4] * 4]
+
+
+def test_a_part_keeps_its_places() -> None:
+    patches = np.arange(1300, dtype=np.uint16)[:, None].repeat(64, 1).astype(np.uint8)
+    for seed in range(50):
+        rows, places = thin(patches, 64, random.Random(seed))
+        assert len(rows) == len(places) == 64
+        assert places == sorted(set(places))
+        assert max(places) < 512
+    rows, places = thin(patches[:10], 64, random.Random(0))
+    assert places == list(range(10))
+
+
+def test_padding_is_marked() -> None:
+    one = (np.full((2, 64), 7, np.uint8), [0, 5])
+    two = (np.full((1, 64), 8, np.uint8), [3])
+    patches, positions, real = pad([one, two])
+    assert patches.shape == (2, 2, 64)
+    assert positions.tolist() == [[0, 5], [3, 0]]
+    assert real.tolist() == [[True, True], [True, False]]
+
+
+def test_long_pieces_are_kept_from_both_ends() -> None:
+    patches = np.arange(5000).repeat(64).reshape(-1, 64).astype(np.uint8)
+    short = shorten(patches)
+    assert len(short) == 2048
+    assert (short[0] == patches[0]).all()
+    assert (short[-1] == patches[-1]).all()

@@ -1,0 +1,51 @@
+"""The ruler measures what it says: perfect vectors score perfectly, random ones at chance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from clamp_desktop.training.captions import Captioner
+from clamp_desktop.training.data import Item
+from clamp_desktop.training.evaluate import Vectors, as_table, calibration, evaluate
+from clamp_desktop.vocabulary import Vocabulary
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    return Vocabulary.load()
+
+
+def _vector(concepts: set[str], vocabulary: Vocabulary) -> np.ndarray:
+    return np.array([float(one in concepts) for one in vocabulary.concepts])
+
+
+def test_an_oracle_is_right(pieces: list[Item], vocabulary: Vocabulary) -> None:
+    music = np.stack([_vector(set(one.concepts), vocabulary) for one in pieces])
+
+    def embed(texts: Sequence[str]) -> Vectors:
+        return np.stack([_vector({m.concept for m in vocabulary.find(text)}, vocabulary) for text in texts])
+
+    results = {one.name: one for one in evaluate("oracle", pieces, music, embed, vocabulary)}
+    mode = results["oracle: zero-shot major or minor"]
+    assert (mode.value, mode.chance, mode.count) == (1.0, 0.5, 24)
+    japanese = results["oracle: one concept [ja], precision at 10"]
+    assert japanese.value > 0.9 > japanese.chance
+    assert "| oracle: zero-shot metre | 24 | 1.000 | 0.500 |" in as_table(list(results.values()))
+
+
+def test_a_calibration_rises_where_matches_are(pieces: list[Item], vocabulary: Vocabulary) -> None:
+    rng = np.random.default_rng(0)
+    music = np.stack([_vector(set(one.concepts), vocabulary) for one in pieces])
+    music = music + 0.05 * rng.standard_normal(music.shape)
+
+    def embed(texts: Sequence[str]) -> Vectors:
+        clean = [_vector({m.concept for m in vocabulary.find(text)}, vocabulary) for text in texts]
+        return np.stack(clean) + 0.05 * rng.standard_normal((len(texts), music.shape[1]))
+
+    numbers = calibration(pieces, music, embed, Captioner(vocabulary))
+    assert numbers["text"]["scale"] > 0
+    assert -1 < numbers["text"]["center"] < 4
+    assert numbers["music"]["scale"] > 0
