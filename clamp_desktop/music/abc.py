@@ -65,8 +65,10 @@ def is_interleaved(abc: str) -> bool:
     """Whether every line of music holds one bar of each voice in turn, each under its ``[V:n]``."""
     voices: list[str] | None = None
     for line in abc.splitlines():
+        if voices is None and not line.startswith("[V:") and ("|" not in line or line.startswith("%")):
+            continue  # the header, stray lines in it included
         if not line.strip() or _HEADER_LINE.match(line):
-            if voices is not None and line.startswith(("w:", "V:")):
+            if line.startswith(("w:", "V:")):
                 return False
             continue
         start, *pieces = _VOICE_SPLIT.split(line)

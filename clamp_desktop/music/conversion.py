@@ -87,7 +87,7 @@ def _from_tune(tune: str, to: str) -> bytes:
 
 
 def _from_musicxml(data: bytes, to: str) -> bytes:
-    root = xml_tree.parse(data)
+    root = xml_tree.parse(data).root
     if to == "musicxml":
         return data
     if to == "abc":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -20,16 +21,16 @@ UNEVEN = "The parts of this score have unequal numbers of bars; the shorter ones
 def read(path: Path) -> Reading:
     """The one piece of a MusicXML file, or why there is none."""
     try:
-        root = load(guards.read_bytes(path))
+        root, damage = load(guards.read_bytes(path))
         text, kind, remarks = model_text(root)
         facts = xml_facts.facts(root, path.name)
     except UnreadableError as error:
         return Reading(problems=(Problem(str(error), error.detail),))
-    return Reading(pieces=(Piece(Format.MUSICXML, 0, text, kind, facts, remarks=remarks),))
+    return Reading(pieces=(Piece(Format.MUSICXML, 0, text, kind, facts, remarks=damage + remarks),))
 
 
-def load(data: bytes) -> ET.Element:
-    """The partwise tree of a plain or compressed MusicXML file.
+def load(data: bytes) -> xml_tree.Score:
+    """The partwise tree of a plain or compressed MusicXML file, and remarks on damage.
 
     Raises:
         UnreadableError: what ``mxl.unpack`` and ``xml_tree.parse`` say.
@@ -45,10 +46,9 @@ def standard_abc(root: ET.Element) -> tuple[str, tuple[str, ...]]:
     """
     if not xml_tree.has_notes(root):
         raise UnreadableError(xml_abc.NO_NOTES)
-    try:
-        return xml_abc.to_abc(root), ()
-    except UnreadableError:
-        pass
+    with contextlib.suppress(UnreadableError):
+        if xml_mend.is_reasonable(root):
+            return xml_abc.to_abc(root), ()
     try:
         return xml_abc.to_abc(xml_mend.mended(root)), (MENDED,)
     except UnreadableError:

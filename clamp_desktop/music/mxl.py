@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from clamp_desktop.music import guards
-from clamp_desktop.music.piece import UnreadableError
+from clamp_desktop.music.piece import Format, UnreadableError
 
 MEMBERS_CAP: Final = 2000
 TOTAL_CAP: Final = 4 * guards.XML_CAP  # what all members claim to hold, pictures and fonts included
@@ -23,6 +23,11 @@ NO_SCORE = "This archive holds no score."
 BROKEN = "This archive is damaged: it cannot be unpacked."
 HOSTILE = "This archive is built in a way no score is: the program leaves it closed."
 
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error,
+    NotImplementedError, RuntimeError, EOFError, ValueError, OSError, OverflowError,
+)  # fmt: skip
+_LOCAL_HEADER = re.compile(rb"PK\x03\x04.{4}(.{22})", re.DOTALL)
 _ROOT_FILE = re.compile(r"<(?:\w+:)?rootfile\b[^>]*?\bfull-path\s*=\s*(\"[^\"]*\"|'[^']*')[^>]*>", re.DOTALL)
 _MEDIA_TYPE = re.compile(r"\bmedia-type\s*=\s*[\"']([^\"']*)[\"']")
 _SCORE_TYPES = ("", "application/vnd.recordare.musicxml+xml", "application/vnd.recordare.musicxml")
@@ -38,9 +43,9 @@ def unpack(data: bytes) -> bytes:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = _checked_members(archive)
             return _read(archive, members[_root_name(archive, members)], guards.XML_CAP)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise UnreadableError(BROKEN, repr(error)) from error
-    except (zlib.error, lzma.LZMAError, struct.error, ValueError, OSError, OverflowError) as error:
+    except _DAMAGE as error:
+        if score := _without_directory(data):
+            return score
         raise UnreadableError(BROKEN, repr(error)) from error
 
 
@@ -88,9 +93,29 @@ def _read(archive: zipfile.ZipFile, member: zipfile.ZipInfo, cap: int) -> bytes:
     chunks: list[bytes] = []
     size = 0
     with archive.open(member) as file:
-        while chunk := file.read(1 << 18):
-            size += len(chunk)
-            if size > cap:
-                raise UnreadableError(HOSTILE, f"{member.filename!r} unpacks to more than {cap} bytes")
-            chunks.append(chunk)
+        try:
+            while chunk := file.read(1 << 16):
+                size += len(chunk)
+                if size > cap:
+                    raise UnreadableError(HOSTILE, f"{member.filename!r} unpacks to more than {cap} bytes")
+                chunks.append(chunk)
+        except _DAMAGE:
+            if not chunks:
+                raise  # otherwise: what was unpacked before the damage may still be most of a score
     return b"".join(chunks)
+
+
+def _without_directory(data: bytes) -> bytes | None:
+    """The first score in an archive whose directory is lost, as when a download broke off."""
+    for match in list(_LOCAL_HEADER.finditer(data))[:MEMBERS_CAP]:
+        method, name_length, extra_length = struct.unpack("<H16xHH", match.group(1))
+        start = match.end() + name_length + extra_length
+        if method != zipfile.ZIP_DEFLATED:
+            continue
+        try:
+            content = zlib.decompressobj(-zlib.MAX_WBITS).decompress(data[start:], guards.XML_CAP)
+        except zlib.error:
+            continue
+        if guards.sniff(content) is Format.MUSICXML:
+            return content
+    return None

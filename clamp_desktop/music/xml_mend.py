@@ -46,6 +46,21 @@ _BARE_NOTE: Final = frozenset(
 )
 
 
+def is_reasonable(root: ET.Element) -> bool:
+    """Whether no number in the tree would make the converter write signs by the million."""
+    return (
+        all((_number(octave.text) or 0) < 16 for octave in root.iter("octave"))
+        and all((_number(octave.text) or 0) < 16 for octave in root.iter("display-octave"))
+        and all((_number(tremolo.text) or 0) < 9 for tremolo in root.iter("tremolo"))
+        and all(len(lyric.get("number", "")) < 20 for lyric in root.iter("lyric"))
+        and all(_verse(lyric) < 100 for lyric in root.iter("lyric"))
+    )
+
+
+def _verse(lyric: ET.Element) -> float:
+    return _number(re.sub(r"^.*verse", "", lyric.get("number", "1"))) or 0
+
+
 def mended(root: ET.Element) -> ET.Element:
     """A copy with every sign that the converter cannot follow repaired or left out."""
     root = copy.deepcopy(root)

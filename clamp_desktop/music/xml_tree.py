@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import html.entities
 import re
 import xml.etree.ElementTree as ET
-from typing import Final
+from typing import Final, NamedTuple
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
@@ -19,41 +20,89 @@ NOT_WELL_FORMED = "The file is damaged: its MusicXML breaks off or is garbled{wh
 FORBIDDEN = "The file tries to define entities or load other files, which no score needs: it stays closed."
 NOT_A_SCORE = "This XML file holds no MusicXML score."
 
+BROKEN_OFF = (
+    "The file is damaged; it breaks off after bar {bar} of its longest part, and what stands before was read."
+)
+
+_DAMAGE = (ET.ParseError, ValueError, LookupError, UnicodeError)
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));"
+)
+_AMPERSAND = re.compile(r"&(?!#)(?:([A-Za-z][\w.]{0,30});)?")
 _DECLARATION = re.compile(r"^\s*<\?xml.*?\?>", re.DOTALL)
 
 
-def parse(data: bytes) -> ET.Element:
-    """The root of a score as ``score-partwise``; timewise scores are turned round.
+class Score(NamedTuple):
+    """A score as ``score-partwise``, and what had to be mended to read it, in plain words."""
+
+    root: ET.Element
+    remarks: tuple[str, ...]
+
+
+def parse(data: bytes) -> Score:
+    """A score from MusicXML; timewise scores are turned round, and of a damaged file what can be saved is kept.
 
     Raises:
-        UnreadableError: not well-formed, not a score, or built to do harm.
+        UnreadableError: nothing to save, not a score, or built to do harm.
     """
     guards.check_size(len(data), guards.XML_CAP)
     if data.count(b"<") > TAGS_CAP:
         raise UnreadableError(guards.TOO_LARGE.format(size=len(data) >> 20, cap=guards.XML_CAP >> 20))
-    root = _parse(data)
+    root, remarks = _parse(data)
     _check_depth(root)
     _strip_namespaces(root)
     if root.tag == "score-timewise":
         root = partwise(root)
     if root.tag != "score-partwise":
         raise UnreadableError(NOT_A_SCORE, f"root element {str(root.tag)[:80]!r}")
-    return root
+    return Score(root, remarks)
 
 
-def _parse(data: bytes) -> ET.Element:
+def _parse(data: bytes) -> tuple[ET.Element, tuple[str, ...]]:
     try:
-        return _fromstring(data.lstrip())
-    except (ET.ParseError, ValueError, LookupError, UnicodeError) as error:
+        return _fromstring(data.lstrip()), ()
+    except _DAMAGE as error:
         first = error
-    # The declared encoding is often not the real one: trust our own reading of the bytes.
-    text = _DECLARATION.sub("", guards.decode(data), count=1).strip("\x00 \t\r\n")
+    # The declared encoding is often not the real one, and some programs write signs that XML does not allow.
+    text = _healed(_DECLARATION.sub("", guards.decode(data), count=1)).strip()
     try:
-        return _fromstring(text.encode("utf-8", errors="replace"))
-    except (ET.ParseError, ValueError, LookupError, UnicodeError) as error:
-        position = getattr(first, "position", None)
-        where = f" (line {position[0]})" if position else ""
-        raise UnreadableError(NOT_WELL_FORMED.format(where=where), repr(first)) from error
+        return _fromstring(text.encode("utf-8", errors="replace")), ()
+    except _DAMAGE:
+        pass
+    root = _saved(text)
+    line = getattr(first, "position", (0, 0))[0]
+    if root is None or not has_notes(root):
+        raise UnreadableError(NOT_WELL_FORMED.format(where=f" (line {line})" if line else ""), repr(first))
+    return root, (BROKEN_OFF.format(bar=max(len(part.findall("measure")) for part in root.iterfind("part"))),)
+
+
+def _healed(text: str) -> str:
+    """Without control characters, and with every lone or unknown ampersand as what it was meant to be."""
+    text = _CONTROL.sub("", text)
+    return _AMPERSAND.sub(lambda match: _meant(match.group(1)), text)
+
+
+def _meant(name: str | None) -> str:
+    if name in ("amp", "lt", "gt", "quot", "apos"):
+        return f"&{name};"
+    letter = html.entities.html5.get(f"{name};", "") if name else ""
+    return letter if letter and letter not in "<&" else "&amp;" + (f"{name};" if name else "")
+
+
+def _saved(text: str) -> ET.Element | None:
+    """What stands before the place where a partwise file breaks off.
+
+    ``_fromstring`` went through the same text up to there and found no entity declarations.
+    """
+    parser = ET.XMLPullParser(events=("start",))
+    parser.feed(text.encode("utf-8", errors="replace"))
+    root: ET.Element | None = None
+    try:
+        for _, element in parser.read_events():
+            root = element if root is None else root
+    except ET.ParseError:
+        pass  # the place is known
+    return root if root is not None and str(root.tag).endswith("score-partwise") else None
 
 
 def _fromstring(data: bytes) -> ET.Element:

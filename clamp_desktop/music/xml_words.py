@@ -12,8 +12,8 @@ from clamp_desktop.music.xml_notes import PartWalk
 # What programs write where a user has written nothing.
 _PLACEHOLDERS: Final = frozenset(
     (
-        "title", "untitled", "untitled score", "music21 fragment", "music21", "score", "composer", "subtitle",
-        "lyricist", "composer / arranger", "[title]", "[composer]", "[subtitle]", "[lyricist]", "name", "unknown",
+        "title", "untitled", "untitled score", "music21 fragment", "music21", "score", "composer",
+        "subtitle", "lyricist", "composer / arranger", "[title]", "[composer]", "[subtitle]", "[lyricist]", "name", "unknown",
         "new score",
     )
 )  # fmt: skip
