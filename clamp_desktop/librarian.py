@@ -157,8 +157,15 @@ class Librarian:
         vector = vectors.of_piece(self.library, known[0], info.id) if known else None
         if vector is None:
             vector = self._vector_of(target)
-        query = Query(filters=filters or Filters(), limit=limit)
+        query = Query(text=self._name_of(target), filters=filters or Filters(), limit=limit)
         return similar(self.library, query, vector, info, without=known)
+
+    def _name_of(self, target: int | Path) -> str:
+        """What to call it in "sounds like …"."""
+        if isinstance(target, Path):
+            return target.name
+        row = pieces.row(self.library, target)
+        return row.facts.title or row.path.stem if row else ""
 
     def _vector_of(self, target: int | Path) -> Vectors:
         if isinstance(target, int):

@@ -43,7 +43,11 @@ GABc dedB|dedB dedB|c2ec B2dB|A2F2 G4|
 @pytest.fixture
 def music(tmp_path: Path) -> Path:
     """A waltz in G minor, a book of a jig and a reel, a scale for clarinet as MIDI, and a broken score."""
-    folder = tmp_path / "music"
+    return make_music(tmp_path / "music")
+
+
+def make_music(folder: Path) -> Path:
+    """Write the small music into a new folder."""
     folder.mkdir()
     (folder / "waltz.abc").write_text(WALTZ, encoding="utf-8")
     (folder / "Gates.ABC").write_text(BOOK, encoding="utf-8")

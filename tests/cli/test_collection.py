@@ -7,16 +7,22 @@ from typing import Any
 import pytest
 
 from clamp_desktop.cli import main
+from tests.cli.conftest import make_music
 
 Ask = Callable[..., Any]
 
 
-@pytest.fixture
-def library(music: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+@pytest.fixture(scope="module")
+def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small music, one for all tests here: none of them changes it."""
+    return make_music(tmp_path_factory.mktemp("home") / "music")
+
+
+@pytest.fixture(scope="module")
+def library(music: Path) -> Path:
     """A library of the small music, indexed."""
-    folder = tmp_path / "library"
+    folder = music.parent / "library"
     assert main(["scan", str(music), "--library", str(folder)]) == 0
-    capsys.readouterr()
     return folder
 
 
@@ -36,7 +42,7 @@ def test_search_by_title_fact_and_lyrics(library: Path, ask: Ask) -> None:
     for words, title, kind in [
         ("valse des feuilles", "Valse des feuilles", "title"),
         ("g-Moll", "Valse des feuilles", "fact"),
-        ("lentement", "Valse des feuilles", "lyrics"),
+        ("tombent", "Valse des feuilles", "lyrics"),
         ("red gate", "The Red Gate", "title"),
     ]:
         best = ask("search", words, "--library", library, "--json")[0]
