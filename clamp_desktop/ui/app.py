@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTi
 from PySide6.QtWidgets import QApplication
 
 from clamp_desktop import __version__
+from clamp_desktop.ui.jobs import Office
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.style.theme import Theme
 
@@ -26,7 +27,7 @@ def run(library_folder: Path, folders: Sequence[Path] = ()) -> int:
     """
     application = make_application()
     collector = Collector()
-    window = MainWindow(library_folder)
+    window = MainWindow(Office(library_folder))
     window.show()
     # The first picture comes first; threads, database and model after it.
     QTimer.singleShot(0, window, lambda: window.start(folders))

@@ -27,8 +27,10 @@ Answer = TypeVar("Answer")
 class Office:
     """One library folder and the one crew of child processes that all desks share."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, hire: Callable[[], Crew] | None = None) -> None:
+        """``hire`` makes the crew at the first need; by default one that fits the computer and the model."""
         self.folder = folder
+        self._hire = hire
         self._crew: Crew | None = None
         self._lock = threading.Lock()
         self._closed = False
@@ -42,7 +44,7 @@ class Office:
             if self._closed:
                 raise ClosedError
             if self._crew is None:
-                self._crew = Crew()
+                self._crew = self._hire() if self._hire is not None else Crew()
             return Librarian(self.folder, crew=self._crew)
 
     @property

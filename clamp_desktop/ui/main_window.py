@@ -49,9 +49,9 @@ _NARROW = 1000  # below this the right pane has no place beside the table
 class MainWindow(QMainWindow):
     """One library in one window. ``start`` begins the work; ``join`` waits for its end after closing."""
 
-    def __init__(self, library_folder: Path) -> None:
+    def __init__(self, office: Office) -> None:
         super().__init__()
-        self.office = Office(library_folder)
+        self.office = office
         self._desk = Desk(self.office, "desk")
         self._seeker = Desk(self.office, "seeker")
         self._engraver = Desk(self.office, "engraver")
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.preview = Preview(self._desk, self._engraver, self.model, self.detail)
         self._connect()
         switches = {"left": self.actions_.left_pane, "right": self.actions_.right_pane}
-        self._state = WindowState(library_folder, self, self.panes, switches)
+        self._state = WindowState(office.folder, self, self.panes, switches)
         if not self._state.restore():
             self.resize(*SIZE)
 

@@ -116,8 +116,8 @@ class PieceView(QTableView):
 
     def chosen_id(self) -> int | None:
         """The id of the chosen piece."""
-        index = self.currentIndex()
-        return self._pieces.piece_id(index.row()) if index.isValid() else None
+        chosen = self.selectionModel().selectedRows()
+        return self._pieces.piece_id(chosen[0].row()) if chosen else None
 
     def choose_first(self) -> None:
         """Choose the first row, unless one is chosen."""
@@ -160,7 +160,7 @@ class PieceView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         if not self._restoring:
-            self.chosen.emit(self.chosen_id() if self.selectionModel().hasSelection() else None)
+            self.chosen.emit(self.chosen_id())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

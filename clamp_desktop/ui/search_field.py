@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
@@ -30,11 +30,13 @@ class SearchField(QLineEdit):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self._lens = self.addAction(icon("search", tokens().muted), QLineEdit.ActionPosition.LeadingPosition)
+        self._lens.setText(self.tr("Search"))
         self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear_now)
         self.textChanged.connect(self._typed)
         Theme.shared().changed.connect(self._dress)
         self._dress()
+        self._name_buttons()
 
     def clear_now(self) -> None:
         """Empty the field and show everything again at once."""
@@ -60,9 +62,16 @@ class SearchField(QLineEdit):
         has_action = self._clear in self.actions()
         if text and not has_action:
             self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+            self._name_buttons()
         elif not text and has_action:
             self.removeAction(self._clear)
         self._pause.start()
+
+    def _name_buttons(self) -> None:
+        """Qt makes a button for each action in the field, and gives it no name."""
+        for button in self.findChildren(QToolButton):
+            action = button.defaultAction()
+            button.setAccessibleName(action.text() if action is not None else "")
 
     def _ask(self) -> None:
         self._pause.stop()

@@ -99,6 +99,7 @@ class StatusLine(QWidget):
             Stage.COMPARING: self.tr("Comparing"),
             Stage.READING: self.tr("Reading"),
             Stage.EMBEDDING: self.tr("Listening to"),
+            Stage.ARRANGING: self.tr("Arranging"),
         }[progress.stage]
         count = self.tr("%1 of %2").replace("%1", done).replace("%2", words.number(progress.total))
         parts = [f"{verb} {count}"]
@@ -113,7 +114,7 @@ class StatusLine(QWidget):
 
     def _outcome(self, summary: Summary) -> str:
         parts = [
-            (summary.new, self.tr("%1 files added")),
+            (summary.new, self.tr("%1 new files")),
             (summary.changed, self.tr("%1 changed")),
             (summary.moved, self.tr("%1 moved")),
             (summary.missing, self.tr("%1 missing")),

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import os
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
+import mido
 import pytest
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from clamp_desktop.ui.jobs import Office
+from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.style.theme import Theme
+from clamp_desktop.workers.crew import Crew
+from clamp_desktop.workers.kinds import EMBEDDER
+from clamp_desktop.workers.process import Worker
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -40,3 +44,80 @@ def each_theme(
     yield request.param
     monkeypatch.delenv("CLAMP_DESKTOP_THEME")
     Theme.shared().refresh()
+
+
+def tune(title: str, key: str = "G", metre: str = "3/4", notes: str = "GAB dcB|") -> str:
+    """An ABC tune of our own, a few bars long."""
+    return f"X:1\nT:{title}\nC:A. Player\nM:{metre}\nL:1/4\nQ:1/4=90\nK:{key}\n{notes * 4}]\n"
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    """A folder with three tunes, a MIDI file, and one file that nobody can read."""
+    folder = tmp_path / "Choir"
+    folder.mkdir()
+    (folder / "waltz.abc").write_text(tune("Slow Waltz", "Am"))
+    (folder / "march.abc").write_text(tune("Quick March", "D", "4/4", "DFAd|"))
+    (folder / "reel.abc").write_text(tune("The Reel", "G", "4/4", "GBdB|"))
+    (folder / "broken.mid").write_bytes(b"MThd\0\0")
+    notes = mido.MidiFile()
+    track = mido.MidiTrack([mido.MetaMessage("track_name", name="Nocturne")])
+    for pitch in (60, 64, 67, 72):
+        track += [mido.Message("note_on", note=pitch), mido.Message("note_off", note=pitch, time=480)]
+    notes.tracks.append(track)
+    notes.save(folder / "nocturne.mid")
+    return folder
+
+
+def hire() -> Crew:
+    """A crew with one reader, an embedder that needs no model, and a real engraver."""
+    crew = Crew(readers=1)
+    crew.embedder = Worker(dataclasses.replace(EMBEDDER, handler="tests.ui.embedder:make", timeout=20))
+    return crew
+
+
+@dataclasses.dataclass
+class Desk:
+    """The window under test, and what one does with it."""
+
+    window: MainWindow
+    bot: QtBot
+
+    def start(self, *chosen: Path) -> None:
+        """Begin to work and wait until everything is read."""
+        with self.bot.waitSignal(self.window.updater.finished, timeout=60_000):
+            self.window.start(chosen)
+
+    def titles(self) -> list[str]:
+        """What the first column says."""
+        model = self.window.model
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    def wait_for(self, *titles: str) -> None:
+        """Wait until the table lists just these pieces, in this order."""
+        self.bot.waitUntil(lambda: self.titles() == list(titles), timeout=20_000)
+
+    def choose(self, title: str) -> None:
+        """Choose a row."""
+        row = self.titles().index(title)
+        self.window.table.setFocus()
+        self.window.table.setCurrentIndex(self.window.model.index(row, 0))
+        self.bot.waitUntil(lambda: self.window.preview.row is not None)
+
+    def search(self, words: str) -> None:
+        """Type into the search field and wait for the answer."""
+        with self.bot.waitSignal(self.window.browser.listed, timeout=20_000):
+            self.window.search.setText(words)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """The real window on an empty library; its processes are ended at the end."""
+    monkeypatch.syspath_prepend(str(Path(__file__).resolve().parents[2]))
+    window = MainWindow(Office(tmp_path / "library", hire))
+    window.show()
+    qtbot.waitExposed(window)
+    yield Desk(window, qtbot)
+    window.close()
+    assert window.join(), "the window's threads did not end"
+    window.deleteLater()

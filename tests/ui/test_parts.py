@@ -255,7 +255,7 @@ def test_progress_has_count_rate_and_time_left(qtbot):
 def test_the_summary_leads_to_the_problems(qtbot):
     status = shown(qtbot, StatusLine(), 1000, 32)
     status.show_summary(Summary(new=412, failed=3))
-    assert status.message.whole == "412 files added."
+    assert status.message.whole == "412 new files."
     assert "3 problems" in status.link.text()
     assert not status.bar.isVisible()
     with qtbot.waitSignal(status.followed) as followed:

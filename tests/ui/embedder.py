@@ -1,0 +1,43 @@
+"""An embedder that needs no model: each word has a direction of its own. It runs in a real child process."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+
+from clamp_desktop.model.embedding import Embedding, ModelInfo
+from clamp_desktop.workers.messages import DescribeModel, EmbedMusic, EmbedQueries
+
+DIMENSION = 32
+
+
+def make(options: Mapping[str, object]) -> Callable[[DescribeModel | EmbedMusic | EmbedQueries], object]:
+    """What the child calls for every request."""
+
+    def handle(request: DescribeModel | EmbedMusic | EmbedQueries) -> object:
+        match request:
+            case EmbedMusic():
+                return embed(request.texts)
+            case EmbedQueries():
+                return embed(request.queries)
+            case DescribeModel():
+                return ModelInfo("words", "word model", DIMENSION, "cpu", {})
+
+    return handle
+
+
+def embed(texts: Sequence[str]) -> list[Embedding]:
+    """A vector of the words of each text."""
+    return [_embedding(text) for text in texts]
+
+
+def _embedding(text: str) -> Embedding:
+    vector = np.full(DIMENSION, 0.01, dtype=np.float32)
+    for word in re.findall(r"\w+", text.lower()):
+        seed = int.from_bytes(hashlib.blake2b(word.encode(), digest_size=4).digest(), "big")
+        vector += np.random.default_rng(seed).standard_normal(DIMENSION).astype(np.float32)
+    unit = (vector / np.linalg.norm(vector)).astype(np.float32)
+    return Embedding(unit, vector, vector[None], np.ones(1, dtype=np.float32))
