@@ -131,7 +131,7 @@ oboe : woodwind : : 68 : oboi, oboen, hautbois, hautboy, oboj, oboje, ob, oboe s
 oboe_damore : woodwind : oboe : : oboe d amore, oboi d amore, hautbois d amour, obda
 english_horn : woodwind : oboe : 69 : cor anglais, englischhorn, corno inglese, cor ingles, cors
   anglais, c i, corni inglesi, corno ingles, rozek angielski, eng horn, oboe da caccia, c angl, c ingl
-clarinet : woodwind : : 71 : clarinetti, klarinette, klarinetten, clarinette, clarinete, klarnet,
+clarinet : woodwind : : 71 : clarinetto, clarinetti, klarinette, klarinetten, clarinette, clarinete, klarnet,
   klarnety, cl, clar, klar, kl, clt, clrn, clara, clarp, clarinet solo, chalumeau, clr, clarn
 bass_clarinet : woodwind : clarinet : : bassklarinette, clarinette basse, clarinete bajo, clarone, bs
   cl, clarinetto basso, klarnet basowy, b cl, bcl, bass cl, clarb, basskl
@@ -245,7 +245,7 @@ choir : voice : voice : 52 : chor, choeur, coro, cori, chorus, chore, chor miesz
   chor meski, childrens choir, boys choir, male chorus, womens choir, mens choir, chorus aahs, chorale,
   coro femminile, oohs, background vocals, backing vox
 soprano : voice : voice : : sopran, soprani, soprane, soprano voice, sopranstimme, sopr, sop, soprn,
-  cantus, superius, discantus, discant, diskant, treble, dessus, soprany, treble voice, soprano i,
+  cant, cantus, superius, discantus, discant, diskant, treble, dessus, soprany, treble voice, soprano i,
   descant, canto primo, cantus firmus, premier dessus, high voice, triplum
 mezzo_soprano : voice : soprano : : mezzosoprano, mezzosopran, mezzo, mezzosoprani, mezzo sopran, bas
   dessus, second dessus, mez, mezzosopr

@@ -164,9 +164,7 @@ def is_kind_of(id_: str, general: str) -> bool:
 
 def _words(name: str) -> Phrase:
     """Lower-case words without accents, dots or digits stuck to a word ("Vl.2" gives "vl", "2")."""
-    folded = unicodedata.normalize(
-        "NFKD", name.casefold().replace("ł", "l").replace("ø", "o").replace("æ", "ae")
-    )
+    folded = unicodedata.normalize("NFKD", name.casefold().translate(_LIGATURES))
     plain = "".join(c for c in folded if not unicodedata.combining(c))
     plain = re.sub(r"(?<=\w\w[a-z])vs\b", "us", plain)  # BASSVS
     plain = re.sub(r"(?<=[a-z])(?=\d)", " ", plain.replace("♭", " flat ").replace("♯", " sharp "))

@@ -17,6 +17,7 @@ from clamp_desktop.music.titles import from_file_name
 _SIGNATURE = re.compile(r"(\d{1,2})([sf])")
 _TONICS = {"": "", "s": "#", "f": "b", "n": ""}
 _POETS = frozenset(("lyricist", "librettist", "poet", "author"))
+_MARK = re.compile(r"\s*[(\[]?[\ue000-\uf8ff♩].*")  # a metronome mark: a note, an equals sign, a number
 _SYMBOLS = {"common": "4/4", "cut": "2/2"}
 _UNITS = {"1": 4.0, "2": 2.0, "4": 1.0, "8": 0.5, "16": 0.25}
 
@@ -130,15 +131,9 @@ def _definitions(root: ET.Element, tag: str) -> Iterator[ET.Element]:
 
 def _tempo(root: ET.Element) -> tuple[str | None, float | None]:
     """The words of the first tempo mark, and quarters a minute where stated."""
-    words: str | None = None
-    for element in root.iter():
-        if element.tag == "tempo" and words is None and is_tempo_text(_text(element)):
-            words = re.sub(r"\s*[(\[]?[\ue000-\uf8ff♩].*", "", _text(element)).strip() or None
-        if bpm := _bpm(element):
-            return words, bpm
-        if element.tag == "measure" and words:
-            break
-    return words, None
+    marks = (_text(element) for element in root.iter("tempo"))
+    words = next((_MARK.sub("", mark).strip() for mark in marks if is_tempo_text(mark)), None)
+    return words or None, next((bpm for element in root.iter() if (bpm := _bpm(element))), None)
 
 
 def _bpm(element: ET.Element) -> float | None:
