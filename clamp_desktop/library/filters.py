@@ -60,7 +60,9 @@ def where(filters: Filters) -> tuple[str, list[Any]]:
     for sql, values in _conditions(filters):
         conditions.append(f"({sql})")
         parameters += values
-    return " AND ".join(conditions), parameters
+    # Text that is no text (a lone surrogate) matches nothing, and must not raise.
+    bound = [one.encode("utf-8", "replace").decode() if isinstance(one, str) else one for one in parameters]
+    return " AND ".join(conditions), bound
 
 
 def has_instrument(wanted: str) -> tuple[str, list[Any]]:

@@ -1,9 +1,9 @@
 """A graph over the vectors of one model (HNSW), for libraries where exact search would be felt.
 
-It is a cache: the file may be deleted at any moment and is made again from SQLite. hnswlib checks nothing when
-it loads (a file of another dimension, or half a file, gives nonsense or a crash), so a header beside the file
-says what it must be, and the file is only opened when its checksum agrees. hnswlib has no wheels; where it
-cannot be imported, search is exact.
+It is a cache: the file may be deleted at any moment and is made again from SQLite. hnswlib checks nothing
+when it loads (a file of another dimension, or half a file, gives nonsense or a crash), so a header beside
+the file says what it must be, and the file is only opened when its checksum agrees. hnswlib has no
+wheels; where it cannot be imported, search is exact.
 """
 
 from __future__ import annotations
@@ -57,13 +57,14 @@ def available() -> bool:
 
 
 class Graph:
-    """A graph in memory. ``size`` vectors of a matrix are in it, the first of them."""
+    """A graph in memory: the first ``size`` vectors of a matrix; ``saved`` once its file holds them."""
 
     def __init__(self, model: str, dimension: int, removed: int) -> None:
         self.model = model
         self.dimension = dimension
         self.removed = removed
         self.size = 0
+        self.saved = False
         self._index: Any = None
 
     def grow(self, matrix: Matrix) -> Iterator[int]:
@@ -83,7 +84,7 @@ class Graph:
                 if end > self._index.get_max_elements():  # adding past the maximum raises
                     self._index.resize_index(end + end // 4)
                 self._index.add_items(matrix.vectors[self.size : end], matrix.contents[self.size : end])
-            self.size = end
+            self.size, self.saved = end, False
             yield end
 
     def nearest(self, unit: Vectors, count: int) -> tuple[Ids, Vectors]:
@@ -97,7 +98,7 @@ class Graph:
         return labels[0].astype(np.int64), (1.0 - distances[0]).astype(np.float32)
 
     def save(self, path: Path) -> None:
-        """Write file and header; whoever reads in between finds a header that does not agree, and rebuilds."""
+        """Write file and header; whoever reads in between finds a header that does not agree."""
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(path.name + ".part")
         with _lock:
@@ -108,6 +109,7 @@ class Graph:
         part = note.with_name(note.name + ".part")
         part.write_text(json.dumps(asdict(header)), encoding="utf-8")
         part.replace(note)
+        self.saved = True
 
 
 def load(path: Path, model: str, matrix: Matrix) -> Graph | None:
@@ -123,7 +125,7 @@ def load(path: Path, model: str, matrix: Matrix) -> Graph | None:
     ):
         return None
     graph = Graph(model, dimension, matrix.removed)
-    graph._index = hnswlib.Index(space="ip", dim=dimension)
+    graph._index, graph.saved = hnswlib.Index(space="ip", dim=dimension), True
     try:
         graph._index.load_index(str(path), max_elements=len(matrix))
         graph.size = header.count

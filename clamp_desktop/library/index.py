@@ -12,6 +12,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
 from typing import Any
 
+from clamp_desktop.library import nearest
 from clamp_desktop.library.embedding import TRIES, EmbeddingRun
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.locations import from_text
@@ -77,6 +78,8 @@ class _Index:
         run = EmbeddingRun(self.library, self.embedder, self.cancel)
         yield from self._read(work, run)
         yield from self._embed(run)
+        if run.model is not None and not self.cancel.cancelled:
+            yield from nearest.tend(self.library, run.model.id, self.cancel)
         yield Summary(
             failed=self.failed,
             read=self.read,

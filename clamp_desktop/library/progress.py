@@ -14,6 +14,7 @@ class Stage(StrEnum):
     LOOKING = "looking"  # walking through folders; the total is not known yet
     COMPARING = "comparing"  # hashing files that are new or changed
     READING = "reading"  # reading files, and embedding what they hold
+    ARRANGING = "arranging"  # sorting the vectors of a very large library, so that it is searched quickly
     EMBEDDING = "embedding"  # embedding pieces that an earlier run or another model left without vectors
 
 

@@ -126,3 +126,15 @@ STOP_WORDS = frozenset(
         " の な に で を が は と も や 曲 音楽 的 了 和 与 在 用 音乐 曲子 一首 首"
     )
 )
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a word is of a script that is written without spaces."""
+    return bool(_UNSPACED_CHARACTER.search(word))
+
+
+def weight(text: str) -> int:
+    """How much a text says: its content words, and each character of unspaced scripts but particles."""
+    return sum(
+        sum(c not in STOP_WORDS for c in word) if is_unspaced(word) else 1 for word in content_words(text)
+    )

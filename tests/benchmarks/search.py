@@ -1,7 +1,8 @@
 """How quick and how right exact search and HNSW are: ``python tests/benchmarks/search.py``.
 
-Vectors are random: ``--clusters 0`` spreads them evenly (the hardest case for a graph), the default draws them
-around a thousand centres, as music is. Prints a line for each size and dimension; 100,000 take some minutes.
+Vectors are random: ``--clusters 0`` spreads them evenly (the hardest case for a graph), the default draws
+them around a thousand centres, as music is. Prints a line for each size and dimension; 100,000 take some
+minutes.
 """
 
 from __future__ import annotations

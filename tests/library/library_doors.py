@@ -1,7 +1,8 @@
 """Small readers and embedders that work in this process: the library's doors, with plain text for music.
 
-A file holds pieces that begin with ``X:``; ``T: C: K: M: Q: I: D: w:`` lines state facts, ``N:`` is the music, in
-words. The embedder gives each word a direction of its own, so music made of the same words sounds alike.
+A file holds pieces that begin with ``X:``; ``T: C: K: M: Q: I: D: w:`` lines state facts, ``N:`` is the
+music, in words. The embedder gives each word a direction of its own, so music made of the same words
+sounds alike.
 """
 
 from __future__ import annotations

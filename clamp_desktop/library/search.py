@@ -1,0 +1,152 @@
+"""One ranked list out of sound, words and facts, with a strength and the reasons for every hit.
+
+The strength of a hit is the logistic of a sum of log-odds: what the sound says (``strength``), what the
+facts say and what the written words say (``evidence``). Adding log-odds is how independent evidence
+combines; it keeps the order of one source while the others are silent, and makes a strength mean the same
+whichever source it came from. Hits are in the order of that sum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import numpy.typing as npt
+
+from clamp_desktop.library import nearest
+from clamp_desktop.library.evidence import of_facts, of_words, sound_weight
+from clamp_desktop.library.filters import Filters
+from clamp_desktop.library.library import Library
+from clamp_desktop.library.listing import listing, surnames
+from clamp_desktop.library.pieces import ids
+from clamp_desktop.library.protocols import ModelInfo, Vectors
+from clamp_desktop.library.query import Hit, Query, Reason, ReasonKind
+from clamp_desktop.library.reasons import Explainer
+from clamp_desktop.library.strength import Calibration, Floats, logistic, softened
+from clamp_desktop.library.understanding import Understanding, understand
+
+__all__ = ["Filters", "Hit", "Query", "Reason", "ReasonKind", "search", "similar", "understood"]
+
+_SOUND_LIMIT = 3.0  # of the log-odds that sound alone may give
+_SILENT = -3.0  # log-odds of a piece about which nothing is known but what follows
+_UNHEARD = -1.5  # of a piece that has no vector, where others have
+_LIKENESS_LIMIT = 6.0  # sound alone answers "more like this", so it may be surer of itself
+
+
+def understood(library: Library, query: Query) -> Understanding:
+    """The facts that a query's words name, and what is left of it."""
+    return understand(query.text, surnames(library), query.without)
+
+
+def search(
+    library: Library, query: Query, vector: Vectors | None = None, model: ModelInfo | None = None
+) -> list[Hit]:
+    """The pieces that fit a query, best first.
+
+    Without words, all that pass the filters, in the order of their titles, with strength 1 and no reasons.
+
+    Args:
+        vector: of the query's words, float32 [dimension], length 1. Without it only facts and written words
+            count, and pieces of which neither speaks are left out.
+        model: that made the vector; needed with it.
+
+    Raises:
+        ValueError: a vector without a model, or of another dimension than the library has of that model.
+    """
+    if vector is not None and model is None:
+        raise ValueError("A vector says nothing without the model that made it.")
+    if not query.text.strip():
+        return [Hit(one, 1.0, ()) for one in ids(library, filters=query.filters)[: query.limit]]
+    pieces = listing(library, query.filters)
+    understanding = understood(library, query)
+    written = of_words(library, understanding, pieces, query.text)
+    facts = of_facts(library, understanding, pieces)
+    sound: Floats | None = None
+    if vector is not None and model is not None:
+        plain = not query.filters and not facts.facts and _few(query)
+        sound = nearest.heard(
+            library,
+            model.id,
+            vector,
+            pieces,
+            Calibration.of(model.calibration, "text"),
+            also=pieces.ids[written.log_odds > 0] if plain else None,
+        )
+    total = facts.log_odds + written.log_odds
+    if sound is None:
+        total = total + _SILENT
+        kept = np.flatnonzero((written.log_odds > 0) | (facts.truth == 1).any(axis=0))
+    else:
+        sound = softened(sound, _SOUND_LIMIT)
+        heard = np.where(np.isnan(sound), _UNHEARD, sound)
+        # A piece that bears the words of the query need not sound like them as well.
+        heard = np.where(heard < 0, heard * (1.0 - written.share), heard)
+        total = total + sound_weight(understanding) * heard
+        kept = np.arange(len(pieces))
+    best = _best(total, kept, query.limit)
+    explainer = Explainer(library, query.text, understanding, facts, written, sound)
+    why = explainer.reasons(pieces, best)
+    strengths = logistic(total[best])
+    return [
+        Hit(int(pieces.ids[one]), float(strength), why[int(pieces.ids[one])])
+        for one, strength in zip(best, strengths, strict=True)
+    ]
+
+
+def similar(
+    library: Library,
+    query: Query,
+    vector: Vectors,
+    model: ModelInfo,
+    without: Iterable[int] = (),
+) -> list[Hit]:
+    """The pieces that sound like a piece, best first: of the library, or of a file that need not be in it.
+
+    Args:
+        query: its filters and limit count; its text is what the reasons call the piece.
+        vector: of the piece, float32 [dimension], length 1.
+        without: ids of pieces that are no answer: the piece itself.
+
+    Raises:
+        ValueError: the vector is of another dimension than the library has of that model.
+    """
+    pieces = listing(library, query.filters)
+    plain = not query.filters and _few(query)
+    sound = nearest.heard(
+        library,
+        model.id,
+        vector,
+        pieces,
+        Calibration.of(model.calibration, "music"),
+        also=np.empty(0, np.int64) if plain else None,
+    )
+    if sound is None:
+        return []
+    kept = np.flatnonzero(~np.isnan(sound) & ~np.isin(pieces.ids, np.fromiter(without, np.int64)))
+    best = _best(sound, kept, query.limit)
+    strengths = logistic(softened(sound[best], _LIKENESS_LIMIT))
+    return [
+        Hit(
+            int(pieces.ids[one]),
+            float(strength),
+            (Reason(ReasonKind.SOUNDS_LIKE, query.text, float(strength)),),
+        )
+        for one, strength in zip(best, strengths, strict=True)
+    ]
+
+
+def _few(query: Query) -> bool:
+    """Whether so few hits are wanted that a graph's neighbours are enough."""
+    return query.limit is not None and query.limit <= nearest.CANDIDATES
+
+
+def _best(total: Floats, kept: npt.NDArray[np.int64], limit: int | None) -> npt.NDArray[np.int64]:
+    """Places of the highest totals among those kept, best first; equals in the order of their ids."""
+    count = len(kept) if limit is None else min(limit, len(kept))
+    if count <= 0:
+        return kept[:0]
+    if count < len(kept):
+        edge = np.partition(total[kept], -count)[-count]
+        kept = kept[total[kept] >= edge]
+    order = np.argsort(-total[kept], kind="stable")
+    return kept[order][:count]

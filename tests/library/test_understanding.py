@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from clamp_desktop.library.understanding import understand
+
+
+def facts(text: str, **options: object) -> list[str]:
+    return [fact.name for fact in understand(text, **options).facts]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("sad waltz", []),
+        ("slow waltz in G minor for strings", ["tempo:slow", "key:G minor", "instrument:strings"]),
+        ("something in 3/4", ["metre:3/4"]),
+        ("11/8 groove", ["metre:11/8"]),
+        ("Walzer in g-Moll für Klavier", ["key:G minor", "instrument:piano"]),
+        ("valse lente en mineur", ["tempo:slow", "mode:minor"]),
+        ("violín en sol mayor", ["instrument:violin", "key:G major"]),
+        ("小提琴 g小调", ["instrument:violin", "key:G minor"]),
+        ("ピアノのための短調のワルツ", ["instrument:piano", "mode:minor"]),
+        ("120 bpm dance", ["bpm:120"]),
+        ("midi files", ["format:midi"]),
+        ("string quartet", ["instrument:violin", "instrument:viola", "instrument:cello"]),
+        ("jig without drums", ["not instrument:drums"]),
+        ("ohne Klavier", ["not instrument:piano"]),
+        ("没有钢琴", ["not instrument:piano"]),
+        ("", []),
+    ],
+)
+def test_facts(query: str, found: list[str]) -> None:
+    assert sorted(facts(query)) == sorted(found)
+
+
+def test_composers_of_the_library() -> None:
+    names = frozenset({"bach", "dvorak", "肖邦"})
+    assert facts("Dvořák slow", surnames=names) == ["composer:dvorak", "tempo:slow"]
+    assert facts("肖邦的夜曲", surnames=names) == ["composer:肖邦"]
+    assert facts("bachelor", surnames=names) == []
+
+
+def test_a_fact_that_was_taken_back_does_not_count() -> None:
+    assert facts("slow piano", without=frozenset({"tempo:slow"})) == ["instrument:piano"]
+
+
+def test_leftover() -> None:
+    assert understand("sad waltz").leftover == 1.0
+    assert understand("in G minor").leftover == 0.0
+    assert 0.3 < understand("sad waltz in minor").leftover < 0.9
+    assert understand("").leftover == 1.0
