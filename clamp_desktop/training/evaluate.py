@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from clamp_desktop.training.calibration import calibration
 from clamp_desktop.training.captions import Caption, Captioner
 from clamp_desktop.training.contrastive import relations
 from clamp_desktop.training.corpus import Cache
@@ -168,76 +169,6 @@ def one_concept(
             Result(f"one concept [{language}], precision at 10", len(asked), precision, base, remark)
         )
     return results
-
-
-def calibration(
-    items: Sequence[Item],
-    music: Vectors,
-    embed: Callable[[Sequence[str]], Vectors],
-    captioner: Captioner,
-    seed: int = 0,
-) -> dict[str, dict[str, float]]:
-    """Numbers that turn a cosine into the probability of a match.
-
-    The cosine of a query with a piece is first compared with those of the same query with all pieces of a
-    library: z = (cosine − mean) / standard deviation. P(match) = 1 / (1 + exp(−(z − center) / scale)).
-    ``text`` is fitted on captions and one-concept queries in six languages, ``music`` on pairs of pieces,
-    which match when they share a kind (dance or form) and most other concepts. The share of matches is
-    brought to one in twenty.
-    """
-    rng = random.Random(seed)
-    vocabulary = captioner.vocabulary
-    chosen = rng.sample(range(len(items)), min(1000, len(items)))
-    subset = [items[i] for i in chosen]
-    vectors = unit(music[chosen])
-    queries = [captioner.caption(rng.choice(subset).concepts, rng, most=3) for _ in range(300)]
-    concepts = sorted({one for item in subset for one in item.concepts})
-    queries += [
-        captioner.query(rng.choice(concepts), rng.choice(captioner.languages), rng) for _ in range(300)
-    ]
-    true, unknown = _truth(queries, subset, vocabulary)
-    scores = unit(embed([one.text for one in queries])) @ vectors.T
-    kinds = [
-        frozenset(c for c in item.concepts if vocabulary.group(c) in ("dance", "form")) for item in subset
-    ]
-    alike = np.array(
-        [
-            [_alike(a.concepts, b.concepts, kinds[i], kinds[j]) for j, b in enumerate(subset)]
-            for i, a in enumerate(subset)
-        ]
-    )
-    itself = np.eye(len(subset), dtype=bool)
-    return {
-        "text": _logistic(_standard(scores)[~unknown], true[~unknown]),
-        "music": _logistic(_standard(vectors @ vectors.T)[~itself], alike[~itself]),
-    }
-
-
-def _alike(a: frozenset[str], b: frozenset[str], kinds_a: frozenset[str], kinds_b: frozenset[str]) -> bool:
-    return bool(kinds_a & kinds_b) and len(a & b) >= 0.6 * len(a | b)
-
-
-def _standard(scores: Vectors) -> Vectors:
-    return np.asarray((scores - scores.mean(1, keepdims=True)) / (scores.std(1, keepdims=True) + 1e-9))
-
-
-def _logistic(
-    z: Vectors, match: npt.NDArray[np.bool_], prior: float = 0.05, steps: int = 200
-) -> dict[str, float]:
-    """Centre and scale of a logistic curve, by Newton's method; ``prior`` is the share of matches."""
-    share = float(match.mean())
-    weight = np.where(match, prior / share, (1 - prior) / (1 - share))
-    slope, offset = 1.0, 0.0
-    for _ in range(steps):
-        p = 1 / (1 + np.exp(-np.clip(slope * z + offset, -30, 30)))
-        error, curve = weight * (p - match), weight * p * (1 - p) + 1e-9
-        gradient = np.array([(error * z).sum(), error.sum()])
-        hessian = np.array([[(curve * z * z).sum(), (curve * z).sum()], [(curve * z).sum(), curve.sum()]])
-        change = np.linalg.solve(hessian, gradient)
-        slope, offset = slope - change[0], offset - change[1]
-        if float(np.abs(change).max()) < 1e-6:
-            break
-    return {"center": round(-offset / slope, 3), "scale": round(1 / slope, 3)}
 
 
 def _only(item: Item, classes: Sequence[str]) -> str | None:

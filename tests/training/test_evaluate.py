@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from clamp_desktop.training.calibration import calibration
 from clamp_desktop.training.captions import Captioner
 from clamp_desktop.training.data import Item
-from clamp_desktop.training.evaluate import Vectors, as_table, calibration, evaluate
+from clamp_desktop.training.evaluate import Vectors, as_table, evaluate
 from clamp_desktop.vocabulary import Vocabulary
 
 
@@ -47,5 +48,6 @@ def test_a_calibration_rises_where_matches_are(pieces: list[Item], vocabulary: V
 
     numbers = calibration(pieces, music, embed, Captioner(vocabulary))
     assert numbers["text"]["scale"] > 0
-    assert -1 < numbers["text"]["center"] < 4
+    assert -5 < numbers["text"]["centre"] < 10
+    assert numbers["text"]["spread"] > 0
     assert numbers["music"]["scale"] > 0

@@ -102,7 +102,7 @@ def test_calibration_survives_an_export(
     text.tokenizer.save(str(tmp_path / "tokenizer.json"))
     for _ in range(2):
         export(one.student.network, tmp_path / "tokenizer.json", tmp_path / "model", {"id": "t"})
-        ModelFolder(tmp_path / "model").write_calibration({"text": {"center": 2.0, "scale": 0.5}})
+        ModelFolder(tmp_path / "model").write_calibration({"text": {"centre": 2.0, "scale": 0.5}})
     config = json.loads((tmp_path / "model" / "config.json").read_text())
-    assert config["calibration"] == {"text": {"center": 2.0, "scale": 0.5}}
+    assert config["calibration"] == {"text": {"centre": 2.0, "scale": 0.5}}
     assert config["id"] == "t"
