@@ -1,0 +1,53 @@
+"""The demo library: what ships with the program, works out of music21, and questions to try on them."""
+
+from __future__ import annotations
+
+import importlib.util
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from clamp_desktop import paths
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of the tour.
+
+    Attributes:
+        language: its ISO 639-1 code.
+        text: the words, as a person would type them.
+        answers: file names of the demo library, any of which a musician would accept as the first answer.
+    """
+
+    language: str
+    text: str
+    answers: tuple[str, ...]
+
+
+QUESTIONS = (
+    Question("en", "a lively Irish jig", ("Irish session.abc", "The Kesh (flute).mid")),
+    Question("de", "Wiener Walzer", ("An der schönen blauen Donau.abc", "O du lieber Augustin.abc")),
+    Question("fr", "une berceuse douce", ("Wiegenlied.abc", "Skye Boat Song.abc", "Ar Hyd y Nos.abc")),
+    Question("es", "habanera con guitarra", ("La Paloma.abc", "La Paloma.mid")),
+    Question("zh", "中国民歌，笛子", ("Mo Li Hua.abc", "Mo Li Hua (flute).mid")),
+    Question("ja", "静かな日本の歌", ("Sakura.abc", "Sakura (koto).mid", "Kojo no tsuki.abc")),
+)
+
+
+def demo_folder() -> Path:
+    """The folder of the pieces that ship with the program."""
+    return paths.resources() / "demo"
+
+
+def demo_files() -> list[Path]:
+    """Works of music21's corpus that the demo library shows too; without music21, none.
+
+    Finds the package without importing it: the import takes a second.
+    """
+    package = importlib.util.find_spec("music21")
+    if package is None or not package.submodule_search_locations:
+        return []
+    corpus = Path(package.submodule_search_locations[0]) / "corpus"
+    works = tomllib.loads((demo_folder() / "music21.toml").read_text(encoding="utf-8"))["works"]
+    return [corpus / work for work in works if (corpus / work).is_file()]
