@@ -52,7 +52,7 @@ def notations(source: Path | str) -> list[Notation]:
 def _musicxml(data: bytes) -> str:
     text = guards.decode(data)
     if _TIMEWISE.search(text[: guards.HEAD]):  # Verovio reads scores by part only
-        return ET.tostring(xml_tree.parse(data), encoding="unicode")
+        return ET.tostring(xml_tree.parse(data).root, encoding="unicode")
     return _undeclared(text)
 
 

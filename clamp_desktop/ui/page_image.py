@@ -13,16 +13,25 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage,
 from PySide6.QtSvg import QSvgRenderer
 
 from clamp_desktop.engraving.fonts import font_faces
-from clamp_desktop.engraving.svg import INK, TEXT_FAMILY
+from clamp_desktop.engraving.svg import INK, MUSIC_FAMILY, TEXT_FAMILY
 from clamp_desktop.ui.style.tokens import DARK, LIGHT
+
+# Where Qt cannot read the font of musical signs: notes of metronome marks, a dot, letters of dynamics.
+_PLAIN_SIGNS = {0xECA3: "\U0001d15e", 0xECA5: "♩", 0xECA7: "♪", 0xECB7: "."} | dict(
+    zip(range(0xE520, 0xE526), "pmfrsz", strict=True)
+)
 
 
 @functools.cache
-def register_fonts() -> None:
-    """Make the fonts of engraved pages known to Qt, once. Needs a ``QGuiApplication``."""
+def register_fonts() -> bool:
+    """Make the fonts of engraved pages known to Qt, once; whether musical signs can be written.
+
+    Needs a ``QGuiApplication``; best called in its thread.
+    """
     for face in font_faces():
         QFontDatabase.addApplicationFontFromData(QByteArray(face))
     QFont.insertSubstitutions(TEXT_FAMILY, ["Liberation Serif", "Times", "serif"])
+    return MUSIC_FAMILY in QFontDatabase.families()
 
 
 def renderer(svg: str, ink: str | None = None) -> QSvgRenderer:
@@ -30,8 +39,11 @@ def renderer(svg: str, ink: str | None = None) -> QSvgRenderer:
 
     Raises ``ValueError`` where QtSvg can make nothing of it.
     """
-    register_fonts()
-    made = QSvgRenderer(QByteArray((svg if ink is None else svg.replace(f'"{INK}"', f'"{ink}"')).encode()))
+    if not register_fonts():
+        svg = svg.translate(_PLAIN_SIGNS)
+    if ink is not None:
+        svg = svg.replace(f'"{INK}"', f'"{ink}"')
+    made = QSvgRenderer(QByteArray(svg.encode()))
     if not made.isValid() or made.defaultSize().isEmpty():
         raise ValueError("not a page that QtSvg can draw")
     return made

@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any, TextIO
 
+from clamp_desktop.model.errors import CheckpointError
 from clamp_desktop.music.piece import UnreadableError
 from clamp_desktop.workers import limits
 
@@ -127,11 +128,9 @@ def _failure(error: Exception) -> Failed:
     if isinstance(error, MemoryError):
         return Failed(None, "MemoryError", out_of_memory=True)
     lines = "".join(traceback.format_exception(error))
-    return (
-        Failed(str(error), error.detail or lines)
-        if isinstance(error, UnreadableError)
-        else Failed(None, lines)
-    )
+    if isinstance(error, UnreadableError):
+        return Failed(str(error), error.detail or lines)
+    return Failed(str(error) if isinstance(error, CheckpointError) else None, lines)
 
 
 def _send(connection: Connection, reply: Done | Failed) -> None:

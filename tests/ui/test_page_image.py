@@ -64,8 +64,16 @@ def test_words_and_signs_are_drawn(qtbot: QtBot) -> None:
     assert sign > empty + 20
 
 
+def test_signs_where_their_font_cannot_be_read(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clamp_desktop.ui.page_image.register_fonts", lambda: False)
+    empty, note = (
+        dark_pixels(page_image(drawing(text), QSize(200, 100), paper="#ffffff")) for text in ("", "\ueca5")
+    )
+    assert note > empty + 20
+
+
 def test_the_fonts_are_there(qtbot: QtBot) -> None:
-    register_fonts()
+    assert register_fonts()
     assert {"Leipzig", "Liberation Serif"} <= set(QFontDatabase.families())
     assert QFontInfo(QFont(TEXT_FAMILY)).family() in (TEXT_FAMILY, "Liberation Serif")
 

@@ -39,6 +39,7 @@ def test_a_model_that_is_not_there_is_told_once_and_for_all(tmp_path: Path) -> N
         error = crew.embedder.submit(DescribeModel()).exception(60)
         assert isinstance(error, WorkerError)
         assert error.startup
+        assert "missing.pth" in str(error)
 
 
 def test_words_overtake_music() -> None:
