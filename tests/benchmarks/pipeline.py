@@ -65,9 +65,8 @@ def whole(folder: Path) -> None:
         start = time.perf_counter()
         summary = [step for step in librarian.update() if isinstance(step, Summary)][-1]
         seconds = time.perf_counter() - start
-        print(
-            f"together   {summary.new / seconds:8.1f} files/s   ({summary.new} files, {summary.failed} failed)"
-        )
+        counts = f"({summary.new} files, {summary.failed} failed)"
+        print(f"together   {summary.new / seconds:8.1f} files/s   {counts}")
         start = time.perf_counter()
         list(librarian.update())
         print(f"again      {summary.new / (time.perf_counter() - start):8.0f} files/s   (nothing new)")
