@@ -83,6 +83,11 @@ CREATE TABLE pieces (
 CREATE INDEX pieces_content ON pieces(content_id);
 CREATE INDEX pieces_title ON pieces(title_key);
 CREATE INDEX pieces_composer ON pieces(composer_key);
+CREATE INDEX pieces_key ON pieces(tonic, mode);
+CREATE INDEX pieces_mode ON pieces(mode);
+CREATE INDEX pieces_metres ON pieces(metres);
+CREATE INDEX pieces_instruments ON pieces(instruments);
+CREATE INDEX pieces_tempo ON pieces(tempo_bpm);
 
 -- Notation of tunes that were cut out of a book; apart from pieces, so that listing stays quick.
 CREATE TABLE scores (
