@@ -9,6 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from clamp_desktop.music.piece import UnreadableError
+
+MAX_COLUMNS = 500  # a large orchestra with its words has a hundred
+TOO_WIDE = "This score splits into more columns than any score has."
+
 _MANIPULATORS = frozenset(("*^", "*v", "*+", "*-", "*x"))
 _RECORD = re.compile(r"!!!+\s*(?P<key>[^:!\s][^:]*?)\s*:\s*(?P<value>.*)")
 
@@ -44,7 +49,11 @@ class Humdrum:
 
 
 def parse_humdrum(text: str) -> Humdrum:
-    """Read a file. Lines with a wrong number of columns are filled up or cut; missing ends are added."""
+    """Read a file. Lines with a wrong number of columns are filled up or cut; missing ends are added.
+
+    Raises:
+        UnreadableError: more than ``MAX_COLUMNS``.
+    """
     result = Humdrum()
     spines: list[int] = []
     for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").split("\n"):
@@ -58,6 +67,8 @@ def parse_humdrum(text: str) -> Humdrum:
         elif line and spines:
             line = _fit(line, len(spines), result)
             spines = _follow(spines, line.split("\t")) if line.startswith("*") else spines
+            if len(spines) > MAX_COLUMNS:
+                raise UnreadableError(TOO_WIDE)
         elif line.startswith("**"):
             result.kinds = line.rstrip("\t").split("\t")
             line = "\t".join(result.kinds)

@@ -54,6 +54,8 @@ def kern_facts(score: Humdrum, notes: list[Note], duration: float, name: str) ->
         **note_facts(notes),
     }
     sources = {fact: Source.STATED for fact, value in values.items() if value}
+    if bpm is None:
+        sources["duration"] = Source.ESTIMATED
     if not values["title"]:
         values["title"], sources["title"] = from_file_name(name), Source.FILE_NAME
     if not values["key"]:

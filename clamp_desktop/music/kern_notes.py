@@ -28,7 +28,7 @@ VELOCITY = 90
 GRACE = Fraction(1, 8)  # quarters that a grace note takes from the note before
 
 _PITCH = re.compile(r"([a-g]+|[A-G]+)(#{1,3}|-{1,3}|)")
-_DURATION = re.compile(r"(\d+)(?:%(\d+))?(\.*)")
+_DURATION = re.compile(r"(\d{1,4})(?:%(\d{1,4}))?(\.{0,8})")
 _STEPS = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
 
 
@@ -136,7 +136,7 @@ def quarters(match: re.Match[str]) -> Fraction:
     number, above, dots = match[1], int(match[2] or 1), len(match[3])
     breve = Fraction(4 * 2 ** len(number[:3]))
     plain = Fraction(4 * above, int(number)) if int(number) else breve
-    return plain * (2 - Fraction(1, 2 ** min(dots, 8)))
+    return plain * (2 - Fraction(1, 2**dots))
 
 
 def midi_number(match: re.Match[str]) -> int:

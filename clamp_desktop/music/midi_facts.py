@@ -64,6 +64,8 @@ def midi_facts(midi: MidiData, file_name: str) -> Facts:
         sources["title"] = Source.FILE_NAME
     if key:
         sources["key"] = key_source
+    if not timeline.has_tempo:
+        sources["duration"] = Source.ESTIMATED
     return Facts(title=title, key=key, sources=MappingProxyType(sources), **values)  # type: ignore[arg-type]
 
 

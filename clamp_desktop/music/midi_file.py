@@ -32,6 +32,7 @@ KNOWN_METAS: Final = frozenset(
 
 MAX_BYTES: Final = 20_000_000
 MAX_EVENTS: Final = 1_000_000
+MAX_DELTA: Final = 1 << 60  # ticks; the standard allows 1 << 28
 
 CUT = "The file ends early; the rest was read."
 CLIPPED = "Some values were larger than MIDI allows and were reduced."
@@ -236,6 +237,9 @@ class _Parser:
                 byte = data[position]
                 position += 1
                 delta = delta << 7 | byte & 0x7F
+            if delta > MAX_DELTA:
+                delta = 0
+                self._remark(DAMAGED)
             status = data[position]
             if status > 0x7F:
                 position += 1

@@ -161,6 +161,11 @@ def test_scores_without_notes(text: str) -> None:
         read_text(text, "x.krn")
 
 
+def test_endless_splitting_is_refused() -> None:
+    with pytest.raises(UnreadableError, match="columns"):
+        read_text("**kern\n" + "*^\n" * 2000, "x.krn")
+
+
 def test_problems_instead_of_exceptions(tmp_path: Path) -> None:
     path = tmp_path / "x.krn"
     path.write_text("**kern\n4r\n*-\n")

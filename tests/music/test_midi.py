@@ -182,6 +182,7 @@ DAMAGE = {
     "no end of track": (HEADER + b"MTrk" + (len(TRACK) - 12).to_bytes(4) + TRACK[8:-4], None, 3),
     "long header": (b"MThd\0\0\0\x08" + SOUND[8:14] + b"\0\0" + TRACK, None, 3),
     "no tracks promised": (SOUND[:11] + b"\0" + SOUND[12:], None, 3),
+    "endless number": (with_events(b"\xff" * 2000 + b"\0\x90\x3c\x40"), DAMAGED, 3),
     "division 0": (SOUND[:12] + b"\0\0" + TRACK, None, 3),
 }
 
