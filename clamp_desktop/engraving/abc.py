@@ -24,17 +24,75 @@ def to_musicxml(tune: str) -> str | None:
             return None
     if not scores or scores[0].find(".//note") is None:
         return None
-    for attributes in scores[0].iterfind("part/measure[1]/attributes"):
-        _add_clef(attributes)
+    for part in scores[0].iterfind("part"):
+        _open_with_clefs(part)
+        _fill_silent_staves(part)
     return ET.tostring(scores[0], encoding="unicode")
 
 
-def _add_clef(attributes: ET.Element) -> None:
-    """Write the treble clef that ABC takes for granted, and the converter leaves out."""
-    if attributes.find("clef") is None:
-        clef = ET.SubElement(attributes, "clef")
-        ET.SubElement(clef, "sign").text = "G"
-        ET.SubElement(clef, "line").text = "2"
+def _open_with_clefs(part: ET.Element) -> None:
+    """Let every staff open with its clef: the converter writes that of a second staff after the first bar has
+    begun, and leaves out the treble clef that ABC takes for granted.
+    """
+    first, *later = part.findall("measure[1]/attributes")
+    measure = part.find("measure")
+    clefs = {clef.get("number", "1"): clef for clef in first.findall("clef")}
+    for attributes in later:
+        if measure is not None and all(child.tag == "clef" for child in attributes):
+            for clef in list(attributes):
+                if clefs.setdefault(clef.get("number", "1"), clef) is clef:
+                    attributes.remove(clef)
+            if not len(attributes):
+                measure.remove(attributes)
+    for clef in first.findall("clef"):
+        first.remove(clef)
+    for number in range(1, _staves(part) + 1):
+        first.append(clefs[str(number)] if str(number) in clefs else _treble_clef(str(number)))
+
+
+def _treble_clef(number: str) -> ET.Element:
+    clef = ET.Element("clef", number=number)
+    ET.SubElement(clef, "sign").text = "G"
+    ET.SubElement(clef, "line").text = "2"
+    return clef
+
+
+def _fill_silent_staves(part: ET.Element) -> None:
+    """Write the rests of staves that are silent for a bar, which the converter leaves out."""
+    staves = _staves(part)
+    if staves < 2:
+        return
+    for measure in part.iterfind("measure"):
+        now, length = _lengths(measure)
+        written = {note.findtext("staff", "1") for note in measure.iterfind("note")}
+        for staff in range(1, staves + 1):
+            if str(staff) not in written and length:
+                back = ET.SubElement(measure, "backup")
+                ET.SubElement(back, "duration").text = str(now)
+                rest = ET.SubElement(measure, "note")
+                ET.SubElement(rest, "rest", measure="yes")
+                ET.SubElement(rest, "duration").text = str(length)
+                ET.SubElement(rest, "voice").text = str(10 * staff)
+                ET.SubElement(rest, "staff").text = str(staff)
+                now = length
+
+
+def _staves(part: ET.Element) -> int:
+    text = part.findtext("measure/attributes/staves", "1")
+    return int(text) if text.isdecimal() else 1
+
+
+def _lengths(measure: ET.Element) -> tuple[int, int]:
+    """Where the writing of a bar has come to, and the length of the bar, in divisions."""
+    now = length = 0
+    for child in measure:
+        duration = int(child.findtext("duration") or 0)
+        if child.tag == "backup":
+            now -= duration
+        elif child.tag == "forward" or (child.tag == "note" and child.find("chord") is None):
+            now += duration
+        length = max(length, now)
+    return now, length
 
 
 def _say_nothing(*_: object) -> None:
