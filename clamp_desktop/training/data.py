@@ -134,6 +134,13 @@ def thin(patches: Patches, most: int, rng: random.Random) -> tuple[Patches, list
     return window[chosen], chosen
 
 
+def drop(part: tuple[Patches, list[int]], share: float, rng: random.Random) -> tuple[Patches, list[int]]:
+    """A part without a random share of its patches, so that no single one is relied upon."""
+    rows, places = part
+    kept = [i for i in range(len(places)) if rng.random() >= share] or [0]
+    return rows[kept], [places[i] for i in kept]
+
+
 def pad(parts: Sequence[tuple[Patches, list[int]]]) -> tuple[Tensor, Tensor, Tensor]:
     """Patches [batch, length, 64] uint8, positions [batch, length], and a mask that is False at padding."""
     length = max(len(places) for _, places in parts)

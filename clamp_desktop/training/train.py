@@ -24,7 +24,18 @@ from torch import Tensor, nn
 from clamp_desktop.training.captions import Caption, Captioner
 from clamp_desktop.training.contrastive import contrastive_loss, distillation_loss, relations
 from clamp_desktop.training.corpus import Cache
-from clamp_desktop.training.data import Item, Split, is_held, items, pad, read_manifest, split, thin, weights
+from clamp_desktop.training.data import (
+    Item,
+    Split,
+    drop,
+    is_held,
+    items,
+    pad,
+    read_manifest,
+    split,
+    thin,
+    weights,
+)
 from clamp_desktop.training.export import export
 from clamp_desktop.training.music21_corpus import catalogue
 from clamp_desktop.training.network import Network, Sizes
@@ -45,6 +56,7 @@ class Stage:
         patches: of a piece, at most.
         rate: learning rate.
         warmup: steps over which it rises from nothing.
+        dropped: share of a piece's patches that are left out at random.
         decay: whether it falls to a twentieth, evenly, after the warm-up; else it stays, so that a stage may
             be made shorter or longer without another effect.
         all_sources: also train on the sources that validation keeps back; works kept back stay so.
@@ -56,6 +68,7 @@ class Stage:
     patches: int = 64
     rate: float = 1e-3
     warmup: int = 0
+    dropped: float = 0.0
     decay: bool = False
     all_sources: bool = False
 
@@ -161,6 +174,8 @@ class Training:
         captions = [self._caption(item, rng) for item in chosen] + self._queries(chosen, stage.queries, rng)
         network = self.student.network
         parts = [thin(self._cache.patches_of(item.piece), stage.patches, rng) for item in chosen]
+        if stage.dropped:
+            parts = [drop(part, stage.dropped, rng) for part in parts]
         music = network.music(*pad(parts))
         texts = network.text(*self._text.encode([caption.text for caption in captions]))
         concepts, works = [item.concepts for item in chosen], [item.work for item in chosen]

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from clamp_desktop.training.corpus import Cache, fill, shorten
-from clamp_desktop.training.data import Item, items, pad, split, thin, weights
+from clamp_desktop.training.data import Item, drop, items, pad, split, thin, weights
 from clamp_desktop.vocabulary import Vocabulary
 
 
@@ -79,6 +79,14 @@ def test_a_part_keeps_its_places() -> None:
         assert max(places) < 512
     rows, places = thin(patches[:10], 64, random.Random(0))
     assert places == list(range(10))
+
+
+def test_dropped_patches_leave_the_others_in_their_places() -> None:
+    rows = np.arange(100, dtype=np.uint8)[:, None].repeat(64, 1)
+    kept, places = drop((rows, list(range(100))), 0.3, random.Random(1))
+    assert 50 < len(places) < 90
+    assert kept[:, 0].tolist() == places
+    assert drop((rows[:1], [0]), 1.0, random.Random(1))[1] == [0]
 
 
 def test_padding_is_marked() -> None:
