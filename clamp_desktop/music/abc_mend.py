@@ -120,7 +120,8 @@ class _Writer:
         if token.kind is Kind.QUOTE:
             return "" if "|" in token.text else token.text.replace("\\", "")
         if token.kind is Kind.GRACE:
-            return "{" + "".join(self._sign(inner) for inner in tokens(token.text[1:-1])) + "}"
+            start = "{/" if token.text.startswith("{/") else "{"
+            return start + "".join(self._sign(inner) for inner in tokens(token.text[1:-1])) + "}"
         if token.kind in (Kind.NOTE, Kind.CHORD, Kind.REST):
             length = min(token.length * self.unit / _EIGHTH, LONGEST)
             return token.text + written(length) + ("-" if token.tied else "")

@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 from typing import Final
 
+from clamp_desktop.music.charsets import guess_charset
 from clamp_desktop.music.piece import Format, UnreadableError
 
 MIDI_CAP: Final = 20 * 1024**2
@@ -96,7 +97,7 @@ def sniff(source: Path | bytes) -> Format | None:
         return Format.MIDI
     if is_zip(head):
         return Format.MUSICXML
-    text = decode(head)
+    text = decode(head, cut=True)
     if text.lstrip().startswith("<"):
         return _sniff_xml(text)
     return _sniff_text(text)
@@ -108,7 +109,7 @@ def _is_midi(head: bytes) -> bool:
 
 
 def _is_xml(head: bytes) -> bool:
-    return decode(head[:512]).lstrip().startswith("<")
+    return decode(head[:512], cut=True).lstrip().startswith("<")
 
 
 def _sniff_xml(text: str) -> Format | None:
@@ -132,10 +133,10 @@ def _sniff_text(text: str) -> Format | None:
     return None
 
 
-def decode(data: bytes) -> str:
-    """Bytes as text: by byte-order mark, else UTF-16 by its zeros, else UTF-8, else Windows-1252.
+def decode(data: bytes, cut: bool = False) -> str:
+    """Bytes as text: by byte-order mark, else UTF-16 by its zeros, else UTF-8, else as its bytes suggest.
 
-    A character cut at the end of ``data`` is dropped. Never raises.
+    With ``cut``, ``data`` may end inside a character. Never raises.
     """
     for mark, name in (
         (codecs.BOM_UTF8, "utf-8"),
@@ -150,6 +151,6 @@ def decode(data: bytes) -> str:
     if data[:2] == b"\x00<":
         return data.decode("utf-16-be", errors="replace")
     try:
-        return codecs.getincrementaldecoder("utf-8")().decode(data, final=False)
+        return codecs.getincrementaldecoder("utf-8")().decode(data, final=not cut)
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        return data.decode(guess_charset(data), errors="replace")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -240,8 +241,8 @@ def _metre(time: ET.Element) -> str | None:
 def _metronome(mark: ET.Element) -> float | None:
     """Quarter notes a minute of a printed mark; ``None`` where it equates two note values."""
     beat = _BEATS.get((mark.findtext("beat-unit") or "").strip())
-    digits = "".join(c if c.isdigit() or c == "." else " " for c in mark.findtext("per-minute") or "").split()
-    rate = _number(digits[0]) if digits else None
+    digits = re.search(r"\d+(?:\.\d+)?", mark.findtext("per-minute") or "")
+    rate = _number(digits.group()) if digits else None
     if beat is None or not rate or not 1 <= rate <= 2000:
         return None
     dots = len(mark.findall("beat-unit-dot"))

@@ -40,7 +40,7 @@ class Score(NamedTuple):
 
 
 def parse(data: bytes) -> Score:
-    """A score from MusicXML; timewise scores are turned round, and of a damaged file what can be saved is kept.
+    """A score from MusicXML; timewise scores are turned round, of a damaged file what can be saved is kept.
 
     Raises:
         UnreadableError: nothing to save, not a score, or built to do harm.

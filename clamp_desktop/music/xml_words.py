@@ -12,9 +12,9 @@ from clamp_desktop.music.xml_notes import PartWalk
 # What programs write where a user has written nothing.
 _PLACEHOLDERS: Final = frozenset(
     (
-        "title", "untitled", "untitled score", "music21 fragment", "music21", "score", "composer",
-        "subtitle", "lyricist", "composer / arranger", "[title]", "[composer]", "[subtitle]", "[lyricist]", "name", "unknown",
-        "new score",
+        "title", "untitled", "untitled score", "new score", "score", "name", "unknown", "composer",
+        "lyricist", "subtitle", "composer / arranger", "[title]", "[composer]", "[subtitle]",
+        "[lyricist]", "music21", "music21 fragment",
     )
 )  # fmt: skip
 _FILE_NAME = re.compile(r"\.(?:mxl|musicxml|xml|mus|musx|sib|mscz|mscx|enc)$", re.IGNORECASE)
