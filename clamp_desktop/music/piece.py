@@ -89,8 +89,8 @@ class Piece:
         number: place in the file, from 0; an ABC book holds several.
         text: what the model reads: interleaved ABC, or MTF (MIDI Text Format, one message a line).
         text_kind: ``"abc"`` or ``"mtf"``.
-        score: the notation that an engraver may draw (ABC tune, MusicXML, kern, MEI), or ``None`` where the file
-            itself is what to draw. Only tunes cut out of a book carry it.
+        score: the notation of a tune that was cut out of a book, for the engraver; ``None`` where the file
+            itself is what to draw.
         remarks: what a reader had to mend or leave out, in plain words.
     """
 

@@ -1,0 +1,120 @@
+"""The whole way through the librarian's door, with real processes, database and model."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clamp_desktop.librarian import Librarian
+from clamp_desktop.library.errors import LibraryError
+from clamp_desktop.library.progress import CancelToken, Progress, Summary
+from clamp_desktop.library.query import ReasonKind
+from clamp_desktop.workers.crew import Crew
+from clamp_desktop.workers.errors import WorkerError
+from tests.cli.conftest import make_music
+
+pytestmark = pytest.mark.keeps_children  # one crew for the module; its fixture ends it
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("home")
+    make_music(folder / "music")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def librarian(home: Path) -> Iterator[Librarian]:
+    with Librarian(home / "library") as found:
+        found.add_folder(home / "music")
+        steps = list(found.update())
+        assert [type(step) for step in steps[:-1]] == [Progress] * (len(steps) - 1)
+        assert isinstance(steps[-1], Summary)
+        assert (steps[-1].new, steps[-1].failed, steps[-1].embedded) == (4, 1, 4)
+        yield found
+
+
+def test_words_and_sound_answer_together(librarian: Librarian) -> None:
+    hits = librarian.search("waltz in G minor")
+    assert librarian.rows([hits[0].piece_id])[0].facts.title == "Valse des feuilles"
+    assert ReasonKind.FACT in {reason.kind for reason in hits[0].why}
+    assert len(hits) == 4  # the model has an opinion about every piece
+    assert [hit.strength for hit in hits] == sorted((hit.strength for hit in hits), reverse=True)
+
+
+def test_a_tune_of_a_book_is_drawn_by_itself(librarian: Librarian) -> None:
+    gates = [row for row in librarian.rows(librarian.ids()) if "Gate" in (row.facts.title or "")]
+    assert len(gates) == 2
+    for row in gates:
+        page = librarian.page(row.id).result()
+        assert page.pages == 1
+        assert (row.facts.title or "").split()[1] in page.svg  # Red or Green
+
+
+def test_midi_has_no_page_and_says_so(librarian: Librarian) -> None:
+    [row] = [row for row in librarian.rows(librarian.ids()) if row.path.suffix == ".mid"]
+    with pytest.raises(WorkerError, match="MIDI"):
+        librarian.page(row.id).result()
+
+
+def test_a_piece_that_is_not_there_is_named(librarian: Librarian) -> None:
+    with pytest.raises(LibraryError, match="77777"):
+        librarian.page(77777)
+    with pytest.raises(LibraryError, match="77777"):
+        librarian.similar(77777)
+
+
+def test_killed_children_come_back(librarian: Librarian) -> None:
+    before = librarian.search("lively jig")
+    librarian.page(before[0].piece_id).result()
+    for worker in (librarian.crew.embedder, librarian.crew.engraver):
+        for pid in worker.pids:
+            os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+    assert librarian.search("lively jig") == before
+    assert librarian.page(before[0].piece_id).result().svg
+
+
+def test_another_thread_takes_a_librarian_of_its_own(librarian: Librarian, home: Path) -> None:
+    found: list[object] = []
+
+    def ask() -> None:
+        with Librarian(home / "library", crew=librarian.crew) as mine:
+            found.append(mine.search("jig"))
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    thread.join(60)
+    assert found == [librarian.search("jig")]
+    assert librarian.search("reel")  # the crew was not closed with the other librarian
+
+
+def test_cancelled_before_it_began_leaves_all_for_the_next_time(home: Path, librarian: Librarian) -> None:
+    token = CancelToken()
+    token.cancel()
+    with Librarian(home / "other", crew=librarian.crew) as other:
+        other.add_folder(home / "music")
+        *_, summary = other.update(token)
+        assert isinstance(summary, Summary)
+        assert summary.cancelled
+        assert other.count() == 0
+        *_, summary = other.update()
+        assert isinstance(summary, Summary)
+        assert (summary.cancelled, other.count()) == (False, 4)
+
+
+def test_without_a_model_words_and_facts_still_answer(home: Path, tmp_path: Path) -> None:
+    crew = Crew(checkpoint=tmp_path / "none.safetensors")
+    with crew, Librarian(tmp_path / "library", crew=crew) as librarian:
+        librarian.add_folder(home / "music")
+        *_, summary = librarian.update()
+        assert isinstance(summary, Summary)
+        assert summary.notes
+        hits = librarian.search("red gate")
+        assert librarian.rows([hits[0].piece_id])[0].facts.title == "The Red Gate"
+        with pytest.raises(WorkerError, match=r"none\.safetensors"):
+            librarian.model_info()
