@@ -6,10 +6,11 @@ The scale: +2 is "likely" (.88), +3 "nearly sure" (.95), -6 "no". The sound alon
   than any sound can make up for. All false: -6. A fact that is not known of a piece counts -1. Sound
   weighs less the more of the query its facts explain, since there is less left for it to say
   (``sound_weight``).
-- Words found in a piece's own words: up to +6, in proportion to how much of the query they make up (rare
-  words more than common ones) and where they stand (title, composer and tags fully, path and lyrics
-  half). A title or composer that *is* the query: +3 more; a title that is longer than the query, less. So
-  a query that names a piece or its composer puts those first, whatever else they sound like.
+- Words found in a piece's own words: up to +6, by how much of the query they make up (squared: a part is
+  worth less than its share; rare words make up more than common ones) and where they stand (title,
+  composer and tags fully, path and lyrics half). What the vocabulary knows is found in titles of other
+  languages too. A title or composer that *is* the query: +3 more; a title that is longer than the query,
+  less. So a query that names a piece or its composer puts those first, whatever else they sound like.
 """
 
 from __future__ import annotations
@@ -28,11 +29,14 @@ from clamp_desktop.library.listing import Listing
 from clamp_desktop.library.strength import Floats
 from clamp_desktop.library.text import is_unspaced, phrase, words
 from clamp_desktop.library.understanding import Fact, Understanding, tempo_range
+from clamp_desktop.vocabulary import Vocabulary
 
 FIELDS = {"title": 1.0, "composer": 1.0, "tags": 0.9, "path": 0.5, "lyrics": 0.5}
 _TRUE, _ONLY_FACTS, _FALSE, _UNKNOWN = 2.0, 1.5, -6.0, -1.0
 _WORDS, _EXACT = 6.0, 3.0
 _PREFIX = 0.8  # what the beginning of a word counts, while it is being typed
+_TRANSLATED = 0.8  # what the same thing said in another language counts
+_HEARD = 0.3  # what a word for something heard weighs among words that titles bear
 _EXACT_CHECKED = 1000  # pieces whose title is compared with the query
 # Of several of these, one is enough: a piece that is in 3/4 or in 6/8.
 _ALTERNATIVES = frozenset({"key", "mode", "metre", "tempo", "bpm", "format", "composer"})
@@ -157,8 +161,11 @@ def of_words(library: Library, understanding: Understanding, pieces: Listing, te
     for number, word in enumerate(understanding.words):
         last = number == len(understanding.words) - 1
         held = {name: _held(library, name, word, pieces, prefix=last) for name in FIELDS}
+        for concept in understanding.concepts.get(word, ()):
+            _translate(library, concept, pieces, held)
         anywhere = int(np.any([values > 0 for values in held.values()], axis=0).sum())
         rarity = float(np.log1p(len(pieces) / (anywhere + 0.5))) * (len(word) if is_unspaced(word) else 1)
+        rarity *= _HEARD if word in understanding.heard else 1.0
         total += rarity
         for name, values in held.items():
             found.shares[name] += rarity * values
@@ -166,7 +173,7 @@ def of_words(library: Library, understanding: Understanding, pieces: Listing, te
         best += rarity * np.max([FIELDS[name] * values for name, values in held.items()], axis=0)
     for values in (found.share, *found.shares.values()):
         values /= total
-    found.log_odds = _WORDS * best / total
+    found.log_odds = _WORDS * found.share * best / total
     found.log_odds += _exactness(library, found, pieces, words(text))
     return found
 
@@ -178,6 +185,20 @@ def _held(library: Library, column: str, word: str, pieces: Listing, prefix: boo
         held[np.isin(pieces.ids, _matching(library, column, phrase(word, prefix=True)))] = _PREFIX
     held[np.isin(pieces.ids, _matching(library, column, phrase(word)))] = 1.0
     return held
+
+
+def _translate(library: Library, concept: str, pieces: Listing, held: dict[str, Floats]) -> None:
+    """Count a concept's names in other languages nearly like the word itself."""
+    vocabulary = Vocabulary.load()
+    names = {
+        " ".join(words(name))
+        for language in (*vocabulary.languages, "it")
+        for name in vocabulary.names(concept, language)
+    }
+    wanted = " OR ".join(phrase(name) for name in sorted(names) if name)
+    for column in ("title", "tags", "path"):
+        there = np.isin(pieces.ids, _matching(library, column, f"({wanted})"))
+        held[column][there] = np.maximum(held[column][there], _TRANSLATED)
 
 
 def _matching(library: Library, column: str, wanted: str) -> Ids:

@@ -2,10 +2,10 @@
 
 A cosine by itself says little: one query lies near everything, another far from everything. What counts
 is how far a piece stands out from the rest of the library *for this query*, so the cosine is standardised
-against the query's own background: ``z = (cosine - mean) / spread``. The background is the median over
-the library and the spread of its lower half: the upper half is where the answers are, and must not count
-as background. A small library says little about itself, so both are drawn towards what the model was
-calibrated with, as if that were ``PRIOR`` further pieces.
+against the query's own background: ``z = (cosine - mean) / spread``. The middle is the median over the
+library, the spread its standard deviation, or that of the lower half where it is wider: so few answers
+among many pieces stand out, and half a library cannot. A small library says little about itself, so both
+are drawn towards what the model was calibrated with, as if that were ``PRIOR`` further pieces.
 
 ``z`` becomes log-odds, ``(z - centre) / scale``, and the logistic of that is the strength: 0.5 where a
 piece is as likely as not to be what was meant. ``centre`` and ``scale`` are fitted when a model is made,
@@ -104,7 +104,7 @@ def _background(cosines: Floats, calibration: Calibration) -> tuple[float, float
         return calibration.mean, calibration.spread
     median = float(np.median(cosines))
     lower = cosines[cosines <= median] - median
-    spread = float(np.sqrt(np.mean(lower**2)))
+    spread = max(float(np.std(cosines)), float(np.sqrt(np.mean(lower**2))))
     own = count / (count + PRIOR)
     mixed = own * spread**2 + (1 - own) * calibration.spread**2
     return (

@@ -7,8 +7,8 @@ language of the vocabulary. Words that are no facts ("waltz", "sad") are left to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from clamp_desktop.library import text as texts
 from clamp_desktop.music.piece import Format
@@ -22,6 +22,9 @@ _ENSEMBLES = {
     "string_quartet": ("violin", "viola", "cello"),
     "voice_and_piano": ("voice", "piano"),
 }
+# Groups whose concepts titles name: "Valse", "Walzer", "圆舞曲".
+_IN_TITLES = frozenset({"dance", "form", "style", "function"})
+_HEARD = frozenset({"mood", "tempo", "mode", "key", "metre", "texture", "instrument", "ensemble"})
 _FORMATS = {
     "midi": Format.MIDI,
     "musicxml": Format.MUSICXML,
@@ -72,14 +75,20 @@ class Understanding:
     """What a query says.
 
     Attributes:
-        facts: those that are asked for, in the order of the words.
-        words: all content words, folded, each once.
-        leftover: the share of the content words, 0..1, that no fact explains; 1.0 for no words at all.
+        facts: those that are asked for, in the order of the words. words: all content words, folded, each
+        once. A run of Chinese or Japanese is cut where the vocabulary knows
+            a word.
+        heard: words for what is heard rather than written ("sad", "slow", "minor"): no title need bear them.
+        concepts: word → concepts of the vocabulary that it names besides facts; titles name them in any
+        language. leftover: the share of the content words, 0..1, that no fact explains; 1.0 for no words
+        at all.
     """
 
     facts: tuple[Fact, ...]
     words: tuple[str, ...]
     leftover: float
+    concepts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    heard: frozenset[str] = frozenset()
 
 
 def understand(
@@ -107,7 +116,36 @@ def understand(
         if fact.name not in without:
             kept.setdefault(fact.name, fact)
     spans = [(fact.start, fact.end) for fact in kept.values()]
-    return Understanding(tuple(kept.values()), tuple(texts.content_words(text)), _leftover(text, spans))
+    return Understanding(
+        facts=tuple(kept.values()),
+        words=tuple(texts.content_words(_cut(text, matches))),
+        leftover=_leftover(text, spans),
+        concepts=(concepts := _concepts(text, matches)),
+        heard=frozenset(
+            word
+            for match in matches
+            if match.group in _HEARD
+            for word in texts.content_words(text[match.start : match.end])
+        )
+        - concepts.keys(),
+    )
+
+
+def _cut(text: str, matches: Iterable[Match]) -> str:
+    """The text with a space before and after every match."""
+    edges = sorted({edge for match in matches for edge in (match.start, match.end)}, reverse=True)
+    for edge in edges:
+        text = f"{text[:edge]} {text[edge:]}"
+    return text
+
+
+def _concepts(text: str, matches: Iterable[Match]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for match in matches:
+        if match.group in _IN_TITLES:
+            for word in texts.content_words(text[match.start : match.end]):
+                found[word] = (*found.get(word, ()), match.concept)
+    return found
 
 
 def _of_match(match: Match) -> Iterator[Fact]:
