@@ -86,7 +86,7 @@ class Actions(QObject):
             ]
             extra = [
                 (self.tr("From the search field into the results"), "↓"),
-                (self.tr("Open the chosen piece in its program"), QKeySequence("Return").toString()),
+                (self.tr("Open the chosen piece in its program"), QKeySequence("Enter").toString()),
             ]
             self._panel = ShortcutsPanel(listed, extra, self._window)
         self._panel.show()

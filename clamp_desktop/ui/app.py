@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,6 +30,8 @@ def run(library_folder: Path, folders: Sequence[Path] = ()) -> int:
     collector = Collector()
     window = MainWindow(Office(library_folder))
     window.show()
+    for number in (signal.SIGINT, signal.SIGTERM):  # heard at the collector's next tick
+        signal.signal(number, lambda *_: window.close())
     # The first picture comes first; threads, database and model after it.
     QTimer.singleShot(0, window, lambda: window.start(folders))
     code = application.exec()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from clamp_desktop.ui.jobs import Desk
 from clamp_desktop.ui.piece_model import CHUNK
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LIMIT = 500  # hits; nobody reads further, and the cut-off of strength mostly ends the list before
 _TOPIC = "list"
+_PATIENCE_MS = 400  # what is answered sooner needs no "searching"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,11 @@ class Listing:
 
 
 class Browser(QObject):
-    """``listed`` carries a ``Listing``; ``failed`` the exception of a question that was not answered."""
+    """``listed`` carries a ``Listing``, ``failed`` an exception; ``slow``: the answer takes its time."""
 
     listed = Signal(object)
     failed = Signal(object)
+    slow = Signal()
 
     def __init__(self, desk: Desk, seeker: Desk, parent: QObject | None = None) -> None:
         """``desk`` answers at once from the database; ``seeker`` may have to wait for the model."""
@@ -67,6 +69,12 @@ class Browser(QObject):
         self._desk = desk
         self._seeker = seeker
         self.looking = Looking()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self.slow)
+        self.listed.connect(self._patience.stop)
+        self.failed.connect(self._patience.stop)
 
     def visit(self, place: Place) -> None:
         """Another place; words that are being looked for are looked for there."""
@@ -93,6 +101,7 @@ class Browser(QObject):
         self.looking = looking
         for desk in (self._desk, self._seeker):
             desk.forget(_TOPIC)
+        self._patience.start()
         desk = self._seeker if looking.searching else self._desk
         desk.ask(
             lambda librarian: _find(librarian, looking, changed, again),

@@ -78,6 +78,10 @@ class Centre(QWidget):
         self._listing = listing
         self.table.show_list(listing.ids, listing.rows, listing.hits, listing.changed, listing.again)
 
+    def show_searching(self) -> None:
+        """An answer takes its time; what was found before stays until then."""
+        self.count.setText(self.tr("Searching…"))
+
     def show_broken(self, reason: str) -> None:
         """The library cannot be opened; nothing else can be shown any more."""
         self.broken.say(self.tr("This library cannot be opened"), reason)

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._desks = (self._desk, self._seeker, self._engraver, self._reader)
         self._overview = Overview()
         self._detail_wanted = True
+        self._waiting_for_news = False
         self.model = PieceModel(self)
         self.browser = Browser(self._desk, self._seeker, self)
         self.updater = Updater(self._reader, self)
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
         centre.no_hits.search_everywhere.connect(self._search_everywhere)
         centre.problems.retry_wanted.connect(self.retry)
         centre.problems.reveal_wanted.connect(self._reveal)
-        self.table.chosen.connect(self.preview.show)
+        self.table.chosen.connect(self._choose)
         self.table.opened.connect(self.open_piece)
         self.table.sorted_by.connect(self.browser.sort)
         self.table.left_at_top.connect(self.focus_search)
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         self.detail.reveal_wanted.connect(self.reveal_piece)
         self.browser.listed.connect(self._show_listing)
         self.browser.failed.connect(self._show_trouble)
+        self.browser.slow.connect(centre.show_searching)
         self.updater.progressed.connect(self.status.show_progress)
         self.updater.changed.connect(self._library_changed)
         self.updater.finished.connect(self._show_summary)
@@ -159,7 +161,9 @@ class MainWindow(QMainWindow):
         self.browser.refresh()
         self.status.show_model(self.tr("Loading the model…"))
         self._seeker.ask(lambda librarian: librarian.model_info(), self._show_model, failed=self._no_model)
+        self._waiting_for_news = bool(chosen)
         self.updater.update(chosen)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def join(self, seconds: float = 8.0) -> bool:
         """After closing: wait until all threads and children have ended; whether they did in time."""
@@ -230,6 +234,7 @@ class MainWindow(QMainWindow):
     def add(self, chosen: Sequence[Path]) -> None:
         """Add folders or single files to the library and read them."""
         self.status.say(self.tr("Looking for music…"))
+        self._waiting_for_news = True
         self.updater.update(chosen)
 
     def rescan(self) -> None:
@@ -239,6 +244,7 @@ class MainWindow(QMainWindow):
     def retry(self) -> None:
         """Give the files that could not be read another chance."""
         self.status.say(self.tr("Trying again…"))
+        self._waiting_for_news = True
         self.updater.update(retry=True)
 
     def show_left(self, shown: bool) -> None:
@@ -285,6 +291,11 @@ class MainWindow(QMainWindow):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self.table.choose_first()
 
+    def _choose(self, piece_id: int | None) -> None:
+        # An example is not among its answers, and stays in view until one of them is chosen.
+        if piece_id is not None or self.browser.looking.like is None:
+            self.preview.show(piece_id)
+
     def _fetch(self, wanted: Wanted) -> None:
         self._desk.ask(
             lambda librarian: librarian.rows(wanted.ids), lambda rows: self.model.supply(wanted, rows)
@@ -316,7 +327,11 @@ class MainWindow(QMainWindow):
     def _show_summary(self, summary: Summary) -> None:
         self._library_changed()
         self.preview.refresh()
-        self.status.show_summary(summary)
+        if self._waiting_for_news or words.is_news(summary):
+            self.status.show_summary(summary)
+        else:
+            self.status.say("")
+        self._waiting_for_news = False
 
     def _show_model(self, info: ModelInfo) -> None:
         devices = {"cpu": "CPU", "cuda": "GPU", "mps": self.tr("Apple GPU")}

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from clamp_desktop.ui import words
-from clamp_desktop.ui.piece_model import FIGURES, STRENGTH, Column
+from clamp_desktop.ui.piece_model import FADED, FIGURES, STRENGTH, Column
 from clamp_desktop.ui.row_delegate import RowDelegate
 from clamp_desktop.ui.style.theme import tabular, tokens
 from clamp_desktop.ui.style.tokens import SPACE_2
@@ -26,6 +26,9 @@ class PieceDelegate(RowDelegate):
                 _paint_steps(painter, option, words.strength_steps(strength))
         else:
             super().paint_cell(painter, option, index)
+
+    def ink(self, index: Index) -> str:
+        return tokens().muted if index.data(FADED) else super().ink(index)
 
     def paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, text: str, font: QFont

@@ -60,6 +60,7 @@ ONLY_WITH_HITS = (Column.STRENGTH, Column.WHY)
 
 PIECE_ID = Role.UserRole
 STRENGTH = Role.UserRole + 1
+FADED = Role.UserRole + 2  # the file is not there, or cannot be read as it is now
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,14 +185,10 @@ class PieceModel(QAbstractTableModel):
             return _alignment(column)
         if column in ONLY_WITH_HITS:
             return self._hit_data(self._hits.get(piece_id), column, role)
-        if role not in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole):
+        if role not in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole, FADED):
             return None
         row = self._row(index.row(), piece_id)
-        if row is None:
-            return None
-        if role == Role.ToolTipRole:
-            return str(row.path) if column == Column.TITLE else None
-        return words.cell(row, ORDERS[column])
+        return None if row is None else _row_data(row, column, role)
 
     # --- inside ---
 
@@ -245,6 +242,15 @@ class PieceModel(QAbstractTableModel):
         while len(self._rows) > _KEPT:
             gone, _ = self._rows.popitem(last=False)
             self._old.discard(gone)
+
+
+def _row_data(row: PieceRow, column: Column, role: int) -> Any:
+    if role == FADED:
+        return row.state in ("missing", "offline", "failed")
+    if role == Role.ToolTipRole:
+        note = words.state_note(row)
+        return f"{row.path}\n{note}".strip() if column == Column.TITLE else None
+    return words.cell(row, ORDERS[column])
 
 
 def _alignment(column: Column) -> int:

@@ -25,8 +25,8 @@ _WIDTHS = {
     Column.LENGTH: 64,
     Column.STRENGTH: 76,
 }
-_SHARES = {Column.TITLE: 5, Column.COMPOSER: 3, Column.WHY: 3}  # what is left is shared so
-_LEAST = {Column.TITLE: 190, Column.COMPOSER: 130, Column.WHY: 130}
+_SHARES = {Column.TITLE: 5, Column.COMPOSER: 3, Column.WHY: 2}  # what is left is shared so
+_LEAST = {Column.TITLE: 190, Column.COMPOSER: 130, Column.WHY: 110}
 # When it gets narrow, the least important first.
 _FIRST_TO_GO = (Column.FORMAT, Column.LENGTH, Column.TEMPO, Column.METRE, Column.WHY, Column.KEY)
 

@@ -12,6 +12,7 @@ from clamp_desktop.music.piece import Format
 from clamp_desktop.ui.detail_pane import DetailPane
 from clamp_desktop.ui.jobs import Desk
 from clamp_desktop.ui.piece_model import PieceModel
+from clamp_desktop.ui.style.theme import tokens
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
@@ -91,7 +92,8 @@ class Preview(QObject):
             self._pane.page.show_page(image)
 
     def _no_page(self, error: Exception) -> None:
-        self._pane.page.say(self.tr("No page of this score could be engraved. %1").replace("%1", str(error)))
+        reason = str(error) if hasattr(error, "detail") else ""  # others have no words for the user
+        self._pane.page.say(f"{self.tr('No page of this score could be engraved.')} {reason}".strip())
 
 
 def _painted(librarian: Librarian, piece_id: int, size: QSize) -> QImage:
@@ -99,4 +101,4 @@ def _painted(librarian: Librarian, piece_id: int, size: QSize) -> QImage:
     from clamp_desktop.ui.page_image import page_image
 
     page = librarian.page(piece_id).result()
-    return page_image(page.svg, size)
+    return page_image(page.svg, size, ink=tokens().ink)

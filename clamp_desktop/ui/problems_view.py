@@ -142,7 +142,7 @@ class ProblemsView(QWidget):
         buttons.addWidget(self.copy)
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
+        column.setContentsMargins(SPACE_2, SPACE_3, SPACE_3, SPACE_3)
         column.setSpacing(SPACE_2)
         column.addWidget(self.what)
         column.addWidget(self.where)

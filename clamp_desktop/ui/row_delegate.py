@@ -35,6 +35,10 @@ class RowDelegate(QStyledItemDelegate):
         if text:
             self.paint_text(painter, option, index, text, option.font)
 
+    def ink(self, index: Index) -> str:
+        """The colour of a cell's text."""
+        return tokens().text if index.column() == 0 else tokens().muted
+
     def paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, text: str, font: QFont
     ) -> None:
@@ -43,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
         alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
         painter.setLayoutDirection(option.direction)
         painter.setFont(font)
-        painter.setPen(QColor(tokens().text if index.column() == 0 else tokens().muted))
+        painter.setPen(QColor(self.ink(index)))
         fitting = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(
             box, Qt.AlignmentFlag.AlignVCenter.value if alignment is None else int(alignment), fitting

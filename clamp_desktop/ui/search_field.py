@@ -21,6 +21,7 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
+        self.setAcceptDrops(False)  # files that are dropped here belong to the window, not into the text
         self.setPlaceholderText(self.tr("Describe the music, in any language: a sad waltz for strings"))
         self.setAccessibleName(self.tr("Search"))
         self.setAccessibleDescription(self.tr("Pieces that sound like these words, while you type"))
@@ -55,6 +56,8 @@ class SearchField(QLineEdit):
             self.left_down.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ask()
+        elif event.text() == "/" and not self.text():
+            pass  # the key that leads here from anywhere leads nowhere else from here
         else:
             super().keyPressEvent(event)
 

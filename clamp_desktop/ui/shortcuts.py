@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from clamp_desktop.ui.parts import label
@@ -26,6 +26,7 @@ class ShortcutsPanel(QDialog):
             grid.addWidget(label(keys, "muted"), row, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # one set of icons, ours
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
         column.setSpacing(SPACE_4)
@@ -35,4 +36,5 @@ class ShortcutsPanel(QDialog):
 
 def _keys(action: QAction) -> str:
     texts = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
-    return ", ".join(texts)
+    # Return and Enter are one key to whoever reads this.
+    return ", ".join(dict.fromkeys(text.replace("Return", "Enter") for text in texts))

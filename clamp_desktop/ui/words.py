@@ -11,6 +11,7 @@ from clamp_desktop.music.piece import Format, Key, Source
 
 if TYPE_CHECKING:
     from clamp_desktop.library.pieces import PieceRow
+    from clamp_desktop.library.progress import Summary
     from clamp_desktop.library.query import Hit, Reason
 
 _translate = QCoreApplication.translate
@@ -194,3 +195,9 @@ def trouble(error: Exception) -> str:
     return _translate("Words", "Something went wrong (%1). Your library is as it was; try again.").replace(
         "%1", said or type(error).__name__
     )
+
+
+def is_news(summary: Summary) -> bool:
+    """Whether a run found anything worth telling someone who did not ask for it."""
+    changes = (summary.new, summary.changed, summary.moved, summary.missing, summary.failed)
+    return any(changes) or summary.cancelled or bool(summary.notes)

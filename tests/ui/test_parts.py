@@ -68,6 +68,12 @@ def test_clearing_asks_for_everything_at_once(qtbot):
     assert asked.args == [""]
 
 
+def test_a_stroke_that_led_here_is_not_typed(qtbot):
+    field = shown(qtbot, SearchField())
+    qtbot.keyClicks(field, "/6/8")
+    assert field.text() == "6/8"
+
+
 def test_down_leaves_for_the_results(qtbot):
     field = shown(qtbot, SearchField())
     with qtbot.waitSignal(field.left_down):
