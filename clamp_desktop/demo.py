@@ -27,11 +27,11 @@ class Question:
 
 QUESTIONS = (
     Question("en", "a lively Irish jig", ("Irish session.abc", "The Kesh (flute).mid")),
-    Question("de", "Wiener Walzer", ("An der schönen blauen Donau.abc", "O du lieber Augustin.abc")),
-    Question("fr", "une berceuse douce", ("Wiegenlied.abc", "Skye Boat Song.abc", "Ar Hyd y Nos.abc")),
+    Question("de", "ein Walzer für Klavier", ("An der schönen blauen Donau.abc",)),
+    Question("fr", "prélude lent pour piano en do mineur", ("Prélude Op 28 No 20.abc",)),
     Question("es", "habanera con guitarra", ("La Paloma.abc", "La Paloma.mid")),
     Question("zh", "中国民歌，笛子", ("Mo Li Hua.abc", "Mo Li Hua (flute).mid")),
-    Question("ja", "静かな日本の歌", ("Sakura.abc", "Sakura (koto).mid", "Kojo no tsuki.abc")),
+    Question("ja", "琴で弾く静かな日本の歌", ("Sakura.abc", "Sakura (koto).mid")),
 )
 
 
