@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 
@@ -32,3 +33,23 @@ class DamagedLibraryError(LibraryError):
             text += "Move the file away and scan your folders again; your music is untouched."
         super().__init__(text)
         self.backups = backups
+
+
+def backups(path: Path) -> tuple[Path, ...]:
+    """Copies of a database made before its format changed, oldest first."""
+    return tuple(sorted((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}")))
+
+
+def explained(path: Path, error: sqlite3.Error) -> LibraryError | None:
+    """What an error of SQLite means for the owner of a library; ``None`` where it is a mistake of ours."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without the extension
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return DamagedLibraryError(path, str(error), backups(path))
+    sentence = {
+        sqlite3.SQLITE_BUSY: "The library is busy: another program is writing to it.",
+        sqlite3.SQLITE_FULL: "The disk with the library is full. What was done before is kept.",
+        sqlite3.SQLITE_READONLY: "The library cannot be written to.",
+        sqlite3.SQLITE_CANTOPEN: "The library cannot be opened.",
+        sqlite3.SQLITE_IOERR: "The disk with the library could not be read or written.",
+    }.get(code)
+    return LibraryError(f"{sentence} ({path})") if sentence else None

@@ -11,8 +11,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from clamp_desktop.library.errors import DamagedLibraryError, LibraryError
-from clamp_desktop.library.schema import backups, prepare
+from clamp_desktop.library.errors import DamagedLibraryError, LibraryError, backups, explained
+from clamp_desktop.library.schema import prepare
 
 FILE_NAME = "library.db"
 _BUSY_SECONDS = 30.0  # a batch is written in well under a second; longer means that something hangs
@@ -74,14 +74,21 @@ class Library:
         self.close()
 
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Rows of a statement that reads."""
-        found: list[tuple[Any, ...]] = self.db.execute(sql, parameters).fetchall()
+        """Rows of a statement that reads.
+
+        Raises:
+            LibraryError: the file is damaged, or its disk fails.
+        """
+        try:
+            found: list[tuple[Any, ...]] = self.db.execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise explained(self.path, error) or error from error
         return found
 
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         """The first column of the first row, or ``None``."""
-        row = self.db.execute(sql, parameters).fetchone()
-        return None if row is None else row[0]
+        rows = self.query(sql, parameters)
+        return rows[0][0] if rows else None
 
     @contextlib.contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
@@ -89,15 +96,21 @@ class Library:
 
         The lock is taken at the start: a transaction that reads first and writes later would fail at
         once, without waiting, when someone else has written in between.
+
+        Raises:
+            LibraryError: another program keeps writing, the disk is full, or the file is damaged.
         """
         connection = self.db.conn
-        connection.execute("BEGIN IMMEDIATE")
         try:
-            yield connection
-        except BaseException:
-            self.db.rollback()
-            raise
-        connection.execute("COMMIT")
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                self.db.rollback()
+                raise
+        except sqlite3.Error as error:
+            raise explained(self.path, error) or error from error
 
     def state(self) -> tuple[int, int]:
         """A value that changes whenever this or another connection may have changed the library."""
@@ -109,9 +122,6 @@ class Library:
         Raises:
             DamagedLibraryError: something is wrong.
         """
-        try:
-            found = self.value("PRAGMA quick_check(1)")
-        except sqlite3.DatabaseError as error:
-            found = str(error)
+        found = self.value("PRAGMA quick_check(1)")
         if found != "ok":
             raise DamagedLibraryError(self.path, str(found), backups(self.path))

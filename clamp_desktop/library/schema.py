@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from clamp_desktop.library.errors import DamagedLibraryError, LibraryError, NewerLibraryError
+from clamp_desktop.library.errors import DamagedLibraryError, NewerLibraryError, backups, explained
 from clamp_desktop.library.migrations import MIGRATIONS
 
 APPLICATION_ID = 0x434C4D50  # "CLMP", so that no other program's database is taken for a library
@@ -21,22 +21,12 @@ def prepare(db: Database, path: Path, migrations: Migrations = MIGRATIONS) -> No
     Raises:
         NewerLibraryError: the file's format is newer than ``migrations``; it is left as it is.
         DamagedLibraryError: the file is not a database, or another program's.
+        LibraryError: the file is locked, cannot be written, or the disk is full.
     """
     try:
         _prepare(db, path, migrations)
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error) or "busy" in str(error):
-            raise LibraryError(f"The library is busy: another program is writing to it. ({path})") from error
-        if "readonly" in str(error):
-            raise LibraryError(f"The library cannot be written to: {path}") from error
-        raise
-    except sqlite3.DatabaseError as error:
-        raise DamagedLibraryError(path, str(error), backups(path)) from error
-
-
-def backups(path: Path) -> tuple[Path, ...]:
-    """Copies of a database made before its format changed, oldest first."""
-    return tuple(sorted((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}")))
+    except sqlite3.Error as error:
+        raise explained(path, error) or error from error
 
 
 def _prepare(db: Database, path: Path, migrations: Migrations) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database, Migrations
 
-from clamp_desktop.library.errors import DamagedLibraryError, LibraryError, NewerLibraryError
+from clamp_desktop.library.errors import DamagedLibraryError, LibraryError, NewerLibraryError, backups
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.migrations import MIGRATIONS
-from clamp_desktop.library.schema import backups, prepare
+from clamp_desktop.library.schema import prepare
 
 
 def test_a_new_library_is_made_with_its_folder(tmp_path: Path) -> None:
@@ -140,3 +140,40 @@ def test_a_transaction_is_all_or_nothing(library: Library) -> None:
         connection.execute("INSERT INTO tags (name, folded) VALUES ('a', 'a')")
         raise ZeroDivisionError
     assert library.value("SELECT count(*) FROM tags") == 0
+
+
+def test_damage_that_shows_later_is_named_too(tmp_path: Path) -> None:
+    with Library.open(tmp_path) as library:
+        with library.write() as connection:
+            connection.executemany(
+                "INSERT INTO tags (name, folded) VALUES (?, ?)",
+                [(f"tag {n}" * 20, f"{n}") for n in range(500)],
+            )
+        library.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path = tmp_path / "library.db"
+    content = bytearray(path.read_bytes())
+    content[-40_000:] = b"\xff" * 40_000
+    path.write_bytes(bytes(content))
+    with (
+        Library.open(tmp_path) as library,
+        pytest.raises(DamagedLibraryError, match="scan your folders again"),
+    ):
+        library.query("SELECT name, folded FROM tags")
+
+
+def test_a_busy_library_says_so(library: Library) -> None:
+    with Library.open(library.folder) as other, library.write():
+        other.db.execute("PRAGMA busy_timeout = 50")
+        with pytest.raises(LibraryError, match="busy"), other.write():
+            pass
+
+
+def test_a_full_disk_is_named_and_loses_nothing(library: Library) -> None:
+    pages = library.value("PRAGMA page_count")
+    library.db.execute(f"PRAGMA max_page_count = {pages + 2}")
+    with pytest.raises(LibraryError, match="full"), library.write() as connection:
+        connection.executemany(
+            "INSERT INTO tags (name, folded) VALUES (?, ?)", [("x" * 5000, str(n)) for n in range(100)]
+        )
+    assert library.value("SELECT count(*) FROM tags") == 0
+    library.check()
