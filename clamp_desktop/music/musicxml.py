@@ -21,9 +21,10 @@ UNEVEN = "The parts of this score have unequal numbers of bars; the shorter ones
 def read(path: Path) -> Reading:
     """The one piece of a MusicXML file, or why there is none."""
     try:
-        root, damage = load(guards.read_bytes(path))
-        text, kind, remarks = model_text(root)
-        facts = xml_facts.facts(root, path.name)
+        with xml_tree.paused_collector():
+            root, damage = load(guards.read_bytes(path))
+            text, kind, remarks = model_text(root)
+            facts = xml_facts.facts(root, path.name)
     except UnreadableError as error:
         return Reading(problems=(Problem(str(error), error.detail),))
     return Reading(pieces=(Piece(Format.MUSICXML, 0, text, kind, facts, remarks=damage + remarks),))
