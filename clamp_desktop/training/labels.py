@@ -14,7 +14,7 @@ Row = Mapping[str, str]
 # What is true of a whole collection, where its catalogue does not say so in words of the vocabulary.
 COLLECTIONS: Mapping[str, tuple[str, ...]] = {
     "oneills_irish": ("irish", "folk", "melody_only", "solo"),
-    "ryans_mammoth": ("american", "american_fiddle", "fiddle_tune", "folk", "melody_only", "violin", "solo"),
+    "ryans_mammoth": ("american", "american_fiddle", "fiddle_tune", "folk", "melody_only", "solo"),
     "densmore_native_american": ("native_american", "american", "song", "melody_only", "voice"),
     "openhymnal": ("hymn", "sacred", "choir", "choir_satb"),
     "openscore_lieder": ("song", "art_song", "classical"),

@@ -13,7 +13,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from clamp_desktop.training.corpus import extract, fill
+from clamp_desktop.training import twins
+from clamp_desktop.training.corpus import Cache, extract, fill
 from clamp_desktop.training.data import read_manifest
 from clamp_desktop.training.music21_corpus import copy_works
 
@@ -27,6 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--largest", type=int, default=400_000, help="bytes; larger files are left out")
     parser.add_argument("--seconds", type=float, default=30.0, help="time limit for a file")
     parser.add_argument("--music21", action="store_true", help="also read works of music21's corpus")
+    parser.add_argument("--twins", action="store_true", help="then make each piece's twins in other formats")
     options = parser.parse_args(arguments)
     raw = options.cache / "raw"
     raw.mkdir(parents=True, exist_ok=True)
@@ -49,6 +51,8 @@ def main(arguments: list[str] | None = None) -> int:
             sys.stderr.write(f"{done} of {len(paths)} files, {rate:.1f} a second: {path}\n")
 
     fill(raw, paths, options.cache, options.seconds, report)
+    if options.twins:
+        twins.fill(Cache(options.cache), options.cache, raw)
     return 0
 
 

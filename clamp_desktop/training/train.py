@@ -21,6 +21,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from clamp_desktop.model.patches import Patches
 from clamp_desktop.training.captions import Caption, Captioner
 from clamp_desktop.training.contrastive import contrastive_loss, distillation_loss, relations
 from clamp_desktop.training.corpus import Cache
@@ -41,6 +42,7 @@ from clamp_desktop.training.music21_corpus import catalogue
 from clamp_desktop.training.network import Network, Sizes
 from clamp_desktop.training.teacher import DIMENSION
 from clamp_desktop.training.text_side import TextSide, prepare
+from clamp_desktop.training.twins import Twins
 from clamp_desktop.vocabulary import Vocabulary
 
 _SAVE_EVERY = 100  # steps
@@ -57,6 +59,7 @@ class Stage:
         rate: learning rate.
         warmup: steps over which it rises from nothing.
         dropped: share of a piece's patches that are left out at random.
+        twins: share of the pieces that are shown in another format than their own, where there is one.
         decay: whether it falls to a twentieth, evenly, after the warm-up; else it stays, so that a stage may
             be made shorter or longer without another effect.
         all_sources: also train on the sources that validation keeps back; works kept back stay so.
@@ -69,6 +72,7 @@ class Stage:
     rate: float = 1e-3
     warmup: int = 0
     dropped: float = 0.0
+    twins: float = 0.0
     decay: bool = False
     all_sources: bool = False
 
@@ -105,6 +109,7 @@ class Training:
         seed: int = 1,
         caps: Mapping[str, float] | None = None,
         distillation: float = 1.0,
+        twins: Twins | None = None,
     ) -> None:
         torch.manual_seed(seed)
         self.student = Student(sizes)
@@ -115,7 +120,7 @@ class Training:
         self._pools = pools
         self._weights = tuple(weights(pool, caps) for pool in pools)
         self._cache, self._text, self._captioner, self._seed = cache, text, captioner, seed
-        self._distillation = distillation
+        self._distillation, self._twins = distillation, twins or Twins()
         self._groups = {one: captioner.vocabulary.group(one) for one in captioner.vocabulary.concepts}
         self.optimizer = torch.optim.AdamW(_parameter_groups(self.student), lr=1e-3, betas=(0.9, 0.98))
 
@@ -173,7 +178,7 @@ class Training:
         chosen = rng.choices(pool, drawn, k=stage.pieces)
         captions = [self._caption(item, rng) for item in chosen] + self._queries(chosen, stage.queries, rng)
         network = self.student.network
-        parts = [thin(self._cache.patches_of(item.piece), stage.patches, rng) for item in chosen]
+        parts = [thin(self._patches(item, stage.twins, rng), stage.patches, rng) for item in chosen]
         if stage.dropped:
             parts = [drop(part, stage.dropped, rng) for part in parts]
         music = network.music(*pad(parts))
@@ -185,6 +190,12 @@ class Training:
         vectors = network.text(*self._text.encode([self._text.texts[i] for i in taught]))
         teacher = torch.from_numpy(self._text.taught[taught])
         return loss + self._distillation * distillation_loss(self.student.to_teacher(vectors), teacher)
+
+    def _patches(self, item: Item, share: float, rng: random.Random) -> Patches:
+        """A piece as it came, or one of its twins."""
+        if share and rng.random() < share and (others := self._twins.of(item.piece)):
+            return rng.choice(others)
+        return self._cache.patches_of(item.piece)
 
     def _caption(self, item: Item, rng: random.Random) -> Caption:
         named = rng.random() < 0.15
@@ -256,6 +267,7 @@ def build(
         config["seed"],
         config.get("caps"),
         config["distillation"],
+        Twins(cache_folder),
     )
     return training, cache, parts
 
