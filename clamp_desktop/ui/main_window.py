@@ -239,7 +239,8 @@ class MainWindow(QMainWindow):
 
     def rescan(self) -> None:
         """Look again for new, changed and missing files."""
-        self.add(())
+        if not self.updater.busy:
+            self.add(())
 
     def retry(self) -> None:
         """Give the files that could not be read another chance."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from clamp_desktop.ui.style.theme import tokens
 from clamp_desktop.ui.style.tokens import SPACE_3
 
-PROPORTION = 297 / 210  # A4, the page that is asked for
+PROPORTION = math.sqrt(2)  # of the page that is asked for
 _CENTRED = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
 
 
@@ -21,6 +23,7 @@ class PageView(QWidget):
         self._image: QImage | None = None
         self._word = ""
         self._waiting = False
+        self._proportion = PROPORTION
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -29,6 +32,7 @@ class PageView(QWidget):
     def show_page(self, image: QImage) -> None:
         """The page as it was painted for ``pixels()``."""
         self._image, self._word, self._waiting = image, "", False
+        self._proportion = image.height() / max(1, image.width())
         self.setAccessibleDescription(self.tr("The first page of the score, engraved"))
         self.updateGeometry()
         self.update()
@@ -41,7 +45,7 @@ class PageView(QWidget):
         self.update()
 
     def wait(self) -> None:
-        """A page is on its way: blank paper of its size, so that nothing moves when it comes."""
+        """A page is on its way: blank paper as high as the last, so that little moves when it comes."""
         self.say("")
         self._waiting = True
         self.updateGeometry()
@@ -51,10 +55,8 @@ class PageView(QWidget):
         return QSize(self.width(), round(self.width() * PROPORTION)) * self.devicePixelRatioF()
 
     def heightForWidth(self, width: int) -> int:
-        if self._image is not None and not self._image.isNull():
-            return round(width * self._image.height() / self._image.width())
-        if self._waiting:
-            return round(width * PROPORTION)
+        if self._image is not None or self._waiting:
+            return round(width * self._proportion)
         room = QRect(0, 0, max(1, width - 2 * SPACE_3), 1000)
         return self.fontMetrics().boundingRect(room, _CENTRED, self._word).height() + 2 * SPACE_3
 

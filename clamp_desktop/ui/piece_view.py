@@ -25,8 +25,8 @@ _WIDTHS = {
     Column.LENGTH: 64,
     Column.STRENGTH: 76,
 }
-_SHARES = {Column.TITLE: 5, Column.COMPOSER: 3, Column.WHY: 2}  # what is left is shared so
-_LEAST = {Column.TITLE: 190, Column.COMPOSER: 130, Column.WHY: 110}
+_SHARES = {Column.TITLE: 4, Column.COMPOSER: 2, Column.WHY: 1}  # what is left is shared so
+_LEAST = {Column.TITLE: 190, Column.COMPOSER: 130, Column.WHY: 120}
 # When it gets narrow, the least important first.
 _FIRST_TO_GO = (Column.FORMAT, Column.LENGTH, Column.TEMPO, Column.METRE, Column.WHY, Column.KEY)
 
@@ -138,13 +138,13 @@ class PieceView(QTableView):
                 break
             if column in shown:
                 shown.remove(column)
-        left = room - sum(_WIDTHS.get(column, 0) for column in shown)
+        left = room - sum(_WIDTHS.get(column, 0) + _LEAST.get(column, 0) for column in shown)
         shares = sum(_SHARES.get(column, 0) for column in shown)
         columns = self.horizontalHeader()
         for column in Column:
             columns.setSectionHidden(column, column not in shown)
             if column in _SHARES:
-                width = left * _SHARES[column] // shares
+                width = _LEAST[column] + left * _SHARES[column] // shares
                 columns.resizeSection(column, width)
             else:
                 columns.resizeSection(column, _WIDTHS[column])

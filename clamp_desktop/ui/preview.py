@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from clamp_desktop.music.piece import Format
 from clamp_desktop.ui.detail_pane import DetailPane
 from clamp_desktop.ui.jobs import Desk
+from clamp_desktop.ui.page_view import PROPORTION
 from clamp_desktop.ui.piece_model import PieceModel
 from clamp_desktop.ui.style.theme import tokens
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 120  # nobody who runs through the list with ↓ waits for every page
 _KEPT_PAGES = 24
+_PAGE_WIDTH = 1500  # tenths of a millimetre; narrower than A4, so that notes can be read in a pane
+_MARGIN = 4  # per cent of the width, below the last line
 
 
 class Preview(QObject):
@@ -100,5 +103,12 @@ def _painted(librarian: Librarian, piece_id: int, size: QSize) -> QImage:
     """In the engraver's thread: wait for the page and paint it."""
     from clamp_desktop.ui.page_image import page_image
 
-    page = librarian.page(piece_id).result()
-    return page_image(page.svg, size, ink=tokens().ink)
+    page = librarian.page(piece_id, width=_PAGE_WIDTH, height=round(_PAGE_WIDTH * PROPORTION)).result()
+    return _without_empty_end(page_image(page.svg, size, ink=tokens().ink))
+
+
+def _without_empty_end(image: QImage) -> QImage:
+    """A short tune leaves most of its page empty; the pane has better use for the room."""
+    line = image.bytesPerLine()
+    inked = len(bytes(image.constBits()).rstrip(b"\0")) // line + 1
+    return image.copy(0, 0, image.width(), min(image.height(), inked + _MARGIN * image.width() // 100))

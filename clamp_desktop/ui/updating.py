@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.progress import CancelToken, Progress, Summary
 from clamp_desktop.ui.jobs import Desk
 
@@ -63,12 +65,7 @@ class Updater(QObject):
 
     def _run(self, librarian: Librarian, token: CancelToken, chosen: Sequence[Path], retry: bool) -> Summary:
         """In the desk's thread."""
-        for folder in chosen:
-            if folder.is_dir():
-                librarian.add_folder(folder)
-        files = [path for path in chosen if not path.is_dir()]
-        if files:
-            librarian.add_files(files)
+        refused = _add(librarian, chosen)
         if retry:
             librarian.retry()
         self.changed.emit()
@@ -84,7 +81,7 @@ class Updater(QObject):
                 if now - looked >= _CHANGE_EVERY:
                     looked = now
                     self.changed.emit()
-        return summary
+        return replace(summary, notes=(*summary.notes, *refused))
 
     def _end(self, token: CancelToken, summary: Summary) -> None:
         self._tokens.remove(token)
@@ -93,3 +90,17 @@ class Updater(QObject):
     def _fail(self, token: CancelToken, error: Exception) -> None:
         self._tokens.remove(token)
         self.failed.emit(error)
+
+
+def _add(librarian: Librarian, chosen: Sequence[Path]) -> list[str]:
+    """Add what can be added; why the rest cannot, in words."""
+    refused = []
+    for path in chosen:
+        try:
+            if path.is_dir():
+                librarian.add_folder(path)
+            else:
+                librarian.add_files([path])
+        except LibraryError as error:
+            refused.append(str(error))
+    return refused

@@ -16,6 +16,7 @@ from clamp_desktop.ui.pages import NoHitsPage, WelcomePage
 from clamp_desktop.ui.parts import ElidedLabel
 from clamp_desktop.ui.piece_model import Column, PieceModel
 from clamp_desktop.ui.piece_view import PieceView
+from clamp_desktop.ui.preview import _without_empty_end
 from clamp_desktop.ui.problems_view import ProblemsView
 from clamp_desktop.ui.search_field import SearchField
 from clamp_desktop.ui.sidebar import Entry, Kind, Place, Sidebar
@@ -239,6 +240,8 @@ def test_the_page_keeps_its_place_while_it_is_on_its_way(qtbot):
     assert page.heightForWidth(210) == 297
     page.show_page(QImage(420, 600, QImage.Format.Format_RGB32))
     assert page.heightForWidth(210) == 300
+    page.wait()
+    assert page.heightForWidth(210) == 300
     page.say("A MIDI file has no printed page.")
     assert page.heightForWidth(210) < 100
     assert page.accessibleDescription() == "A MIDI file has no printed page."
@@ -316,3 +319,12 @@ def test_a_long_line_is_elided_and_whole_in_the_tooltip(qtbot):
     line.show_text("A very long title that does not fit in here")
     assert line.text().endswith("…")
     assert line.toolTip() == line.whole
+
+
+def test_the_empty_end_of_a_page_is_cut_off(qapp):
+    image = QImage(200, 280, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    image.setPixelColor(100, 99, Qt.GlobalColor.black)
+    assert _without_empty_end(image).height() == 100 + 8
+    image.setPixelColor(100, 278, Qt.GlobalColor.black)
+    assert _without_empty_end(image).height() == 280

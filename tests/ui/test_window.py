@@ -55,6 +55,16 @@ def test_dropped_folders_and_files_are_added(desk, music):
     desk.wait_for("Nocturne", "Quick March", "Single", "Slow Waltz", "The Reel")
 
 
+def test_what_is_not_music_is_refused_in_words(desk, music):
+    desk.start()
+    notes = music.parent / "notes.txt"
+    notes.write_text("to buy: strings")
+    with desk.bot.waitSignal(desk.window.updater.finished, timeout=30_000):
+        drop(desk.window, [notes, music])
+    assert "notes.txt is not a kind of file that the program reads." in desk.window.status.message.whole
+    desk.wait_for(*ALL)
+
+
 def drop(window: MainWindow, paths: list[Path]) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
