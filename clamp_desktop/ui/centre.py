@@ -128,7 +128,7 @@ class Centre(QWidget):
         if looking.like is not None:
             text = self.tr("More like “%1”").replace("%1", looking.like[1])
         elif looking.words:
-            text = self.tr("%1 · sounds like “%2”").replace("%1", text).replace("%2", looking.words)
+            text = self.tr("%1 · “%2”").replace("%1", text).replace("%2", looking.words)
         shown, total = words.number(len(listing.ids)), words.number(overview.pieces)
         if len(listing.ids) != overview.pieces:
             shown = self.tr("%1 of %2").replace("%1", shown).replace("%2", total)
