@@ -176,4 +176,13 @@ def _tempo(tune: Tune, played: dict[str, VoiceNotes]) -> tuple[float | None, str
     at_start = [new for part in played.values() for onset, new in part.tempos if onset == 0]
     if bpm is None and at_start:
         bpm = at_start[0]
-    return bpm, words
+    return bpm, words or _noted_tempo(tune)
+
+
+def _noted_tempo(tune: Tune) -> str | None:
+    """A tempo that stands as a note: collections write ``N: "Cheerful"``."""
+    for value in tune.fields.get("N", ()):
+        quoted = re.fullmatch(r'"([^"]{1,40})"', value)
+        if quoted and tempo.is_tempo_text(quoted.group(1)):
+            return quoted.group(1)
+    return None

@@ -83,22 +83,19 @@ def facts(root: ET.Element, file_name: str) -> Facts:
 
 
 def _key(parts: Sequence[PartWalk], notes: list[Note]) -> tuple[Key | None, Source]:
-    """The stated key. Where the mode is missing, or is the "major" that programs write for want of a
-    better while
-    the notes say the relative minor, the notes decide within the stated signature.
-    """
+    """The stated key; where the mode is missing, the notes decide within the stated signature."""
     stated = next((part.keys[0] for part in parts if part.keys), None)
     guess = estimate_key(notes) if notes else None
     if stated is None:
         return guess, Source.ESTIMATED
     _, fifths, mode = stated
-    if mode in _MODES and mode not in ("major", "ionian"):
+    if mode in _MODES:
         return _named(fifths, mode), Source.STATED
     major, minor = _named(fifths, "major"), _named(fifths, "minor")
     if guess is not None and _same(guess, minor):
         return minor, Source.ESTIMATED
-    if mode in _MODES or guess is None or _same(guess, major):
-        return major, Source.STATED if mode in _MODES else Source.ESTIMATED
+    if guess is None or _same(guess, major):
+        return major, Source.ESTIMATED
     last = max(notes, key=lambda note: (note.onset + note.duration, -note.pitch))
     return (minor if last.pitch % 12 == _pitch_class(minor) else major), Source.ESTIMATED
 
