@@ -96,8 +96,6 @@ def test_stated_modes_are_kept_and_missing_ones_estimated() -> None:
     assert minor.key == Key("A", "minor") and minor.sources["key"] is Source.ESTIMATED
     stated = facts({"Flute": part(plain, mode="major")})
     assert stated.key == Key("C", "major") and stated.sources["key"] is Source.STATED
-        "A", "minor"
-    )  # written for want of a better
     assert facts({"Flute": part("f#5 a#5 c#5 f#4", fifths=6, mode="major")}).key == Key("F#", "major")
 
 
