@@ -27,9 +27,7 @@ _LIGATURES: Final = {
 
 
 def decode(data: bytes) -> str:
-    """The text in the character set that the file names, else as ``guards.decode`` sees it, with plain line
-    ends.
-    """
+    """The text in the character set that the file names, else as ``guards.decode`` sees it; lines end in \\n."""
     text = guards.decode(data)
     if match := _CHARSET.search(data):
         with contextlib.suppress(LookupError, UnicodeError):  # a character set that is not one, or not true
@@ -41,8 +39,7 @@ def tunes(text: str) -> list[str]:
     """The tunes of a book, at most ``TUNES_CAP``.
 
     A text with one tune or without any ``X:`` is given back whole. In a book, the fields and directives
-    before the
-    first ``X:`` stand in front of each tune's own, which overrule them.
+    before the first ``X:`` stand in front of each tune's own, which overrule them.
     """
     starts = [match.start() for match in _NUMBER.finditer(text)]
     if len(starts) <= 1:

@@ -85,9 +85,7 @@ def _plain(value: str) -> str:
 
 
 def _people(tune: Tune) -> tuple[str | None, str | None]:
-    """Composer and lyricist from C:, whose lines often say who did what: "Words: Heber, 1826. Music:
-    Dykes".
-    """
+    """Composer and lyricist from C:, whose lines often say who did what: "Words: Heber, 1826. Music: Dykes"."""
     composer: str | None = None
     lyricist: str | None = None
     for value in tune.fields.get("C", ()):

@@ -12,9 +12,7 @@ LONGEST: Final = Fraction(1024)  # unit lengths; a larger number is a slip of th
 
 
 class Kind(Enum):
-    """What a token is. ``OTHER`` is kept as text (staccato dots, ``~``, ``T`` …); unknown signs are
-    dropped.
-    """
+    """What a token is. ``OTHER`` is kept as text (staccato dots, ``~``, ``T`` …); unknown signs are dropped."""
 
     NOTE = auto()
     CHORD = auto()

@@ -1,8 +1,7 @@
 """Interleaved ABC of any tune that has notes: the tolerant way, for what the strict one refuses.
 
-Voices are numbered 1, 2 …, note lengths are written in eighths (as in everything the model was trained
-on), bars that
-a voice lacks at the end are filled with invisible rests.
+Voices are numbered 1, 2 …, note lengths are written in eighths (as in everything the model was trained on),
+bars that a voice lacks at the end are filled with invisible rests.
 """
 
 from __future__ import annotations

@@ -147,9 +147,7 @@ class _Player:
 
 
 def _shift(properties: str) -> int:
-    """Semitones between what is written and what sounds, from ``transpose=``, ``octave=`` and clefs like
-    treble-8.
-    """
+    """Semitones from what is written to what sounds: ``transpose=``, ``octave=`` and clefs like treble-8."""
     shift = sum(int(number) for number in _TRANSPOSE.findall(properties)[-1:])
     shift += 12 * sum(int(number) for number in _OCTAVE.findall(properties)[-1:])
     if match := _CLEF_OCTAVE.search(properties):

@@ -1,6 +1,4 @@
-"""One tune of ABC, in whatever dialect, → its header and its voices bar by bar. Nothing in the text makes
-this fail.
-"""
+"""One tune of ABC, in whatever dialect, → its header and its voices bar by bar. No text makes this fail."""
 
 from __future__ import annotations
 
@@ -25,9 +23,7 @@ _INLINE: Final = frozenset("KMLQ")
 
 @dataclass(slots=True)
 class Bar:
-    """The signs between two barlines, and the barline at the end with the number of an ending that follows
-    it.
-    """
+    """The signs between two barlines; ``right`` is the barline that ends it, with the number of an ending."""
 
     tokens: list[Token] = field(default_factory=list)
     right: str = "|"
@@ -40,9 +36,7 @@ class Bar:
 
 @dataclass(slots=True)
 class Voice:
-    """One voice: its name in the file, its properties (``treble nm="Flute"``), what its first bar opens
-    with.
-    """
+    """One voice: its name in the file, its properties (``treble nm="Flute"``), what its first bar opens with."""
 
     id: str
     properties: str = ""
@@ -76,9 +70,7 @@ def parse(text: str) -> Tune:
 
 
 class _Parser:
-    """Holds what a line of ABC may depend on: the voice in hand, the unfinished bar of each, unit and
-    metre.
-    """
+    """Holds what a line of ABC may depend on: the voice in hand, the unfinished bar of each, unit and metre."""
 
     def __init__(self) -> None:
         self.tune = Tune()

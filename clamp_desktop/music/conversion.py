@@ -23,12 +23,10 @@ TARGETS: Final = ("abc", "interleaved", "mtf", "midi", "musicxml")
 
 
 def convert(path: Path, to: str, *, keeps_sysex: bool = False) -> list[tuple[str, bytes]]:
-    """The pieces of a file in another form, each with a name without suffix: the file's, numbered if it
-    holds several.
+    """The pieces of a file in another form, each with a name: the file's without suffix, numbered in a book.
 
     ABC and interleaved ABC of MusicXML, and MTF of MIDI, are byte for byte those of CLaMP 2's own tools
-    wherever
-    these give something.
+    wherever these give something.
 
     Args:
         to: one of ``TARGETS``.

@@ -1,9 +1,8 @@
 """ABC voice after voice → ABC bar by bar (``[V:1]…|[V:2]…|``), the text that CLaMP 2 was trained on.
 
 This is the strict way: it gives byte for byte what the reference gives, its oddities included (music after
-the
-last barline is lost, two equal barlines in a row are one, a number after a barline moves into it), and raises
-``InterleaveError`` where the reference gives nothing. ``abc_mend`` reads what this refuses.
+the last barline is lost, two equal barlines in a row are one, a number after a barline moves into it), and
+raises ``InterleaveError`` where the reference gives nothing. ``abc_mend`` reads what this refuses.
 """
 
 from __future__ import annotations

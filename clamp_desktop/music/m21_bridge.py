@@ -1,5 +1,4 @@
-"""Formats that only music21 turns into notation (MIDI, kern, MEI) → MusicXML. Slow: on demand, never while
-scanning.
+"""Formats that only music21 turns into notation (MIDI, kern, MEI) → MusicXML. Slow: never while scanning.
 
 Its cache and its corpus are not touched: content goes in as text or bytes, and comes out as bytes.
 """
@@ -35,9 +34,7 @@ def to_musicxml(data: bytes, format_: Format, title: str | None = None) -> bytes
 
 
 def _entitle(score: Any, title: str | None) -> None:
-    """A title and no composer, instead of the "Music21 Fragment" by "Music21" that the exporter would
-    write.
-    """
+    """A title and no composer, instead of the "Music21 Fragment" by "Music21" that the exporter would write."""
     from music21.metadata import Metadata
 
     if score.metadata is None:

@@ -36,9 +36,7 @@ class Track:
 
 @dataclass(slots=True)
 class Song:
-    """Tracks and what holds for all: (onset in quarter notes, value) for tempos (quarter notes a minute)
-    and metres.
-    """
+    """Tracks, and what holds for all of them: (onset in quarter notes, quarter notes a minute or metre)."""
 
     tracks: list[Track] = field(default_factory=list)
     tempos: list[tuple[float, float]] = field(default_factory=list)

@@ -28,15 +28,15 @@ _WORDS: Final = {
     "wolno": 60, "umiarkowanie": 100, "szybko": 144, "lento assai": 46, "mesto": 60, "scherzando": 132,
     "scherzo": 160, "giusto": 108, "agitato": 138, "vivacissimo": 168, "grazioso": 96, "dolce": 84,
     "très vif": 160, "lentement": 52, "vite": 144, "leise": 76, "kräftig": 112, "fließend": 100,
-    "fliessend": 100,
+    "fliessend": 100, "modéré": 96, "frisch": 126,
 }  # fmt: skip
-# Words that say how fast by themselves; the rest of the table is only a hint.
+# Words that hint at a speed without naming one: no tempo by themselves.
 _HINTS: Final = frozenset(
-    ("cantabile", "dolce", "sostenuto", "tempo", "mouvement", "march", "medium", "zart", "innig", "leise",
-    "mesto",
-     "ziemlich", "assez", "scherzo", "waltz", "walzer", "valse", "minuet", "menuetto", "giusto", "gai",
-     "steady",
-     "gently", "kräftig", "ruhig", "grazioso", "scherzando")
+    (
+        "cantabile", "dolce", "sostenuto", "tempo", "mouvement", "march", "medium", "zart", "innig", "leise",
+        "mesto", "ziemlich", "assez", "scherzo", "waltz", "walzer", "valse", "minuet", "menuetto", "giusto",
+        "gai", "steady", "gently", "kräftig", "ruhig", "grazioso", "scherzando",
+    )
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -143,9 +143,7 @@ def _duration(parts: Sequence[PartWalk], bpm: float | None, words: str | None) -
 
 
 def part_instruments(root: ET.Element, sounding: Sequence[PartWalk]) -> tuple[str, ...]:
-    """Instrument ids in score order: from the part's name, else its sound, its instrument's name, its
-    program.
-    """
+    """Ids in score order: from the part's name, else its sound, its instrument's name, its program."""
     entries = {entry.get("id", ""): entry for entry in root.iterfind("part-list/score-part")}
     parts = [(part, entries.get(part.id, ET.Element("score-part"))) for part in sounding]
     names = [" ".join((entry.findtext("part-name") or "").split()) for _, entry in parts]

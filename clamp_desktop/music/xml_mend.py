@@ -1,9 +1,7 @@
-"""A score tree that the ABC converter stumbles over → one that it can follow, with as little lost as
-possible.
+"""A score tree that the ABC converter stumbles over → one that it can follow, with as little lost as can be.
 
-The converter takes many things for granted: whole numbers, known accidentals and metronome marks, a start
-for every
-stop. Each function here looks after one of them. Used only where the untouched tree gives nothing.
+The converter takes many things for granted: whole numbers, known accidentals and metronome marks, a start for
+every stop. Each function here looks after one of them. Used only where the untouched tree gives nothing.
 """
 
 from __future__ import annotations
@@ -159,9 +157,7 @@ def _attributes(measure: ET.Element) -> None:
 
 
 def _time(time: ET.Element) -> bool:
-    """Metres as one whole number over another: 3+2 over 8 becomes 5 over 8. False where there is none to
-    write.
-    """
+    """Metres as one whole number over another: 3+2 over 8 becomes 5 over 8. False without one."""
     beats, unit = time.find("beats"), time.find("beat-type")
     if beats is None or unit is None:
         return beats is None
