@@ -114,8 +114,9 @@ def _people(score: Humdrum, record: str) -> str | None:
 
 def natural_order(name: str) -> str:
     """ "Chopin, Fryderyk" → "Fryderyk Chopin"."""
-    parts = [part.strip() for part in name.split(",")]
-    return f"{parts[1]} {parts[0]}" if len(parts) == 2 and all(parts) else " ".join(name.split())
+    # Cataloguers set what they concluded in brackets: "[Chopin], [Fryderyk]".
+    parts = [part.strip() for part in name.replace("[", "").replace("]", "").split(",")]
+    return f"{parts[1]} {parts[0]}" if len(parts) == 2 and all(parts) else " ".join(", ".join(parts).split())
 
 
 def stated_tempo(score: Humdrum) -> tuple[str | None, float | None]:

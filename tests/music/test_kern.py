@@ -185,3 +185,10 @@ def test_random_columns_never_raise(rows: list[list[str]]) -> None:
     except UnreadableError:
         return
     assert mtf_text(parse_midi(mtf_to_midi(piece.text))) == piece.text
+
+
+@pytest.mark.parametrize("stated", ["Chopin, Fryderyk", "[Chopin], [Fryderyk]", "[Chopin, Fryderyk]"])
+def test_conclusions_of_a_cataloguer_are_read_without_their_brackets(tmp_path: Path, stated: str) -> None:
+    path = tmp_path / "a.krn"
+    path.write_text(f"!!!COM: {stated}\n**kern\n4c\n4d\n*-\n", encoding="utf-8")
+    assert read(path).pieces[0].facts.composer == "Fryderyk Chopin"
