@@ -26,6 +26,7 @@ WINDOW = 512
 
 _HEAD = 12  # patches at the start that a thinned window keeps: metre, key and instruments stand there
 _HELD_WORKS = 10  # every tenth work is kept for validation
+_RARE_GROUPS = frozenset({"dance", "form", "tradition"})
 _LEAST_TITLE = 10  # letters; shorter titles ("Song") do not make two pieces one work
 
 
@@ -113,6 +114,20 @@ def weights(pieces: Sequence[Item], most: Mapping[str, float] | None = None) -> 
         if name in shares:
             shares[name] = min(shares[name], limit * total)
     return [shares[one.collection] / sizes[one.collection] for one in pieces]
+
+
+def rarities(pieces: Sequence[Item], groups: Mapping[str, str]) -> list[float]:
+    """How rare the rarest kind or tradition of each piece is: 1 for the commonest, 100 at most.
+
+    Args:
+        groups: concept → group.
+    """
+    named = Counter(one for piece in pieces for one in piece.concepts if groups[one] in _RARE_GROUPS)
+    most = max(named.values(), default=1)
+    return [
+        min([100.0, most / min((named[one] for one in piece.concepts if one in named), default=most)])
+        for piece in pieces
+    ]
 
 
 def thin(patches: Patches, most: int, rng: random.Random) -> tuple[Patches, list[int]]:

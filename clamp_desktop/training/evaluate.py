@@ -171,6 +171,26 @@ def one_concept(
     return results
 
 
+def other_format(items: Sequence[Item], music: Vectors, twins: Vectors, having: Sequence[int]) -> Result:
+    """A piece in another format → the piece itself.
+
+    Args:
+        twins: vectors of the pieces in another format; having: the places of these pieces among the items.
+    """
+    scores = unit(twins) @ unit(music).T
+    # Files of one work may be the same music: the best of them counts.
+    works = [item.work for item in items]
+    targets = [
+        max((j for j in range(len(items)) if works[j] == works[i]), key=row.__getitem__)
+        for i, row in zip(having, scores, strict=True)
+    ]
+    found = retrieval(scores, targets)
+    hits = ", ".join(f"Hit@{k} {share:.3f}" for k, share in found.hit.items())
+    return Result(
+        f"other format → piece among {len(items)}, MRR", len(having), found.mrr, chance_mrr(len(items)), hits
+    )
+
+
 def _only(item: Item, classes: Sequence[str]) -> str | None:
     present = [one for one in classes if one in item.concepts]
     return present[0] if len(present) == 1 else None
@@ -197,6 +217,7 @@ def main(arguments: list[str] | None = None) -> int:
     from clamp_desktop.training.data import read_manifest, split
     from clamp_desktop.training.embed import ModelFolder
     from clamp_desktop.training.music21_corpus import catalogue
+    from clamp_desktop.training.twins import Twins
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True, help="folder of a model")
@@ -213,6 +234,7 @@ def main(arguments: list[str] | None = None) -> int:
     pieces = all_items(cache, {**read_manifest(options.cache / "manifest.tsv"), **catalogue()}, vocabulary)
     parts = split(pieces, options.held)
     model = ModelFolder(options.model)
+    twins = Twins(options.cache)
     results: list[Result] = []
     for name, chosen in (("works kept back", parts.by_work), ("sources kept back", parts.by_source)):
         sample = random.Random(0).sample(chosen, min(options.most, len(chosen)))
@@ -220,6 +242,11 @@ def main(arguments: list[str] | None = None) -> int:
             continue
         music = model.music([cache.patches_of(item.piece) for item in sample])
         results += evaluate(name, sample, music, model.texts, vocabulary)
+        having = [i for i, item in enumerate(sample) if twins.of(item.piece)]
+        if having:
+            vectors = model.music([twins.of(sample[i].piece)[0] for i in having])
+            one = other_format(sample, music, vectors, having)
+            results.append(Result(f"{name}: {one.name}", one.count, one.value, one.chance, one.remark))
         if options.calibrate and chosen is parts.by_work:
             model.write_calibration(calibration(sample, music, model.texts, Captioner(vocabulary)))
     sys.stdout.write(as_table(results) + "\n")

@@ -32,6 +32,7 @@ from clamp_desktop.training.data import (
     is_held,
     items,
     pad,
+    rarities,
     read_manifest,
     split,
     thin,
@@ -60,6 +61,7 @@ class Stage:
         warmup: steps over which it rises from nothing.
         dropped: share of a piece's patches that are left out at random.
         twins: share of the pieces that are shown in another format than their own, where there is one.
+        rarity: power of a piece's rarity by which it is likelier drawn.
         decay: whether it falls to a twentieth, evenly, after the warm-up; else it stays, so that a stage may
             be made shorter or longer without another effect.
         all_sources: also train on the sources that validation keeps back; works kept back stay so.
@@ -73,6 +75,7 @@ class Stage:
     warmup: int = 0
     dropped: float = 0.0
     twins: float = 0.0
+    rarity: float = 0.0
     decay: bool = False
     all_sources: bool = False
 
@@ -118,9 +121,10 @@ class Training:
         self.step = 0
         self.losses: list[float] = []
         self._pools = pools
-        self._weights = tuple(weights(pool, caps) for pool in pools)
         self._cache, self._text, self._captioner, self._seed = cache, text, captioner, seed
         self._distillation, self._twins = distillation, twins or Twins()
+        self._caps = caps
+        self._drawn: dict[tuple[bool, float], list[float]] = {}
         self._groups = {one: captioner.vocabulary.group(one) for one in captioner.vocabulary.concepts}
         self.optimizer = torch.optim.AdamW(_parameter_groups(self.student), lr=1e-3, betas=(0.9, 0.98))
 
@@ -174,8 +178,8 @@ class Training:
         raise ValueError("the training is done")
 
     def _loss(self, stage: Stage, rng: random.Random) -> Tensor:
-        pool, drawn = self._pools[stage.all_sources], self._weights[stage.all_sources]
-        chosen = rng.choices(pool, drawn, k=stage.pieces)
+        pool = self._pools[stage.all_sources]
+        chosen = rng.choices(pool, self._weights(stage), k=stage.pieces)
         captions = [self._caption(item, rng) for item in chosen] + self._queries(chosen, stage.queries, rng)
         network = self.student.network
         parts = [thin(self._patches(item, stage.twins, rng), stage.patches, rng) for item in chosen]
@@ -190,6 +194,16 @@ class Training:
         vectors = network.text(*self._text.encode([self._text.texts[i] for i in taught]))
         teacher = torch.from_numpy(self._text.taught[taught])
         return loss + self._distillation * distillation_loss(self.student.to_teacher(vectors), teacher)
+
+    def _weights(self, stage: Stage) -> list[float]:
+        """How likely each piece of the stage's pool is drawn."""
+        key = (stage.all_sources, stage.rarity)
+        if key not in self._drawn:
+            pool = self._pools[stage.all_sources]
+            rare = rarities(pool, self._groups)
+            even = weights(pool, self._caps)
+            self._drawn[key] = [one * rarity**stage.rarity for one, rarity in zip(even, rare, strict=True)]
+        return self._drawn[key]
 
     def _patches(self, item: Item, share: float, rng: random.Random) -> Patches:
         """A piece as it came, or one of its twins."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from clamp_desktop.training.corpus import Cache, fill, shorten
-from clamp_desktop.training.data import Item, drop, items, pad, split, thin, weights
+from clamp_desktop.training.data import Item, drop, items, pad, rarities, split, thin, weights
 from clamp_desktop.vocabulary import Vocabulary
 
 
@@ -104,3 +104,11 @@ def test_long_pieces_are_kept_from_both_ends() -> None:
     assert len(short) == 2048
     assert (short[0] == patches[0]).all()
     assert (short[-1] == patches[-1]).all()
+
+
+def test_rare_kinds_are_told(pieces: list[Item]) -> None:
+    vocabulary = Vocabulary.load()
+    groups = {one: vocabulary.group(one) for one in vocabulary.concepts}
+    waltzes = [one for one in pieces if "waltz" in one.concepts]
+    jigs = [one for one in pieces if "jig" in one.concepts][:3]
+    assert rarities(waltzes[:6] + jigs, groups) == [1.0] * 6 + [2.0] * 3
