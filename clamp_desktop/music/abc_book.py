@@ -5,16 +5,17 @@ from __future__ import annotations
 import contextlib
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Final
 
 from clamp_desktop.music import guards
 
 TUNES_CAP: Final = 20_000
+HEAD_CAP: Final = 100  # lines before the first tune that hold for every tune
 
 _CHARSET = re.compile(rb"^(?:%%|I:)abc-charset[ \t]+([\w-]+)", re.MULTILINE)
 _NUMBER = re.compile(r"^X:", re.MULTILINE)
 _HEAD_FIELD = re.compile(r"^(?:[A-DF-IK-OQRSUZmr]:|%%|I:)")
-_TYPESET_TEXT = re.compile(r"^%%begin(\w+).*?^%%end\1[^\n]*\n?", re.MULTILINE | re.DOTALL)
 _ESCAPES: Final = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", '"': "\u0308", "c": "\u0327",
     "v": "\u030c", "u": "\u0306", "r": "\u030a", "=": "\u0304", ";": "\u0328", "H": "\u030b",
@@ -27,7 +28,7 @@ _LIGATURES: Final = {
 
 
 def decode(data: bytes) -> str:
-    """The text in the character set that the file names, else as ``guards.decode`` sees it; lines end in \\n."""
+    """The text in the character set that the file names, else as ``guards.decode`` sees it."""
     text = guards.decode(data)
     if match := _CHARSET.search(data):
         with contextlib.suppress(LookupError, UnicodeError):  # a character set that is not one, or not true
@@ -44,7 +45,8 @@ def tunes(text: str) -> list[str]:
     starts = [match.start() for match in _NUMBER.finditer(text)]
     if len(starts) <= 1:
         return [text]
-    head = "".join(line + "\n" for line in text[: starts[0]].splitlines() if _HEAD_FIELD.match(line))
+    head_lines = [line for line in text[: starts[0]].splitlines() if _HEAD_FIELD.match(line)]
+    head = "".join(line[:1000] + "\n" for line in head_lines[:HEAD_CAP])
     ends = [*starts[1:], len(text)]
     found = []
     for start, end in list(zip(starts, ends, strict=True))[:TUNES_CAP]:
@@ -53,9 +55,20 @@ def tunes(text: str) -> list[str]:
     return found
 
 
-def without_typesetting(tune: str) -> str:
-    """The tune without embedded PostScript, SVG and running text (``%%begintext`` … ``%%endtext``)."""
-    return _TYPESET_TEXT.sub("", tune)
+def lines(tune: str) -> Iterator[str]:
+    """The lines of a tune that say something, without embedded PostScript, SVG and running text.
+
+    Those stand between directives such as ``%%begintext`` and ``%%endtext``.
+    """
+    until = ""
+    for line in tune.split("\n"):
+        line = line.strip()
+        if until:
+            until = "" if line.startswith(until) else until
+        elif line.startswith("%%begin") and line[7:].split():
+            until = f"%%end{line[7:].split()[0]}"
+        elif line:
+            yield line
 
 
 def unescape(words: str) -> str:

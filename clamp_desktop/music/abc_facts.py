@@ -85,7 +85,7 @@ def _plain(value: str) -> str:
 
 
 def _people(tune: Tune) -> tuple[str | None, str | None]:
-    """Composer and lyricist from C:, whose lines often say who did what: "Words: Heber, 1826. Music: Dykes"."""
+    """Composer and lyricist from C:, which often say who did what: "Words: Heber, 1826. Music: Dykes"."""
     composer: str | None = None
     lyricist: str | None = None
     for value in tune.fields.get("C", ()):
@@ -117,7 +117,7 @@ def _lyrics(tune: Tune) -> str | None:
 
 def joined_syllables(aligned: str) -> str:
     """``"Hal- le-lu-jah_ * | A~men"`` → ``"Hallelujah A men"``."""
-    text = aligned.replace("\\-", "\u2010").replace("|", " ")
+    text = " ".join(aligned.replace("\\-", "\u2010").replace("|", " ").split())
     text = re.sub(r"\s*-\s*(?:-\s*)*", "", re.sub(r"[_*]+(?=[\s\-]|$)|(?<=\s)[_*]+", " ", text).rstrip(" -"))
     text = re.sub(r"^\s*\d+\.\s*", "", text.replace("~", " ").replace("*", " ").replace("_", ""))
     return re.sub(r"\s+", " ", text).strip().replace("\u2010", "-")

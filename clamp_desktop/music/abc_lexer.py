@@ -12,7 +12,7 @@ LONGEST: Final = Fraction(1024)  # unit lengths; a larger number is a slip of th
 
 
 class Kind(Enum):
-    """What a token is. ``OTHER`` is kept as text (staccato dots, ``~``, ``T`` …); unknown signs are dropped."""
+    """What a token is. ``OTHER`` is kept (staccato dots, ``~``, ``T`` …); unknown signs are dropped."""
 
     NOTE = auto()
     CHORD = auto()
@@ -55,7 +55,7 @@ _TOKEN = re.compile(
             r"(?P<bar>\.?(?:\[?\|[|\]:]*|:+\|[|\]:]*|::+))",
             r"(?P<ending>\[\s*\d[\d,.\-]*|\d[\d,.\-]*)",
             r'(?P<chord>\[(?:"[^"]*"|![^!]*!|[^\[\]"|!])*\])' + _LENGTH.format("c"),
-            r"(?P<grace>\{[^}|]*\})",
+            r"(?P<grace>\{[^{}|]*\})",
             r"(?P<tuplet>\(\d{1,2}(?::\d{0,2})?(?::\d{0,2})?)",
             r"(?P<broken>[<>]{1,3})",
             rf"(?P<note>{_PITCH})" + _LENGTH.format("n"),

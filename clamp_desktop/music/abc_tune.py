@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final
@@ -13,6 +12,9 @@ from clamp_desktop.music.abc_lexer import Kind, Token, tokens
 from clamp_desktop.music.abc_signs import bar_length, barline, joined_barlines, unit_length
 
 BARS_CAP: Final = 20_000  # in one voice
+VOICES_CAP: Final = 200
+VALUE_CAP: Final = 2000  # letters of one field
+SIGNS_CAP: Final = 1_000_000  # in one tune; a symphony has a third of that
 RESTS_CAP: Final = 500  # bars that one rest sign may stand for
 
 _FIELD_LINE = re.compile(r"^([A-Za-z+]):(?![|:])\s*(.*)$")
@@ -36,7 +38,7 @@ class Bar:
 
 @dataclass(slots=True)
 class Voice:
-    """One voice: its name in the file, its properties (``treble nm="Flute"``), what its first bar opens with."""
+    """One voice: its name in the file, its properties (``treble nm="Flute"``), what opens its first bar."""
 
     id: str
     properties: str = ""
@@ -70,7 +72,7 @@ def parse(text: str) -> Tune:
 
 
 class _Parser:
-    """Holds what a line of ABC may depend on: the voice in hand, the unfinished bar of each, unit and metre."""
+    """What a line of ABC may depend on: the voice in hand, the unfinished bar of each, unit and metre."""
 
     def __init__(self) -> None:
         self.tune = Tune()
@@ -81,9 +83,10 @@ class _Parser:
         self.bar_length: dict[str, Fraction | None] = {}
         self.verse = 0
         self.last_letter = ""
+        self.signs = 0
 
     def run(self, text: str) -> Tune:
-        for line in _lines(text):
+        for line in abc_book.lines(text):
             self._line(line)
         for voice in self.tune.voices.values():
             self._close(voice, "|")
@@ -125,9 +128,9 @@ class _Parser:
     def _header_field(self, letter: str, value: str) -> None:
         values = self.tune.fields.setdefault(letter, [])
         if value.startswith("\n") and values:
-            values[-1] += " " + value.strip()
+            values[-1] = f"{values[-1]} {value.strip()}"[:VALUE_CAP]
         else:
-            values.append(value.strip())
+            values.append(value.strip()[:VALUE_CAP])
 
     def _begin_body(self) -> None:
         if not self.in_body:
@@ -147,6 +150,8 @@ class _Parser:
             return
         name, properties = match.groups()
         voice = self.tune.voices.get(name)
+        if voice is None and len(self.tune.voices) >= VOICES_CAP:
+            return
         if voice is None:
             if len(self.tune.voices) == 1 and (only := self.tune.voices.get("")) and not only.bars:
                 del self.tune.voices[""]  # something stood before the first V:, but no music
@@ -166,6 +171,9 @@ class _Parser:
     def _music(self, line: str) -> None:
         self.verse = 0
         for token in tokens(line):
+            self.signs += 1
+            if self.signs > SIGNS_CAP:
+                break
             if token.kind is Kind.FIELD and token.text.startswith("[V:"):
                 self._switch(token.text[3:].rstrip("]"))
             elif token.kind is Kind.BAR:
@@ -226,12 +234,6 @@ class _Parser:
         whole = self.bar_length.get(voice.id, bar_length(self.tune.last("M"))) or Fraction(1)
         unit = self.unit.get(voice.id) or unit_length(self.tune.last("L"), self.tune.last("M"))
         return whole / unit
-
-
-def _lines(text: str) -> Iterator[str]:
-    for line in abc_book.without_typesetting(text).split("\n"):
-        if line.strip():
-            yield line.strip()
 
 
 def _uncommented(line: str) -> str:

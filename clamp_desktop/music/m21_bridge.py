@@ -34,7 +34,7 @@ def to_musicxml(data: bytes, format_: Format, title: str | None = None) -> bytes
 
 
 def _entitle(score: Any, title: str | None) -> None:
-    """A title and no composer, instead of the "Music21 Fragment" by "Music21" that the exporter would write."""
+    """A title and no composer, not the "Music21 Fragment" by "Music21" that the exporter would write."""
     from music21.metadata import Metadata
 
     if score.metadata is None:

@@ -73,7 +73,7 @@ def _root_name(archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo]) ->
 
 
 def _only_score(archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo]) -> str:
-    """What to read when the container is missing or names nothing: a score by content, shortest path first."""
+    """What to read when the container names nothing: a score by content, shortest path first."""
     names = [
         name
         for name in members
