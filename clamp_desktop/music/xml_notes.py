@@ -128,9 +128,11 @@ class _Walker:
 
     def _sounding(self, found: dict[str, ET.Element], note: ET.Element, new: Note) -> None:
         notes = self.result.notes
-        ties = {tie.get("type") for tie in note.findall("tie")} if "tie" in found else set()
+        ties = {tie.get("type") for tie in note.findall("tie")}
+        if not ties and "notations" in found:  # some programs only draw the tie
+            ties = {tie.get("type") for tie in note.findall("notations/tied")}
         held = self.ties.pop(new.pitch, None)
-        if held is not None and "stop" in ties and abs(sum(notes[held][:2]) - new.onset) < 1e-6:
+        if held is not None and abs(sum(notes[held][:2]) - new.onset) < 1e-6:
             before = notes[held]
             notes[held] = Note(before.onset, before.duration + new.duration, before.pitch)
         else:
