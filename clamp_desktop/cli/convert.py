@@ -8,6 +8,7 @@ from pathlib import Path
 
 from clamp_desktop.cli.files import MUSIC, OutputNames, inputs
 from clamp_desktop.cli.output import complain, count_up
+from clamp_desktop.music.piece import Conversion
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import ConvertFile
 from clamp_desktop.workers.pool import ReaderPool
@@ -24,19 +25,22 @@ def run_convert(paths: Sequence[Path], to: str, out: Path) -> int:
     out.mkdir(parents=True, exist_ok=True)
     names, failed = OutputNames(files), 0
     with ReaderPool() as readers:
-        asked: list[tuple[Path, Future[list[tuple[str, bytes]]]]] = [
+        asked: list[tuple[Path, Future[Conversion]]] = [
             (file, readers.submit(ConvertFile(file.absolute(), to))) for file in files
         ]
         for file, answer in count_up(asked, "Converting"):
             try:
-                contents = answer.result()
+                converted = answer.result()
             except WorkerError as error:
                 complain(f"{file}: {error}")
                 failed += 1
                 continue
-            targets = names.claim(file, len(contents))
-            for target, (_, content) in zip(targets, contents, strict=True):
-                (out / f"{target}{_SUFFIX[to]}").write_bytes(content)
+            targets = names.claim(file, converted.count)
+            for number, content in converted.contents.items():
+                (out / f"{targets[number]}{_SUFFIX[to]}").write_bytes(content)
+            for problem in converted.problems:
+                complain(f"{file}, {problem.place}: {problem.reason}")
+            failed += bool(converted.problems)
     if failed:
-        complain(f"{failed} of {len(files)} files could not be converted.")
+        complain(f"{failed} of {len(files)} files could not be converted, or not in full.")
     return 1 if failed else 0

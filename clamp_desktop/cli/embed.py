@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from clamp_desktop.cli.files import MUSIC, TEXTS, OutputNames, inputs
 from clamp_desktop.cli.output import complain, count_up
-from clamp_desktop.music.piece import Reading
+from clamp_desktop.cli.texts import WORDS, FileTexts, model_texts
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
-from clamp_desktop.workers.messages import (
-    ConvertFile,
-    DescribeModel,
-    Embedding,
-    EmbedMusic,
-    EmbedQueries,
-    ReadFile,
-)
+from clamp_desktop.workers.messages import DescribeModel, Embedding, EmbedMusic, EmbedQueries
 
 _BATCH = 64  # files a message: enough for the embedder to sort by length, little enough to see progress
-_MIDI = frozenset({".mid", ".midi", ".kar", ".rmi"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,72 +56,44 @@ def run_embed(
             return 1
         batches = [files[start : start + _BATCH] for start in range(0, len(files), _BATCH)]
         for batch in count_up(batches, "Embedding"):
-            for file, result in _embed_batch(crew, batch, keeps_sysex):
-                if isinstance(result, str):
-                    complain(f"{file}: {result}")
-                    failed += 1
-                    continue
-                for name, embedding in zip(names.claim(file, len(result)), result, strict=True):
-                    np.save(out / f"{name}.npy", form.array(embedding))
+            for found in _embed(crew, model_texts(crew.readers, batch, keeps_sysex)):
+                for problem in found.source.problems:
+                    complain(f"{found.source.file}: {problem}")
+                failed += bool(found.source.problems)
+                targets = names.claim(found.source.file, found.source.count)
+                for number, embedding in found.embeddings.items():
+                    np.save(out / f"{targets[number]}.npy", form.array(embedding))
     if failed:
-        complain(f"{failed} of {len(files)} files could not be embedded.")
+        complain(f"{failed} of {len(files)} files could not be embedded, or not in full.")
     return 1 if failed else 0
 
 
-Result = list[Embedding] | str  # one embedding a piece, or the reason why there are none
+@dataclass(slots=True)
+class _Embedded:
+    source: FileTexts
+    embeddings: dict[int, Embedding] = field(default_factory=dict)
 
 
-def _embed_batch(crew: Crew, files: Sequence[Path], keeps_sysex: bool) -> list[tuple[Path, Result]]:
-    texts, reasons = _texts(crew, files, keeps_sysex)
-    found: dict[Path, Result] = dict(reasons)
+def _embed(crew: Crew, sources: Sequence[FileTexts]) -> list[_Embedded]:
+    found = [_Embedded(source) for source in sources]
     for words in (False, True):
-        chosen = [file for file in texts if (file.suffix.lower() == ".txt") == words]
-        flat = [text for file in chosen for text in texts[file]]
-        if not flat:
-            continue
-        request = EmbedQueries(flat, plain=False) if words else EmbedMusic(flat)
+        chosen = [one for one in found if (one.source.file.suffix.lower() == WORDS) == words]
         try:
-            answers = iter(crew.embedder.submit(request).result())
-        except WorkerError as error:
-            found.update((file, str(error)) for file in chosen)
-            continue
-        for file in chosen:
-            found[file] = [next(answers) for _ in texts[file]]
-    return [(file, found[file]) for file in files]
+            _embed_together(crew, chosen, words)
+        except WorkerError:
+            for one in chosen:  # again, one by one: only the culprit shall fail
+                try:
+                    _embed_together(crew, [one], words)
+                except WorkerError as error:
+                    one.source.problems.append(str(error))
+    return found
 
 
-def _texts(
-    crew: Crew, files: Sequence[Path], keeps_sysex: bool
-) -> tuple[dict[Path, list[str]], dict[Path, str]]:
-    """What the model reads for each file, and the reasons for those where there is nothing to read."""
-    texts: dict[Path, list[str]] = {}
-    reasons: dict[Path, str] = {}
-    read: dict[Path, Future[Reading]] = {}
-    converted: dict[Path, Future[list[tuple[str, bytes]]]] = {}
-    for file in files:
-        suffix = file.suffix.lower()
-        try:
-            if suffix in TEXTS:
-                texts[file] = [file.read_text(encoding="utf-8-sig")]
-            elif suffix in _MIDI:  # even without a note in it, as the paper's pipeline does
-                request = ConvertFile(file.absolute(), "mtf", keeps_sysex)
-                converted[file] = crew.readers.submit(request)
-            else:
-                read[file] = crew.readers.submit(ReadFile(file.absolute()))
-        except (OSError, UnicodeDecodeError) as error:
-            reasons[file] = f"The file cannot be read: {error}"
-    for file, reading in read.items():
-        try:
-            pieces, problems = reading.result().pieces, reading.result().problems
-            if pieces:
-                texts[file] = [piece.text for piece in pieces]
-            else:
-                reasons[file] = problems[0].reason if problems else "The file holds no music."
-        except WorkerError as error:
-            reasons[file] = str(error)
-    for file, contents in converted.items():
-        try:
-            texts[file] = [content.decode("utf-8") for _, content in contents.result()]
-        except WorkerError as error:
-            reasons[file] = str(error)
-    return texts, reasons
+def _embed_together(crew: Crew, chosen: Sequence[_Embedded], words: bool) -> None:
+    texts = [text for one in chosen for text in one.source.texts.values()]
+    if not texts:
+        return
+    request = EmbedQueries(texts, plain=False) if words else EmbedMusic(texts)
+    answers = iter(crew.embedder.submit(request).result())
+    for one in chosen:
+        one.embeddings = {number: next(answers) for number in one.source.texts}

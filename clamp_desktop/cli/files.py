@@ -33,7 +33,7 @@ class OutputNames:
         self._stems = Counter(file.stem.casefold() for file in files)
         self._taken: set[str] = set()
 
-    def claim(self, file: Path, count: int = 1) -> list[str]:
+    def claim(self, file: Path, count: int) -> list[str]:
         """Names without suffix for the outputs of an input: ``book-1``, ``book-2`` … for several."""
         base = file.stem if self._stems[file.stem.casefold()] == 1 else file.name
         wanted = [base] if count == 1 else [f"{base}-{number}" for number in range(1, count + 1)]

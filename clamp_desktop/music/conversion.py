@@ -17,13 +17,13 @@ from clamp_desktop.music import (
     titles,
     xml_tree,
 )
-from clamp_desktop.music.piece import Format, UnreadableError
+from clamp_desktop.music.piece import Conversion, Format, Problem, UnreadableError
 
 TARGETS: Final = ("abc", "interleaved", "mtf", "midi", "musicxml")
 
 
-def convert(path: Path, to: str, *, keeps_sysex: bool = False) -> list[tuple[str, bytes]]:
-    """The pieces of a file in another form, each with a name: the file's without suffix, numbered in a book.
+def convert(path: Path, to: str, *, keeps_sysex: bool = False) -> Conversion:
+    """The pieces of a file in another form.
 
     ABC and interleaved ABC of MusicXML, and MTF of MIDI, are byte for byte those of CLaMP 2's own tools
     wherever these give something.
@@ -33,8 +33,7 @@ def convert(path: Path, to: str, *, keeps_sysex: bool = False) -> list[tuple[str
         keeps_sysex: MTF as CLaMP 3 reads it.
 
     Raises:
-        UnreadableError: nothing in the file can be converted; in a book of tunes, those that cannot are
-        left out.
+        UnreadableError: nothing in the file can be converted.
         ValueError: ``to`` is no target.
     """
     if to not in TARGETS:
@@ -44,28 +43,31 @@ def convert(path: Path, to: str, *, keeps_sysex: bool = False) -> list[tuple[str
     if format_ is None:
         raise UnreadableError(guards.NOT_MUSIC)
     if format_ is Format.ABC:
-        return _tunes(data, path.stem, to)
+        return _from_abc(data, to)
     if format_ is Format.MUSICXML:
-        return [(path.stem, _from_musicxml(mxl.unpack(data) if guards.is_zip(data) else data, to))]
-    if format_ is Format.MIDI:
-        return [(path.stem, _from_midi(data, path.name, to, keeps_sysex))]
-    return [(path.stem, _from_other(path, data, format_, to))]
+        content = _from_musicxml(mxl.unpack(data) if guards.is_zip(data) else data, to)
+    elif format_ is Format.MIDI:
+        content = _from_midi(data, path.name, to, keeps_sysex)
+    else:
+        content = _from_other(path, data, format_, to)
+    return Conversion({0: content})
 
 
-def _tunes(data: bytes, stem: str, to: str) -> list[tuple[str, bytes]]:
+def _from_abc(data: bytes, to: str) -> Conversion:
     tunes = abc_book.tunes(abc_book.decode(data))
     if len(tunes) == 1:
-        return [(stem, _from_tune(tunes[0], to))]
-    results: list[tuple[str, bytes]] = []
-    failure: UnreadableError | None = None
-    for number, tune in enumerate(tunes, start=1):
+        unchanged = to == "abc" and not abc.is_interleaved(tunes[0])
+        return Conversion({0: data if unchanged else _from_tune(tunes[0], to)})
+    contents: dict[int, bytes] = {}
+    problems: list[Problem] = []
+    for number, tune in enumerate(tunes):
         try:
-            results.append((f"{stem}_{number:03}", _from_tune(tune, to)))
+            contents[number] = _from_tune(tune, to)
         except UnreadableError as error:
-            failure = error
-    if not results and failure is not None:
-        raise failure
-    return results
+            problems.append(Problem(str(error), error.detail, number))
+    if not contents:
+        raise UnreadableError(problems[0].reason, problems[0].detail)
+    return Conversion(contents, tuple(problems), len(tunes))
 
 
 def _from_tune(tune: str, to: str) -> bytes:

@@ -117,6 +117,11 @@ class Problem:
     detail: str = ""
     number: int | None = None
 
+    @property
+    def place(self) -> str:
+        """What of the file it concerns, as people count: ``"tune 3"``, or nothing for the whole file."""
+        return "" if self.number is None else f"tune {self.number + 1}"
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -124,6 +129,21 @@ class Reading:
 
     pieces: tuple[Piece, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """A file in another form.
+
+    Attributes:
+        contents: place in the file, from 0 → that piece as a file of its own.
+        problems: the tunes of a book that could not be converted, and why.
+        count: how many pieces the file holds, those that failed included.
+    """
+
+    contents: Mapping[int, bytes]
+    problems: tuple[Problem, ...] = ()
+    count: int = 1
 
 
 class UnreadableError(Exception):

@@ -66,7 +66,7 @@ def _as_mtf(path: Path, any_instrument: bool, rng: random.Random) -> str:
     """MIDI text of a file's first piece; a tune for no instrument in particular gets one by chance."""
     from clamp_desktop.music.conversion import convert
 
-    text = convert(path, "mtf")[0][1].decode("utf-8")
+    text = convert(path, "mtf").contents[0].decode("utf-8")
     if any_instrument:
         text = text.replace("program_change 0 0 0", f"program_change 0 0 {rng.choice(_TUNE_PROGRAMS)}")
     return text

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar, Generic, TypeVar
 
 from clamp_desktop.model.embedding import Embedding, ModelInfo, Vectors
-from clamp_desktop.music.piece import Reading
+from clamp_desktop.music.piece import Conversion, Reading
 
 __all__ = [
     "ConvertFile",
@@ -46,8 +46,8 @@ class ReadFile(Request[Reading]):
 
 
 @dataclass(frozen=True, slots=True)
-class ConvertFile(Request[list[tuple[str, bytes]]]):
-    """Ask a reader for a file in another notation; the answer is a list of (name, content), one a piece.
+class ConvertFile(Request[Conversion]):
+    """Ask a reader for a file in another notation; the answer is a ``Conversion``.
 
     Attributes:
         to: ``"abc"``, ``"interleaved"``, ``"mtf"``, ``"midi"`` or ``"musicxml"``.

@@ -77,3 +77,20 @@ def test_official_layout_gives_the_reference_vectors(
         wanted += [np.load(path) for path in (golden / f"feat/clamp2_tiny/{kind}_alt").glob(f"{name}__*.npy")]
         found = load(tmp_path / f"out/{name}.npy")
         assert min(float(np.abs(found - one.reshape(1, -1)).max()) for one in wanted) <= 2e-6
+
+
+def test_a_tune_that_fails_keeps_its_number(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    book = tmp_path / "book.abc"
+    book.write_text("X:1\nK:C\nCDEF|\n\nX:2\nK:C\nz4|\n\nX:3\nK:G\nGABc|\n", encoding="utf-8")
+    assert embed(tmp_path / "out", book) == 1
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["book-1.npy", "book-3.npy"]
+    assert "book.abc: tune 2: There is not a single note" in capsys.readouterr().err
+
+
+def test_midi_without_notes_is_embedded_as_the_paper_does(tmp_path: Path) -> None:
+    import mido
+
+    silent = tmp_path / "silent.mid"
+    mido.MidiFile(tracks=[mido.MidiTrack([mido.MetaMessage("set_tempo", tempo=400_000)])]).save(silent)
+    assert embed(tmp_path / "out", silent) == 0
+    assert load(tmp_path / "out/silent.npy").shape[0] == 1

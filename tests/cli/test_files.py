@@ -26,7 +26,7 @@ def test_no_two_outputs_share_a_name(files: list[Path], count: int) -> None:
 def test_suffix_is_added_only_where_names_would_meet() -> None:
     files = [Path("a.mid"), Path("a.abc"), Path("b.mid")]
     names = OutputNames(files)
-    assert [names.claim(file) for file in files] == [["a.mid"], ["a.abc"], ["b"]]
+    assert [names.claim(file, 1) for file in files] == [["a.mid"], ["a.abc"], ["b"]]
 
 
 def test_pieces_of_a_book_are_numbered() -> None:

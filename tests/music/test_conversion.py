@@ -30,32 +30,38 @@ def note_count(data: bytes, file: File) -> int:
 
 @pytest.mark.parametrize("to", TARGETS)
 def test_from_musicxml(file: File, to: str) -> None:
-    [(name, data)] = convert(file("a score.musicxml", SCORE), to)
-    assert name == "a score"
-    assert note_count(data, file) == 14
+    converted = convert(file("a score.musicxml", SCORE), to)
+    assert (converted.contents.keys(), converted.count) == ({0}, 1)
+    assert note_count(converted.contents[0], file) == 14
 
 
 @pytest.mark.parametrize("to", TARGETS)
 def test_from_a_book_of_abc(file: File, to: str) -> None:
-    results = convert(
-        file("book.abc", "X:1\nK:C\nL:1/4\nCDEF|G2(3GAB|\nX:2\nK:C\nz4|\nX:3\nK:Am\nA2c2|\n"), to
-    )
-    assert [name for name, _ in results] == ["book_001", "book_002", "book_003"][:: 1 if to == "abc" else 2]
-    assert note_count(results[0][1], file) == 8
+    book = "X:1\nK:C\nL:1/4\nCDEF|G2(3GAB|\nX:2\nK:C\nz4|\nX:3\nK:Am\nA2c2|\n"
+    converted = convert(file("book.abc", book), to)
+    assert converted.count == 3
+    assert list(converted.contents) == [0, 1, 2] if to == "abc" else [0, 2]
+    assert [problem.number for problem in converted.problems] == ([] if to == "abc" else [1])
+    assert note_count(converted.contents[0], file) == 8
+
+
+def test_a_tune_that_stands_alone_stays_as_it_was_written(file: File) -> None:
+    tune = file("tune.abc", 'X:1\r\nT:Gr\\"un\r\n\r\nK:C\r\nCDEF|\r\n')
+    assert convert(tune, "abc").contents[0] == tune.read_bytes()
 
 
 @pytest.mark.parametrize("to", TARGETS)
 def test_from_interleaved_abc(file: File, to: str) -> None:
-    [(_, data)] = convert(DATA / "barcarole.interleaved.abc", to)
+    data = convert(DATA / "barcarole.interleaved.abc", to).contents[0]
     assert note_count(data, file) == 30
 
 
 @pytest.mark.parametrize("to", TARGETS)
 def test_from_midi_and_mtf(file: File, to: str) -> None:
-    midi = convert(file("a.xml", SCORE), "midi")[0][1]
-    mtf = convert(file("b.mid", midi), "mtf")[0][1]
+    midi = convert(file("a.xml", SCORE), "midi").contents[0]
+    mtf = convert(file("b.mid", midi), "mtf").contents[0]
     for source in (file("c.mid", midi), file("d.mtf", mtf)):
-        [(_, data)] = convert(source, to)
+        data = convert(source, to).contents[0]
         back = file("back", data)
         assert read_piece(back).facts.highest == 84
         assert b"Music21" not in data
@@ -63,17 +69,16 @@ def test_from_midi_and_mtf(file: File, to: str) -> None:
 
 @pytest.mark.parametrize("to", TARGETS)
 def test_from_kern(file: File, to: str) -> None:
-    [(_, data)] = convert(file("a.krn", KERN), to)
+    data = convert(file("a.krn", KERN), to).contents[0]
     assert note_count(data, file) == 5
 
 
 def test_own_golden_file() -> None:
-    assert convert(DATA / "barcarole.musicxml", "abc") == [
-        ("barcarole", (DATA / "barcarole.abc").read_bytes())
-    ]
+    plain = (DATA / "barcarole.abc").read_bytes()
+    assert convert(DATA / "barcarole.musicxml", "abc").contents[0] == plain
     expected = (DATA / "barcarole.interleaved.abc").read_bytes()
-    assert convert(DATA / "barcarole.musicxml", "interleaved")[0][1] == expected
-    assert convert(DATA / "barcarole.interleaved.abc", "interleaved")[0][1] == expected
+    assert convert(DATA / "barcarole.musicxml", "interleaved").contents[0] == expected
+    assert convert(DATA / "barcarole.interleaved.abc", "interleaved").contents[0] == expected
 
 
 def test_reasons(file: File) -> None:
@@ -91,7 +96,7 @@ def test_reasons(file: File) -> None:
 def test_includes_are_not_followed(file: File, tmp_path: Path) -> None:
     secret = file("secret.abc", "T:Secret\n")
     tune = file("a.abc", f"X:1\n%%abc-include {secret}\nT:Open\nK:C\nCDEF|\n")
-    data = convert(tune, "musicxml")[0][1]
+    data = convert(tune, "musicxml").contents[0]
     assert b"Open" in data and b"Secret" not in data
 
 
