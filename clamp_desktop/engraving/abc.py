@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-import warnings
 import xml.etree.ElementTree as ET
+
+from clamp_desktop.music import abc_xml
+from clamp_desktop.music.piece import UnreadableError
 
 # Comments, layout for printers, and file inclusion, which would open any file that a stranger names. Empty
 # lines too: one left inside a tune would end it.
@@ -13,21 +15,14 @@ _IGNORED = re.compile(r"^(?:%(?!%(?:score|staves)\b).*|I: *abc-include.*|[ \t]*)
 
 def to_musicxml(tune: str) -> str | None:
     """A tune as MusicXML with its voices and verses, or ``None`` where the converter cannot follow it."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it is written for an older pyparsing
-        from abctoolkit import abc2xml
-
-        abc2xml.info = _say_nothing  # it would write to the terminal
-        try:
-            scores = abc2xml.getXmlDocs(_IGNORED.sub("", tune))
-        except Exception:  # the converter promises nothing about hostile text
-            return None
-    if not scores or scores[0].find(".//note") is None:
+    try:
+        score = ET.fromstring(abc_xml.to_musicxml(_IGNORED.sub("", tune)))  # noqa: S314 - written by us just now
+    except UnreadableError:
         return None
-    for part in scores[0].iterfind("part"):
+    for part in score.iterfind("part"):
         _open_with_clefs(part)
         _fill_silent_staves(part)
-    return ET.tostring(scores[0], encoding="unicode")
+    return ET.tostring(score, encoding="unicode")
 
 
 def _open_with_clefs(part: ET.Element) -> None:
@@ -93,7 +88,3 @@ def _lengths(measure: ET.Element) -> tuple[int, int]:
             now += duration
         length = max(length, now)
     return now, length
-
-
-def _say_nothing(*_: object) -> None:
-    pass

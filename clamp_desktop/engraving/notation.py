@@ -63,7 +63,7 @@ def _undeclared(text: str) -> str:
 
 def _abc(text: str) -> list[Notation]:
     """ABC by way of MusicXML, since Verovio strings voices and verses together; else as Verovio reads it."""
-    tune = abc_book.without_typesetting(abc_book.tunes(text)[0])
+    tune = "\n".join(abc_book.lines(abc_book.tunes(text)[0])) + "\n"
     converted = abc.to_musicxml(tune)
     direct = Notation("abc", tune)
     return [direct] if converted is None else [Notation("xml", with_head(converted)), direct]
