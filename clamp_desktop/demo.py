@@ -35,6 +35,35 @@ QUESTIONS = (
 )
 
 
+def library_folder() -> Path:
+    """Where the demo library is kept: beside the user's own, so that neither gets into the other."""
+    return paths.default_library().parent / "demo"
+
+
+def prepare_library() -> Path:
+    """Make the demo library ready to be brought up to date; its folder.
+
+    It watches what ships with this copy of the program, and no longer what another copy once added.
+
+    Raises:
+        LibraryError: the database is newer than the program, or damaged.
+    """
+    # Here, because the window asks for the folder before it can afford a database.
+    from clamp_desktop.library import folders
+    from clamp_desktop.library.library import Library
+
+    folder = library_folder()
+    works = demo_files()
+    with Library.open(folder) as library:
+        wanted = {demo_folder().absolute(), *(work.parent.absolute() for work in works)}
+        for row in folders.folders(library):
+            if row.path not in wanted:
+                folders.remove(library, row.id)
+        folders.add(library, demo_folder())
+        folders.add_files(library, works)
+    return folder
+
+
 def demo_folder() -> Path:
     """The folder of the pieces that ship with the program."""
     return paths.resources() / "demo"

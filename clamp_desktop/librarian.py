@@ -43,6 +43,10 @@ class Librarian:
 
     The database handle belongs to the thread that made the librarian: another thread takes a librarian of its
     own and shares the crew (``Librarian(folder, crew=other.crew)``). Children start at first use.
+
+    Attributes:
+        words_only_because: why the last ``search`` went by titles, names, lyrics and facts alone although it
+            had words; empty when the model took part or was not needed.
     """
 
     def __init__(self, folder: Path, crew: Crew | None = None) -> None:
@@ -54,6 +58,7 @@ class Librarian:
         self.library = Library.open(folder)
         self._owns_crew = crew is None
         self.crew = crew if crew is not None else Crew()
+        self.words_only_because = ""
 
     def __enter__(self) -> Librarian:
         return self
@@ -132,8 +137,10 @@ class Librarian:
     def search(self, text: str, filters: Filters | None = None, limit: int | None = 200) -> list[Hit]:
         """The pieces that fit the words, best first; without words, what passes the filters.
 
-        Where the model cannot be asked, titles, names, lyrics and facts still answer.
+        Where the model cannot be asked, titles, names, lyrics and facts still answer, and
+        ``words_only_because`` says why.
         """
+        self.words_only_because = ""
         query = Query(text=text, filters=filters or Filters(), limit=limit)
         if not text.strip():
             return search(self.library, query)
@@ -143,6 +150,7 @@ class Librarian:
             return search(self.library, query, vector, embedder.info())
         except WorkerError as error:
             log.warning("Searching without the model. %s", error)
+            self.words_only_because = str(error)
             return search(self.library, query)
 
     def similar(self, target: int | Path, filters: Filters | None = None, limit: int = 200) -> list[Hit]:

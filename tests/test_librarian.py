@@ -116,5 +116,8 @@ def test_without_a_model_words_and_facts_still_answer(home: Path, tmp_path: Path
         assert summary.notes
         hits = librarian.search("red gate")
         assert librarian.rows([hits[0].piece_id])[0].facts.title == "The Red Gate"
+        assert "none.safetensors" in librarian.words_only_because
+        librarian.search("")  # nothing to ask the model
+        assert librarian.words_only_because == ""
         with pytest.raises(WorkerError, match=r"none\.safetensors"):
             librarian.model_info()

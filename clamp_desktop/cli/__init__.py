@@ -34,11 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _window(options: argparse.Namespace) -> int:
     from clamp_desktop.ui.app import run
 
-    if options.demo:
-        from clamp_desktop.cli.tour import demo_library
-
-        return run(demo_library(), demo=True)
-    return run(options.library)
+    return run(options.library, demo=options.demo)
 
 
 def _library_command(name: str) -> Callable[[argparse.Namespace], int]:

@@ -10,12 +10,10 @@ import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from clamp_desktop import demo, paths
+from clamp_desktop import demo
 from clamp_desktop.cli.output import complain, follow
 from clamp_desktop.librarian import Librarian
-from clamp_desktop.library import folders
 from clamp_desktop.library.errors import LibraryError
-from clamp_desktop.library.library import Library
 from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.query import Hit, Reason, ReasonKind
 from clamp_desktop.workers.errors import WorkerError
@@ -26,30 +24,13 @@ _PAGE = "Für Elise.abc"  # the piece whose first page is engraved
 _PICTURE = "Für Elise.png"
 
 
-def demo_library() -> Path:
-    """The folder of the demo library, beside the user's own, made ready to be brought up to date.
-
-    It watches what ships with this copy of the program, and no longer what another copy once added.
-    """
-    folder = paths.default_library().parent / "demo"
-    works = demo.demo_files()
-    with Library.open(folder) as library:
-        wanted = {demo.demo_folder().absolute(), *(work.parent.absolute() for work in works)}
-        for row in folders.folders(library):
-            if row.path not in wanted:
-                folders.remove(library, row.id)
-        folders.add(library, demo.demo_folder())
-        folders.add_files(library, works)
-    return folder
-
-
 def run_tour(out: Path | None = None) -> int:
     """Show what the program does; the engraved page goes into ``out``, else beside the demo library.
 
     Returns:
         0, or 1 where some part of it could not be shown.
     """
-    folder = demo_library()
+    folder = demo.prepare_library()
     with Librarian(folder) as librarian:
         _read(librarian, folder)
         _ask(librarian)

@@ -28,7 +28,7 @@ class Filters:
         tempo_min, tempo_max: quarter notes a minute, inclusive.
         instruments: ids of ``music.instruments``; the piece must have each of them, or a kind of it.
         composer: words of a name; case and accents do not matter.
-        folder: id of a folder of the library, or a path: pieces in it and below it.
+        folder: id of a folder of the library, or ids of several, or a path: pieces in it and below it.
         tag: name of a tag that the piece carries, not merely as a suggestion.
         duration_min, duration_max: seconds, inclusive.
         missing: True for pieces whose file is not there, False for those whose file is.
@@ -42,7 +42,7 @@ class Filters:
     tempo_max: float | None = None
     instruments: tuple[str, ...] = ()
     composer: str | None = None
-    folder: int | str | None = None
+    folder: int | tuple[int, ...] | str | None = None
     tag: str | None = None
     duration_min: float | None = None
     duration_max: float | None = None
@@ -135,8 +135,10 @@ def _composer(name: str) -> tuple[str, list[Any]]:
     )
 
 
-def _folder(folder: int | str) -> tuple[str, list[Any]]:
+def _folder(folder: int | tuple[int, ...] | str) -> tuple[str, list[Any]]:
     if isinstance(folder, int):
-        return "f.folder_id = ?", [folder]
+        folder = (folder,)
+    if isinstance(folder, tuple):
+        return f"f.folder_id IN ({', '.join('?' * len(folder))})", [*folder]
     path = to_text(folder).rstrip("/\\")
     return "f.path = ? OR substr(f.path, 1, ?) IN (?, ?)", [path, len(path) + 1, path + "/", path + "\\"]

@@ -23,6 +23,7 @@ from clamp_desktop.library.store import texts_of
 from clamp_desktop.music.piece import Reading
 
 BATCH = 32  # files that are lost at most when the plug is pulled
+_FIRST = 4  # files of the first batch: the first pieces are there soon, and the count begins to move
 _AHEAD = 3  # batches read in advance
 _PATIENCE = 0.2  # seconds between looks at the cancel token
 
@@ -97,8 +98,9 @@ class _Index:
         try:
             while not self.cancel.cancelled:
                 self._submit(queue, waiting, self.batch * _AHEAD - len(ready))
-                if flight is None and ready and (len(ready) >= self.batch or not waiting):
-                    flight, ready = self._launch(run, ready[: self.batch]), ready[self.batch :]
+                size = min(self.batch, max(_FIRST, meter.done))
+                if flight is None and ready and (len(ready) >= size or not waiting):
+                    flight, ready = self._launch(run, ready[:size]), ready[size:]
                 if flight is None and not waiting:
                     break
                 ready += _collect(waiting, flight)

@@ -31,7 +31,10 @@ class Actions(QObject):
         self.similar = make(self.tr("More like this"), ["S"], window.show_similar)
         self.step_back = make(self.tr("Back to all pieces"), ["Esc"], window.step_back)
         self.add_folder = make(self.tr("Add folder…"), ["Ctrl+O"], window.ask_for_folder)
-        self.demo = make(self.tr("Open the demo library"), [], window.open_demo)
+        if window.demo:
+            self.switch = make(self.tr("Back to your library"), [], window.leave_demo)
+        else:
+            self.switch = make(self.tr("Open the demo library"), [], window.open_demo)
         self.rescan = make(self.tr("Look for changes in the folders"), ["F5"], window.rescan)
         self.left_pane = make(self.tr("Left pane"), ["F9"], None)
         self.right_pane = make(self.tr("Right pane"), ["F10"], None)
@@ -49,7 +52,7 @@ class Actions(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """What the button at the top right opens."""
         menu = QMenu(parent)
-        menu.addActions([self.add_folder, self.demo, self.rescan])
+        menu.addActions([self.add_folder, self.switch, self.rescan])
         menu.addSeparator()
         menu.addActions([self.left_pane, self.right_pane])
         menu.addSeparator()

@@ -5,39 +5,127 @@ from __future__ import annotations
 import gc
 import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTimer,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 
 from clamp_desktop import __version__
+from clamp_desktop import demo as demo_library
 from clamp_desktop.ui.jobs import Office
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.style.theme import Theme
+
+if TYPE_CHECKING:
+    from clamp_desktop.workers.crew import Crew
 
 _SWEEP_MS = 1_000
 _DEEP_SWEEPS = 60
 
 
-def run(library_folder: Path, folders: Sequence[Path] = ()) -> int:
+def run(library_folder: Path, folders: Sequence[Path] = (), demo: bool = False) -> int:
     """Open the window on a library, add ``folders`` to it, and stay until it is closed.
+
+    ``demo``: begin with the demo library; ``library_folder`` is where the way back leads.
 
     Returns:
         The exit code of the program.
     """
     application = make_application()
     collector = Collector()
-    window = MainWindow(Office(library_folder))
-    window.show()
+    front = Front(library_folder)
+    if demo:
+        front.open_demo()
+    else:
+        front.open_own(folders)
     for number in (signal.SIGINT, signal.SIGTERM):  # heard at the collector's next tick
-        signal.signal(number, lambda *_: window.close())
-    # The first picture comes first; threads, database and model after it.
-    QTimer.singleShot(0, window, lambda: window.start(folders))
+        signal.signal(number, lambda *_: front.close())
     code = application.exec()
-    window.join()
+    front.join()
     collector.stop()
     return code
+
+
+class Front(QObject):
+    """Holds the one window: the user's own library or, in its place, the demo library.
+
+    Attributes:
+        window: the one that is open.
+        leaving: those that were closed for another and still have something to end, with who waits for it.
+    """
+
+    _ended = Signal(object)
+
+    def __init__(self, own: Path, hire: Callable[[], Crew] | None = None) -> None:
+        """``own`` is the user's library; ``hire`` as for an ``Office``."""
+        super().__init__()
+        self._own = own
+        self._hire = hire
+        self.window: MainWindow | None = None
+        self.leaving: dict[MainWindow, threading.Thread] = {}
+        self._ended.connect(self._forget, Qt.ConnectionType.QueuedConnection)
+
+    def open_own(self, chosen: Sequence[Path] = ()) -> None:
+        """The user's own library; ``chosen`` folders and files are added to it."""
+        window = MainWindow(Office(self._own, self._hire))
+        window.demo_wanted.connect(self.open_demo)
+        self._show(window, chosen)
+
+    def open_demo(self) -> None:
+        """The demo library, which is kept apart from the user's own."""
+        office = Office(demo_library.library_folder(), self._hire, demo_library.prepare_library)
+        window = MainWindow(office, demo=True)
+        window.own_wanted.connect(self.open_own)
+        self._show(window)
+
+    def close(self) -> None:
+        """Close the window, which ends the program."""
+        if self.window is not None:
+            self.window.close()
+
+    def join(self) -> None:
+        """After closing: wait until everything has ended."""
+        for thread in self.leaving.values():
+            thread.join()
+        if self.window is not None:
+            self.window.join()
+
+    def _show(self, window: MainWindow, chosen: Sequence[Path] = ()) -> None:
+        before, self.window = self.window, window
+        if before is not None:
+            window.restoreGeometry(before.saveGeometry())
+        window.show()
+        # The first picture comes first; threads, database and model after it.
+        QTimer.singleShot(0, window, lambda: window.start(chosen))
+        if before is not None:
+            self._leave(before)
+
+    def _leave(self, window: MainWindow) -> None:
+        """Close a window that another has replaced; its threads and children end beside that one."""
+        window.close()
+
+        def end() -> None:
+            window.join()
+            self._ended.emit(window)
+
+        self.leaving[window] = threading.Thread(target=end, name="leaving")
+        self.leaving[window].start()
+
+    def _forget(self, window: MainWindow) -> None:
+        self.leaving.pop(window).join()
+        window.deleteLater()
 
 
 def make_application() -> QApplication:

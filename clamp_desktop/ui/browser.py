@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from clamp_desktop.ui.jobs import Desk
 from clamp_desktop.ui.piece_model import CHUNK
-from clamp_desktop.ui.sidebar import Place
+from clamp_desktop.ui.sidebar import Kind, Place
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from clamp_desktop.library.query import Hit
 
 LIMIT = 500  # hits; nobody reads further, and the cut-off of strength mostly ends the list before
+CUT_OFF = 0.5  # strength: a weaker answer is more likely not what was meant
 _TOPIC = "list"
 _PATIENCE_MS = 400  # what is answered sooner needs no "searching"
 
@@ -46,14 +47,23 @@ class Looking:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An answer: all ids, the first rows, and the hits of a search by id."""
+    """An answer: all ids, the first rows, and the hits of a search by id.
+
+    Attributes:
+        strong: so many of the ids come first that are not weak answers.
+        changed: the library has changed since, rows that are known may be old.
+        again: the same question as before: nothing should jump.
+        words_only_because: why the model took no part in an answer to words; empty where it did.
+    """
 
     looking: Looking
     ids: Sequence[int]
     rows: Sequence[PieceRow]
     hits: Mapping[int, Hit]
-    changed: bool  # the library has changed since, rows that are known may be old
-    again: bool  # the same question as before: nothing should jump
+    strong: int
+    changed: bool
+    again: bool
+    words_only_because: str = ""
 
 
 class Browser(QObject):
@@ -101,7 +111,9 @@ class Browser(QObject):
         self.looking = looking
         for desk in (self._desk, self._seeker):
             desk.forget(_TOPIC)
-        self._patience.start()
+        self._patience.stop()
+        if looking.searching:
+            self._patience.start()
         desk = self._seeker if looking.searching else self._desk
         desk.ask(
             lambda librarian: _find(librarian, looking, changed, again),
@@ -114,15 +126,27 @@ class Browser(QObject):
 def _find(librarian: Librarian, looking: Looking, changed: bool, again: bool) -> Listing:
     from clamp_desktop.library.filters import Filters
 
-    filters = Filters(folder=looking.place.folder or None)
+    filters = Filters(folder=_folders(librarian, looking.place))
     hits: Sequence[Hit] = ()
+    trouble = ""
     if looking.words:
         hits = librarian.search(looking.words, filters, limit=LIMIT)
+        trouble = librarian.words_only_because
     elif looking.like is not None:
         hits = librarian.similar(looking.like[0], limit=LIMIT)
     if looking.searching:
         ids: Sequence[int] = [hit.piece_id for hit in hits]
+        strong = sum(hit.strength >= CUT_OFF for hit in hits)  # best first
     else:
         ids = librarian.ids(order_by=looking.order, descending=looking.descending, filters=filters)
+        strong = len(ids)
     rows = librarian.rows(ids[:CHUNK])
-    return Listing(looking, ids, rows, {hit.piece_id: hit for hit in hits}, changed, again)
+    by_id = {hit.piece_id: hit for hit in hits}
+    return Listing(looking, ids, rows, by_id, strong, changed, again, trouble)
+
+
+def _folders(librarian: Librarian, place: Place) -> int | tuple[int, ...] | None:
+    """The folders that a place is; ``None`` for all."""
+    if place.kind == Kind.SINGLES:
+        return tuple(folder.id for folder in librarian.folders() if not folder.whole)
+    return place.folder or None

@@ -76,7 +76,9 @@ class Centre(QWidget):
     def show_listing(self, listing: Listing) -> None:
         """Fill the table; ``show_state`` decides whether it is seen."""
         self._listing = listing
-        self.table.show_list(listing.ids, listing.rows, listing.hits, listing.changed, listing.again)
+        self.table.show_list(
+            listing.ids, listing.rows, listing.hits, listing.changed, listing.again, listing.strong
+        )
 
     def show_searching(self) -> None:
         """An answer takes its time; what was found before stays until then."""
@@ -129,8 +131,14 @@ class Centre(QWidget):
             text = self.tr("More like “%1”").replace("%1", looking.like[1])
         elif looking.words:
             text = self.tr("%1 · “%2”").replace("%1", text).replace("%2", looking.words)
-        shown, total = words.number(len(listing.ids)), words.number(overview.pieces)
-        if len(listing.ids) != overview.pieces:
+        shown, total = words.number(listing.strong), words.number(overview.pieces)
+        if listing.ids and not listing.strong:
+            nothing = self.tr("Nothing fits “%1” well")
+            if looking.like is not None:
+                nothing = self.tr("Nothing sounds much like “%1”")
+            text = nothing.replace("%1", _looked_for(looking))
+            shown = words.weaker(len(listing.ids))
+        elif listing.strong != overview.pieces:
             shown = self.tr("%1 of %2").replace("%1", shown).replace("%2", total)
         self._show_heading(text, shown, looking.like is not None)
 

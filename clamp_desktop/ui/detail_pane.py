@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from clamp_desktop.ui import words
 from clamp_desktop.ui.facts import Fact, facts
 from clamp_desktop.ui.page_view import PageView
-from clamp_desktop.ui.parts import ElidedLabel, label
+from clamp_desktop.ui.parts import ElidedLabel, label, leading
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
 from clamp_desktop.ui.style.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
@@ -129,7 +129,7 @@ class DetailPane(QWidget):
         at = 0
         for line in lines:
             name = label(line.name, "muted")
-            name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            name.setAlignment(Qt.AlignmentFlag.AlignTop | leading())
             value = label(line.value, wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(", ".join(part for part in (line.name, line.value, line.note) if part))

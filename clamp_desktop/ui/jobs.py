@@ -27,10 +27,20 @@ Answer = TypeVar("Answer")
 class Office:
     """One library folder and the one crew of child processes that all desks share."""
 
-    def __init__(self, folder: Path, hire: Callable[[], Crew] | None = None) -> None:
-        """``hire`` makes the crew at the first need; by default one that fits the computer and the model."""
+    def __init__(
+        self,
+        folder: Path,
+        hire: Callable[[], Crew] | None = None,
+        prepare: Callable[[], object] | None = None,
+    ) -> None:
+        """An office for the library in ``folder``.
+
+        ``hire`` makes the crew at the first need; by default one that fits the computer and the model.
+        ``prepare`` is called once, beside the window, before the library is opened.
+        """
         self.folder = folder
         self._hire = hire
+        self._prepare = prepare
         self._crew: Crew | None = None
         self._lock = threading.Lock()
         self._closed = False
@@ -43,6 +53,9 @@ class Office:
         with self._lock:
             if self._closed:
                 raise ClosedError
+            if self._prepare is not None:
+                self._prepare()
+                self._prepare = None
             if self._crew is None:
                 self._crew = self._hire() if self._hire is not None else Crew()
             return Librarian(self.folder, crew=self._crew)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clamp_desktop import paths
 from clamp_desktop.ui import system, words
 from clamp_desktop.ui.actions import Actions
 from clamp_desktop.ui.browser import Browser, Listing
@@ -47,11 +46,19 @@ _NARROW = 1000  # below this the right pane has no place beside the table
 
 
 class MainWindow(QMainWindow):
-    """One library in one window. ``start`` begins the work; ``join`` waits for its end after closing."""
+    """One library in one window. ``start`` begins the work; ``join`` waits for its end after closing.
 
-    def __init__(self, office: Office) -> None:
+    ``demo_wanted``: show the demo library instead; ``own_wanted``: away from it, with files to add to the
+    user's own.
+    """
+
+    demo_wanted = Signal()
+    own_wanted = Signal(object)
+
+    def __init__(self, office: Office, demo: bool = False) -> None:
         super().__init__()
         self.office = office
+        self.demo = demo
         self._desk = Desk(self.office, "desk")
         self._seeker = Desk(self.office, "seeker")
         self._engraver = Desk(self.office, "engraver")
@@ -60,10 +67,11 @@ class MainWindow(QMainWindow):
         self._overview = Overview()
         self._detail_wanted = True
         self._waiting_for_news = False
+        self._model_known = True  # or being asked for
         self.model = PieceModel(self)
         self.browser = Browser(self._desk, self._seeker, self)
         self.updater = Updater(self._reader, self)
-        self.setWindowTitle("CLaMP Desktop")
+        self.setWindowTitle(self.tr("Demo library – CLaMP Desktop") if demo else "CLaMP Desktop")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self._build()
@@ -78,7 +86,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.search = SearchField()
-        self.sidebar = Sidebar()
+        self.sidebar = Sidebar(demo=self.demo)
         self.sidebar.setMinimumWidth(150)
         self.centre = Centre(self.model)
         self.table = self.centre.table
@@ -124,6 +132,7 @@ class MainWindow(QMainWindow):
         self.search.left_down.connect(self._enter_list)
         self.sidebar.visited.connect(self._visit)
         self.sidebar.add_folder.connect(self.ask_for_folder)
+        self.sidebar.leave_demo.connect(self.leave_demo)
         centre.left.connect(self.step_back)
         centre.welcome.add_folder.connect(self.ask_for_folder)
         centre.welcome.open_demo.connect(self.open_demo)
@@ -160,7 +169,7 @@ class MainWindow(QMainWindow):
         self._look_around()
         self.browser.refresh()
         self.status.show_model(self.tr("Loading the model…"))
-        self._seeker.ask(lambda librarian: librarian.model_info(), self._show_model, failed=self._no_model)
+        self._ask_model()
         self._waiting_for_news = bool(chosen)
         self.updater.update(chosen)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -228,11 +237,18 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def open_demo(self) -> None:
-        """Read the pieces that ship with the program."""
-        self.add([paths.resources() / "demo"])
+        """Show the library that ships with the program, in place of this one."""
+        self.demo_wanted.emit()
+
+    def leave_demo(self) -> None:
+        """Back from the demo library to the user's own."""
+        self.own_wanted.emit(())
 
     def add(self, chosen: Sequence[Path]) -> None:
-        """Add folders or single files to the library and read them."""
+        """Add folders or single files to the library and read them; to the user's own, never to the demo."""
+        if self.demo and chosen:
+            self.own_wanted.emit(chosen)
+            return
         self.status.say(self.tr("Looking for music…"))
         self._waiting_for_news = True
         self.updater.update(chosen)
@@ -320,6 +336,14 @@ class MainWindow(QMainWindow):
     def _show_listing(self, listing: Listing) -> None:
         self.centre.show_listing(listing)
         self._show_state()
+        self.status.caution(self._caution(listing), listing.words_only_because)
+        if listing.looking.searching and not listing.words_only_because and not self._model_known:
+            self._ask_model()
+
+    def _caution(self, listing: Listing) -> str:
+        if not listing.words_only_because:
+            return ""
+        return self.tr("Searched titles and facts only: the model could not be asked.")
 
     def _show_state(self) -> None:
         self.centre.show_state(self._overview, self.sidebar.place, self.updater.busy)
@@ -334,6 +358,10 @@ class MainWindow(QMainWindow):
             self.status.say("")
         self._waiting_for_news = False
 
+    def _ask_model(self) -> None:
+        self._model_known = True
+        self._seeker.ask(lambda librarian: librarian.model_info(), self._show_model, failed=self._no_model)
+
     def _show_model(self, info: ModelInfo) -> None:
         devices = {"cpu": "CPU", "cuda": "GPU", "mps": self.tr("Apple GPU")}
         device = devices.get(info.device.partition(":")[0], info.device)
@@ -342,6 +370,7 @@ class MainWindow(QMainWindow):
         )
 
     def _no_model(self, error: Exception) -> None:
+        self._model_known = False
         self.status.show_model(self.tr("no model: searching by words only"), str(error))
 
     def _show_broken(self, error: Exception) -> None:

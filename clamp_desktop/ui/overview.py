@@ -40,7 +40,9 @@ class Overview:
                 len(self.problems) or None,
             ),
         ]
-        names = Counter(_name(folder.path) for folder in self.folders)
+        single = [folder for folder in self.folders if not folder.whole]
+        listed = [folder for folder in self.folders if folder.whole or len(single) == 1]
+        names = Counter(_name(folder.path) for folder in listed)
         offline = _translate("Overview", "offline")
         folders = [
             Entry(
@@ -51,18 +53,27 @@ class Overview:
                 offline if folder.state == "offline" else "",
                 str(folder.path),
             )
-            for folder in self.folders
+            for folder in listed
         ]
+        if len(single) > 1:  # a folder for each would bury the others
+            count = sum(folder.pieces for folder in single)
+            folders.append(Entry(Place(Kind.SINGLES), _singles(), "pieces", count))
         return library, folders
 
     def folder_name(self, place: Place) -> str:
-        """What the place's folder is called; empty for any other place."""
+        """What the place is called where it is in a folder; empty for any other place."""
+        if place.kind == Kind.SINGLES:
+            return _singles()
         return next((_name(folder.path) for folder in self.folders if folder.id == place.folder), "")
 
 
 def look_around(librarian: Librarian) -> Overview:
     """Ask for all of it."""
     return Overview(librarian.count(), librarian.folders(), librarian.problems(), known=True)
+
+
+def _singles() -> str:
+    return _translate("Overview", "Single files")
 
 
 def _name(path: Path) -> str:

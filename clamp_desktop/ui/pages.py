@@ -11,7 +11,7 @@ from clamp_desktop.ui.style.theme import Theme, tokens
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3, SPACE_5
 
 _PICTURE = 48
-_WIDTH = 460
+_WIDTH = 520
 
 
 class QuietPage(QWidget):

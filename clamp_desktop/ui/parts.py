@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
@@ -14,7 +14,18 @@ def label(text: str = "", role: str = "", wrap: bool = False, parent: QWidget | 
     if role:
         made.setProperty("role", role)
     made.setWordWrap(wrap)
+    made.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     return made
+
+
+def leading() -> Qt.AlignmentFlag:
+    """The side where lines begin in the program's language, whatever the text of the line is written in.
+
+    Qt's own labels ask the text instead: Latin titles would stand at the far side of an Arabic window.
+    """
+    right = QGuiApplication.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def hairline(vertical: bool = False) -> QFrame:
@@ -46,6 +57,7 @@ class ElidedLabel(QLabel):
         self._hugging = hugging
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         across = QSizePolicy.Policy.Maximum if hugging else QSizePolicy.Policy.Ignored
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         if role:

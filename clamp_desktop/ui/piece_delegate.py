@@ -7,13 +7,14 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from clamp_desktop.ui import words
-from clamp_desktop.ui.piece_model import FADED, FIGURES, STRENGTH, Column
+from clamp_desktop.ui.piece_model import FADED, FIGURES, FOLD, STRENGTH, Column
 from clamp_desktop.ui.row_delegate import RowDelegate
 from clamp_desktop.ui.style.theme import tabular, tokens
 from clamp_desktop.ui.style.tokens import SPACE_2
 
 Index = QModelIndex | QPersistentModelIndex
 _STEPS, _STEP_WIDTH, _STEP_HEIGHT, _STEP_GAP = 5, 7, 10, 3
+_FADED = 0.6  # of the colour of full steps
 
 
 class PieceDelegate(RowDelegate):
@@ -23,11 +24,13 @@ class PieceDelegate(RowDelegate):
         if index.column() == Column.STRENGTH:
             strength = index.data(STRENGTH)
             if strength is not None:
-                _paint_steps(painter, option, words.strength_steps(strength))
+                _paint_steps(painter, option, words.strength_steps(strength), bool(index.data(FADED)))
         else:
             super().paint_cell(painter, option, index)
 
     def ink(self, index: Index) -> str:
+        if index.data(FOLD):
+            return tokens().accent
         return tokens().muted if index.data(FADED) else super().ink(index)
 
     def paint_text(
@@ -37,14 +40,16 @@ class PieceDelegate(RowDelegate):
         super().paint_text(painter, option, index, text, columns)
 
 
-def _paint_steps(painter: QPainter, option: QStyleOptionViewItem, filled: int) -> None:
+def _paint_steps(painter: QPainter, option: QStyleOptionViewItem, filled: int, faded: bool) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    full, empty = QColor(tokens().accent), QColor(tokens().line)
+    full.setAlphaF(_FADED if faded else 1.0)
     top = option.rect.center().y() - _STEP_HEIGHT // 2
     for step in range(_STEPS):
         left = option.rect.left() + SPACE_2 + step * (_STEP_WIDTH + _STEP_GAP)
         bar = QStyle.visualRect(option.direction, option.rect, QRect(left, top, _STEP_WIDTH, _STEP_HEIGHT))
-        painter.setBrush(QColor(tokens().accent if step < filled else tokens().line))
+        painter.setBrush(full if step < filled else empty)
         painter.drawRoundedRect(bar, 1.5, 1.5)
     painter.restore()

@@ -60,7 +60,8 @@ ONLY_WITH_HITS = (Column.STRENGTH, Column.WHY)
 
 PIECE_ID = Role.UserRole
 STRENGTH = Role.UserRole + 1
-FADED = Role.UserRole + 2  # the file is not there, or cannot be read as it is now
+FADED = Role.UserRole + 2  # a weak answer; or the file is not there, or cannot be read as it is now
+FOLD = Role.UserRole + 3  # the line between strong and weak answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,10 @@ class Wanted:
 
 
 class PieceModel(QAbstractTableModel):
-    """Pieces by id. ``wanted`` carries a ``Wanted``; its rows go to ``supply``."""
+    """Pieces by id. ``wanted`` carries a ``Wanted``; its rows go to ``supply``.
+
+    Weak answers stand below a line of their own, the fold, and are rows only while they are unfolded.
+    """
 
     wanted = Signal(object)
 
@@ -81,6 +85,9 @@ class PieceModel(QAbstractTableModel):
         super().__init__(parent)
         self._ids: Sequence[int] = ()
         self._hits: Mapping[int, Hit] = {}
+        self._strong = 0  # so many ids come before the weak ones
+        self._unfolded = False
+        self._weak_rows = 0  # rows below the fold
         self._rows: OrderedDict[int, PieceRow] = OrderedDict()
         self._old: set[int] = set()  # known rows that may have changed
         self._gone: set[int] = set()  # ids that the library does not know any more
@@ -100,11 +107,20 @@ class PieceModel(QAbstractTableModel):
         rows: Sequence[PieceRow] = (),
         hits: Mapping[int, Hit] | None = None,
         changed: bool = False,
+        strong: int | None = None,
+        unfolded: bool = False,
     ) -> None:
-        """Replace the list. ``changed``: the library changed, known rows may be old and are fetched again."""
+        """Replace the list.
+
+        ``changed``: the library changed, known rows may be old and are fetched again. ``strong``: after so
+        many ids come the weak answers, folded away unless ``unfolded``; all are shown where all are weak.
+        """
         self.beginResetModel()
         self._ids = ids
         self._hits = hits or {}
+        self._strong = len(ids) if strong is None else strong
+        self._unfolded = unfolded
+        self._weak_rows = len(ids) - self._strong if unfolded else 0
         self._listing += 1
         self._seen.clear()
         self._pending.clear()
@@ -121,9 +137,27 @@ class PieceModel(QAbstractTableModel):
             return
         self._gone.update(set(wanted.ids) - {row.id for row in rows})
         self._pending.discard(wanted.chunk)
-        first = wanted.chunk * CHUNK
-        last = min(first + CHUNK, len(self._ids)) - 1
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        first = self._row_at(wanted.chunk * CHUNK)
+        last = min(self._row_at((wanted.chunk + 1) * CHUNK), self.rowCount()) - 1
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+    def unfold(self, unfolded: bool = True) -> None:
+        """Show the weak answers, or fold them away again."""
+        fold = self.fold
+        if fold is None or unfolded == self._unfolded:
+            return
+        below = (QModelIndex(), fold + 1, len(self._ids))
+        if unfolded:
+            self.beginInsertRows(*below)
+            self._weak_rows = len(self._ids) - fold
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(*below)
+            self._weak_rows = 0
+            self.endRemoveRows()
+        self._unfolded = unfolded
+        self.dataChanged.emit(self.index(fold, 0), self.index(fold, len(Column) - 1))
 
     # --- what the view and its owner ask ---
 
@@ -137,16 +171,30 @@ class PieceModel(QAbstractTableModel):
         """Whether the rows are answers to a search, with strengths."""
         return bool(self._hits)
 
+    @property
+    def fold(self) -> int | None:
+        """The row that is the line above the weak answers, where there are strong ones and weak ones."""
+        return self._strong if 0 < self._strong < len(self._ids) else None
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether the weak answers are shown."""
+        return self._unfolded
+
     def piece_id(self, row: int) -> int | None:
-        """The id in a row."""
-        return self._ids[row] if 0 <= row < len(self._ids) else None
+        """The id in a row; none in the fold."""
+        if not 0 <= row < self.rowCount() or row == self.fold:
+            return None
+        return self._ids[self._place(row)]
 
     def row_of(self, piece_id: int | None) -> int | None:
         """Where a piece is, if it is here."""
         try:
-            return None if piece_id is None else self._ids.index(piece_id)
+            place = None if piece_id is None else self._ids.index(piece_id)
         except ValueError:
             return None
+        row = None if place is None else self._row_at(place)
+        return row if row is not None and row < self.rowCount() else None
 
     def piece(self, piece_id: int | None) -> PieceRow | None:
         """The row of a piece, when it is already known."""
@@ -155,7 +203,10 @@ class PieceModel(QAbstractTableModel):
     # --- Qt ---
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
-        return 0 if parent.isValid() else len(self._ids)
+        if parent.isValid():
+            return 0
+        fold = self.fold
+        return len(self._ids) if fold is None else fold + 1 + self._weak_rows
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(Column)
@@ -175,9 +226,15 @@ class PieceModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        piece_id = self.piece_id(index.row()) if index.isValid() else None
+        if not index.isValid():
+            return None
+        if index.row() == self.fold:
+            return self._fold_data(index.column(), role)
+        piece_id = self.piece_id(index.row())
         if piece_id is None:
             return None
+        if role == FADED and self._place(index.row()) >= self._strong:
+            return True
         if role == PIECE_ID:
             return piece_id
         column = Column(index.column())
@@ -187,10 +244,28 @@ class PieceModel(QAbstractTableModel):
             return self._hit_data(self._hits.get(piece_id), column, role)
         if role not in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole, FADED):
             return None
-        row = self._row(index.row(), piece_id)
+        row = self._row(self._place(index.row()), piece_id)
         return None if row is None else _row_data(row, column, role)
 
     # --- inside ---
+
+    def _place(self, row: int) -> int:
+        """Where in the list of ids a row's piece is."""
+        fold = self.fold
+        return row if fold is None or row < fold else row - 1
+
+    def _row_at(self, place: int) -> int:
+        """The row of a place in the list of ids; beyond the last row where that is folded away."""
+        fold = self.fold
+        return place if fold is None or place < fold else place + 1
+
+    def _fold_data(self, column: int, role: int) -> Any:
+        if role == FOLD:
+            return True
+        if column != Column.TITLE or role not in (Role.DisplayRole, Role.AccessibleTextRole):
+            return None
+        weak = len(self._ids) - self._strong
+        return words.fold(weak, self._unfolded)
 
     def _heading(self, column: Column) -> str:
         return {
@@ -209,17 +284,18 @@ class PieceModel(QAbstractTableModel):
         if hit is None:
             return None
         if column == Column.WHY:
-            return words.why(hit) if role in (Role.DisplayRole, Role.ToolTipRole) else None
+            texts = {Role.DisplayRole: words.why, Role.ToolTipRole: words.why_in_full}
+            return texts[Role(role)](hit) if role in texts else None
         if role == STRENGTH:
             return hit.strength
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             return words.strength(hit.strength)
         return None
 
-    def _row(self, number: int, piece_id: int) -> PieceRow | None:
+    def _row(self, place: int, piece_id: int) -> PieceRow | None:
         row = self._rows.get(piece_id)
         if (row is None or piece_id in self._old) and piece_id not in self._gone:
-            chunk = number // CHUNK
+            chunk = place // CHUNK
             if chunk not in self._pending:
                 self._seen[chunk] = None
                 self._seen.move_to_end(chunk)

@@ -61,6 +61,7 @@ class PieceView(QTableView):
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
         self._set_up_headers()
         self.doubleClicked.connect(self._open)
+        self.clicked.connect(self._unfold)
 
     def _set_up_headers(self) -> None:
         rows = self.verticalHeader()
@@ -87,16 +88,21 @@ class PieceView(QTableView):
         hits: Mapping[int, Hit] | None = None,
         changed: bool = False,
         keep_place: bool = True,
+        strong: int | None = None,
     ) -> None:
         """Replace the list; the chosen piece stays chosen and in view if it is still there.
 
-        ``keep_place``: the same list again after a change in the library, so nothing jumps.
+        ``keep_place``: the same list again after a change in the library, so nothing jumps, and weak answers
+        stay unfolded. ``strong``: see ``PieceModel.show``.
         """
         chosen = self.chosen_id()
         offset = self.verticalScrollBar().value()
         above = self.rowViewportPosition(self.currentIndex().row()) if chosen is not None else None
         self._restoring = True
-        self._pieces.show(ids, rows, hits, changed)
+        self._pieces.show(ids, rows, hits, changed, strong, keep_place and self._pieces.unfolded)
+        self.clearSpans()
+        if self._pieces.fold is not None:
+            self.setSpan(self._pieces.fold, 0, 1, len(Column))
         columns = self.horizontalHeader()
         columns.setSortIndicatorShown(not self._pieces.has_hits)
         columns.setSectionsClickable(not self._pieces.has_hits)
@@ -159,7 +165,8 @@ class PieceView(QTableView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        if not self._restoring:
+        # The fold is no piece: what was chosen before stays on show while one passes it.
+        if not self._restoring and not self._on_fold(self.currentIndex()):
             self.chosen.emit(self.chosen_id())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -168,7 +175,10 @@ class PieceView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not plain.value:
+        entering = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (entering or key == Qt.Key.Key_Space) and not plain.value and self._on_fold(self.currentIndex()):
+            self._unfold(self.currentIndex())
+        elif entering and not plain.value:
             self._open(self.currentIndex())
         elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.left_at_top.emit()
@@ -182,6 +192,14 @@ class PieceView(QTableView):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.choose_first()
+
+    def _on_fold(self, index: QModelIndex) -> bool:
+        return index.isValid() and index.row() == self._pieces.fold
+
+    def _unfold(self, index: QModelIndex) -> None:
+        """Show the weak answers or fold them away, where ``index`` is in the line that offers it."""
+        if self._on_fold(index):
+            self._pieces.unfold(not self._pieces.unfolded)
 
     def _open(self, index: QModelIndex) -> None:
         piece_id = self._pieces.piece_id(index.row()) if index.isValid() else None

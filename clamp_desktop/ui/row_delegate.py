@@ -45,13 +45,15 @@ class RowDelegate(QStyledItemDelegate):
         """One line of text, in the colour of its column."""
         box = option.rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
         alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        painter.setLayoutDirection(option.direction)
+        if alignment is None:
+            alignment = Qt.AlignmentFlag.AlignVCenter
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag(alignment))
+        # A column begins where the window's language begins, a title reads as its own script does.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(font)
         painter.setPen(QColor(self.ink(index)))
         fitting = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignVCenter.value if alignment is None else int(alignment), fitting
-        )
+        painter.drawText(box, side.value, fitting)
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

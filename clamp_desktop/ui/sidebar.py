@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QPushButton,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from clamp_desktop.ui import words
+from clamp_desktop.ui.parts import label
 from clamp_desktop.ui.row_delegate import paint_ground
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, font_px, tabular, tokens
@@ -34,11 +35,12 @@ class Kind(StrEnum):
     ALL = "all"
     PROBLEMS = "problems"
     FOLDER = "folder"
+    SINGLES = "singles"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere to look: all pieces, the problems, or one folder."""
+    """Somewhere to look: all pieces, the problems, one folder, or the files that were added one by one."""
 
     kind: Kind = Kind.ALL
     folder: int = 0
@@ -60,12 +62,13 @@ _ENTRY = Qt.ItemDataRole.UserRole
 
 
 class Sidebar(QWidget):
-    """``visited`` carries the place that was chosen."""
+    """``visited`` carries the place that was chosen. Beside the demo library stands the way back from it."""
 
     visited = Signal(object)
     add_folder = Signal()
+    leave_demo = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, demo: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -82,9 +85,27 @@ class Sidebar(QWidget):
         layout.setContentsMargins(SPACE_2, SPACE_2, SPACE_2, SPACE_2)
         layout.setSpacing(SPACE_2)
         layout.addWidget(self.tree, 1)
+        self.back: QPushButton | None = None
+        if demo:
+            layout.addWidget(self._build_way_back())
+            self.add_button.setToolTip(self.tr("Goes into your own library"))
         layout.addWidget(self.add_button)
         Theme.shared().changed.connect(self._dress)
         self._dress()
+
+    def _build_way_back(self) -> QWidget:
+        what = label(self.tr("Demo library"), "muted")
+        self.back = QPushButton(self.tr("Back to your library"))
+        self.back.setProperty("role", "quiet")
+        self.back.clicked.connect(self.leave_demo)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        what.setContentsMargins(SPACE_2, 0, SPACE_2, 0)
+        column.addWidget(what)
+        column.addWidget(self.back)
+        return box
 
     def _set_up_tree(self) -> None:
         tree = self.tree
@@ -154,6 +175,9 @@ class Sidebar(QWidget):
 
     def _dress(self) -> None:
         self.add_button.setIcon(icon("add-folder", tokens().muted))
+        if self.back is not None:
+            towards = "right" if QGuiApplication.isRightToLeft() else "left"
+            self.back.setIcon(icon(towards, tokens().muted))
         self.tree.viewport().update()
 
 

@@ -44,6 +44,7 @@ class StatusLine(QWidget):
         self.cancel.setToolTip(self.tr("Stop reading; what was read stays"))
         self.cancel.setAccessibleName(self.tr("Stop reading"))
         self.cancel.clicked.connect(self._cancel)
+        self.doubt = label(role="warm")
         self.model = label(role="muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
@@ -53,10 +54,12 @@ class StatusLine(QWidget):
         layout.addWidget(self.message)
         layout.addWidget(self.link)
         layout.addStretch(1)
+        layout.addWidget(self.doubt)
         layout.addWidget(self.model)
         Theme.shared().changed.connect(self._dress)
         self._dress()
         self._busy(False)
+        self.caution("")
 
     def show_progress(self, progress: Progress) -> None:
         """A job goes on."""
@@ -84,6 +87,12 @@ class StatusLine(QWidget):
         """Like ``say``, but a running job keeps its bar and its stop button."""
         self.message.show_text(text)
         self._offer(link, link_text)
+
+    def caution(self, text: str, hint: str = "") -> None:
+        """What to know about the answer in the table; it stays until the next, whatever else goes on."""
+        self.doubt.setText(text)
+        self.doubt.setToolTip(hint)
+        self.doubt.setVisible(bool(text))
 
     def show_model(self, text: str, hint: str = "") -> None:
         """What is at the right end."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from clamp_desktop.library.errors import LibraryError
-from clamp_desktop.library.progress import CancelToken, Progress, Summary
+from clamp_desktop.library.progress import CancelToken, Progress, Stage, Summary
 from clamp_desktop.ui.jobs import Desk
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Updater(QObject):
             now = time.monotonic()
             if isinstance(step, Summary):
                 summary = step
-            elif isinstance(step, Progress) and now - reported >= _REPORT_EVERY:
+            elif isinstance(step, Progress) and (_begins(step) or now - reported >= _REPORT_EVERY):
                 reported = now
                 self.progressed.emit(step)
                 if now - looked >= _CHANGE_EVERY:
@@ -90,6 +90,11 @@ class Updater(QObject):
     def _fail(self, token: CancelToken, error: Exception) -> None:
         self._tokens.remove(token)
         self.failed.emit(error)
+
+
+def _begins(step: Progress) -> bool:
+    """Whether reading begins: worth saying at once, for the model may be loading before the next report."""
+    return step.stage == Stage.READING and step.done == 0 and step.total > 0
 
 
 def _add(librarian: Librarian, chosen: Sequence[Path]) -> list[str]:

@@ -175,16 +175,42 @@ def why(hit: Hit) -> str:
     return " · ".join(said)
 
 
+def why_in_full(hit: Hit) -> str:
+    """Why a piece was found, a reason a line, each with what matched."""
+    lines = []
+    for reason in hit.why:
+        name = _reason(reason)
+        if reason.kind.value == "sounds like":
+            lines.append(f"{name} “{reason.matched}”")
+        else:
+            lines.append(name if name == reason.matched else f"{name}: {reason.matched}")
+    return "\n".join(lines)
+
+
 def _reason(reason: Reason) -> str:
+    in_file = "." in reason.matched
     names = {
         "sounds like": _translate("Words", "sounds like"),
         "title": _translate("Words", "title"),
         "composer": _translate("Words", "composer"),
         "lyrics": _translate("Words", "lyrics"),
-        "path": _translate("Words", "file name"),
+        "path": _translate("Words", "file name") if in_file else _translate("Words", "folder"),
     }
     # A fact or a tag says most by itself: "3/4", "wedding".
     return names.get(reason.kind.value, reason.matched)
+
+
+def weaker(count: int) -> str:
+    """``79 weaker matches``."""
+    if count == 1:
+        return _translate("Words", "1 weaker match")
+    return _translate("Words", "%1 weaker matches").replace("%1", number(count))
+
+
+def fold(weak: int, unfolded: bool) -> str:
+    """The line between strong and weak answers, and what it does."""
+    said = _translate("Words", "%1 — hide") if unfolded else _translate("Words", "%1 — show")
+    return said.replace("%1", weaker(weak))
 
 
 def trouble(error: Exception) -> str:

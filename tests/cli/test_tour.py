@@ -36,14 +36,14 @@ def _watched(library: Path) -> list[Path]:
 
 
 def test_library_is_beside_the_users_own(small_demo: Path, tmp_path: Path) -> None:
-    assert tour.demo_library() == tmp_path / "data" / "demo"
-    assert _watched(tour.demo_library()) == [small_demo]
+    assert demo.prepare_library() == tmp_path / "data" / "demo"
+    assert _watched(demo.prepare_library()) == [small_demo]
 
 
 def test_library_lets_go_of_another_copy(
     small_demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tour.demo_library()
+    demo.prepare_library()
     moved = tmp_path / "moved"
     small_demo.rename(moved)
     single = tmp_path / "corpus" / "one.abc"
@@ -51,7 +51,7 @@ def test_library_lets_go_of_another_copy(
     shutil.copy(moved / "Sakura.abc", single)
     monkeypatch.setattr(demo, "demo_folder", lambda: moved)
     monkeypatch.setattr(demo, "demo_files", lambda: [single])
-    assert set(_watched(tour.demo_library())) == {moved, single.parent}
+    assert set(_watched(demo.prepare_library())) == {moved, single.parent}
 
 
 def test_reasons_are_short() -> None:

@@ -73,6 +73,14 @@ def test_progress_counts_up_and_tells_rate_and_time_left(
     assert summary.read == 100
 
 
+def test_the_first_batches_are_small(library: Library, music: Path, scanned: Callable[[], None]) -> None:
+    fill(music, 100)
+    scanned()
+    progress, _ = run(library, NowReaders(), WordEmbedder())
+    counts = list(dict.fromkeys(one.done for one in progress if one.stage == Stage.READING))
+    assert counts == [0, 4, 8, 16, 32, 64, 96, 100]
+
+
 def test_a_cancelled_run_keeps_what_it_has_and_goes_on(
     library: Library, music: Path, scanned: Callable[[], None]
 ) -> None:

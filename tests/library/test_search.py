@@ -241,6 +241,8 @@ def test_instruments_of_a_family_and_a_kind(collection: Library) -> None:
         (Filters(tag="none"), 0),
         (Filters(folder=1), 113),
         (Filters(folder=2), 0),
+        (Filters(folder=(1, 2)), 113),
+        (Filters(folder=(2, 3)), 0),
         (Filters(duration_min=60, duration_max=60), 113),
         (Filters(duration_min=61), 0),
         (Filters(missing=False), 113),

@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from clamp_desktop.library.folders import FolderRow
 from clamp_desktop.library.problems import ProblemRow
 from clamp_desktop.library.progress import Progress, Stage, Summary
 from clamp_desktop.library.query import Hit, Reason, ReasonKind
 from clamp_desktop.ui.detail_pane import DetailPane
+from clamp_desktop.ui.overview import Overview
 from clamp_desktop.ui.page_view import PageView
 from clamp_desktop.ui.pages import NoHitsPage, WelcomePage
 from clamp_desktop.ui.parts import ElidedLabel
@@ -137,6 +139,27 @@ def test_places_are_spoken_with_count_and_state(qtbot):
     assert spoken == "Folk, 80, offline"
 
 
+def test_files_added_one_by_one_share_a_place(qapp):
+    rows = [
+        FolderRow(1, Path("/music/Choir"), "present", True, 412),
+        FolderRow(2, Path("/downloads"), "present", False, 2),
+    ]
+    _, folders = Overview(folders=rows).entries()
+    assert [entry.label for entry in folders] == ["Choir", "downloads"]
+    rows.append(FolderRow(3, Path("/desk"), "present", False, 3))
+    overview = Overview(folders=rows)
+    _, folders = overview.entries()
+    assert [(entry.label, entry.count) for entry in folders] == [("Choir", 412), ("Single files", 5)]
+    assert overview.folder_name(Place(Kind.SINGLES)) == "Single files"
+
+
+def test_the_way_back_stands_beside_the_demo_library_only(qtbot):
+    assert shown(qtbot, Sidebar(), 200, 500).back is None
+    sidebar = shown(qtbot, Sidebar(demo=True), 200, 500)
+    with qtbot.waitSignal(sidebar.leave_demo):
+        qtbot.mouseClick(sidebar.back, Qt.MouseButton.LeftButton)
+
+
 # --- the table ---
 
 
@@ -213,6 +236,47 @@ def test_enter_opens_and_up_goes_back(table, qtbot):
         qtbot.keyClick(table, Qt.Key.Key_Up)
 
 
+def show_answers(table, strong):
+    ids = [4, 5, 6]
+    hits = {one: Hit(one, 0.9, (Reason(ReasonKind.TITLE, "x"),)) for one in ids}
+    table.show_list(ids, [make_row(one) for one in ids], hits, keep_place=False, strong=strong)
+
+
+def test_the_fold_opens_and_closes_by_key(table, qtbot):
+    show_answers(table, strong=1)
+    table.setCurrentIndex(table.pieces.index(0, 0))
+    with qtbot.assertNotEmitted(table.chosen):  # what was chosen stays on show
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    with qtbot.assertNotEmitted(table.opened):
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert table.pieces.rowCount() == 4
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.chosen_id() == 5
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert table.pieces.rowCount() == 2
+
+
+def test_the_fold_opens_by_a_click_anywhere_in_its_line(table, qtbot):
+    show_answers(table, strong=1)
+    line = table.visualRect(table.pieces.index(1, 0))
+    assert line.width() > table.viewport().width() - 20
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=line.center())
+    assert table.pieces.unfolded
+
+
+def test_weak_answers_stay_unfolded_for_the_same_question_only(table):
+    show_answers(table, strong=1)
+    table.pieces.unfold()
+    table.show_list([4, 5, 6], [], {}, strong=2)
+    assert table.pieces.unfolded
+    assert table.rowSpan(2, 0) == 1
+    assert table.columnSpan(2, 0) == len(Column)
+    show_answers(table, strong=1)
+    assert not table.pieces.unfolded
+    assert table.columnSpan(2, 0) == 1
+
+
 # --- the chosen piece ---
 
 
@@ -232,6 +296,23 @@ def test_a_title_with_signs_of_html_stays_a_title(qtbot):
     pane.show_piece(make_row(1, title="<b>Walzer</b>"))
     assert pane.title.text() == "<b>Walzer</b>"
     assert pane.title.textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.fixture
+def from_the_right(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_latin_values_begin_at_the_right_of_an_arabic_window(qtbot, from_the_right):
+    pane = shown(qtbot, DetailPane(), 304, 700)
+    pane.show_piece(make_row(1))
+    lines = [one for one in pane.findChildren(QLabel) if one.text() and one is not pane._nothing]
+    assert len(lines) > 10
+    for line in lines:
+        assert line.alignment() & Qt.AlignmentFlag.AlignRight, line.text()
+        assert line.alignment() & Qt.AlignmentFlag.AlignAbsolute, line.text()
 
 
 def test_the_page_keeps_its_place_while_it_is_on_its_way(qtbot):
@@ -277,6 +358,18 @@ def test_a_summary_without_problems_has_no_link(qtbot):
     status.show_summary(Summary(unchanged=10, notes=("The folder “Folk” is offline.",)))
     assert status.link.text() == ""
     assert status.message.whole == "Nothing has changed in your folders. The folder “Folk” is offline."
+
+
+def test_a_caution_stays_while_other_things_are_said(qtbot):
+    status = shown(qtbot, StatusLine(), 1000, 32)
+    assert not status.doubt.isVisible()
+    status.caution("Searched titles and facts only.", "no weights")
+    status.show_progress(Progress(Stage.READING, 1, 8))
+    status.say("")
+    assert status.doubt.isVisible()
+    assert status.doubt.toolTip() == "no weights"
+    status.caution("")
+    assert not status.doubt.isVisible()
 
 
 # --- pages and problems ---

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from clamp_desktop.library.query import Hit, Reason, ReasonKind
-from clamp_desktop.ui.piece_model import CHUNK, PIECE_ID, STRENGTH, Column, PieceModel
+from clamp_desktop.ui.piece_model import CHUNK, FADED, FOLD, PIECE_ID, STRENGTH, Column, PieceModel
 from tests.ui.rows import make_row
 
 Role = Qt.ItemDataRole
@@ -106,6 +106,52 @@ def test_hits_have_strength_and_reasons(model):
     assert model.index(0, Column.STRENGTH).data(Role.AccessibleTextRole) == "83 %, 5 of 5 bars"
     assert model.index(0, Column.STRENGTH).data(Role.ToolTipRole) == "83 %, 5 of 5 bars"
     assert model.index(0, Column.WHY).data() == "sounds like · 3/4"
+
+
+def hits_for(ids):
+    return {one: Hit(one, 0.9, (Reason(ReasonKind.SOUNDS_LIKE, "x"),)) for one in ids}
+
+
+def test_weak_answers_are_folded_below_a_line(model):
+    ids = [5, 6, 7, 8]
+    model.show(ids, [make_row(one) for one in ids], hits_for(ids), strong=2)
+    assert model.rowCount() == 3
+    assert (model.fold, model.piece_id(1), model.piece_id(2)) == (2, 6, None)
+    assert text(model, 2, Column.TITLE) == "2 weaker matches — show"
+    assert model.index(2, 0).data(FOLD)
+    assert model.index(2, Column.KEY).data() is None
+    assert model.row_of(8) is None
+    model.unfold()
+    assert model.rowCount() == 5
+    assert text(model, 2, Column.TITLE) == "2 weaker matches — hide"
+    assert (model.row_of(6), model.row_of(7), model.piece_id(4)) == (1, 3, 8)
+    assert [bool(model.index(row, Column.STRENGTH).data(FADED)) for row in (0, 1, 3, 4)] == [0, 0, 1, 1]
+    model.unfold(False)
+    assert model.rowCount() == 3
+
+
+def test_without_strong_answers_all_are_shown_faded(model):
+    model.show([5, 6], [make_row(5), make_row(6)], hits_for([5, 6]), strong=0)
+    assert (model.fold, model.rowCount()) == (None, 2)
+    assert model.index(0, Column.TITLE).data(FADED)
+
+
+def test_without_weak_answers_there_is_no_line(model):
+    model.show([5, 6], [make_row(5), make_row(6)], hits_for([5, 6]), strong=2)
+    assert (model.fold, model.rowCount()) == (None, 2)
+    assert not model.index(1, Column.TITLE).data(FADED)
+
+
+def test_unfolded_rows_come_in_chunks_too(model, qtbot):
+    ids = list(range(1000, 1000 + 3 * CHUNK))
+    model.show(ids, [make_row(one) for one in ids[:CHUNK]], hits_for(ids), strong=50, unfolded=True)
+    with qtbot.waitSignal(model.wanted):
+        assert text(model, CHUNK + 1, Column.TITLE) is None  # the first of the second chunk, below the fold
+    assert list(model.asked[0].ids) == ids[CHUNK : 2 * CHUNK]
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        answer(model)
+    assert (changed.args[0].row(), changed.args[1].row()) == (CHUNK + 1, 2 * CHUNK)
+    assert text(model, CHUNK + 1, Column.TITLE) == f"Piece {1000 + CHUNK}"
 
 
 def test_headers_are_named(model):

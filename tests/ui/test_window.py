@@ -14,10 +14,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
 
-from clamp_desktop.ui import system
+from clamp_desktop.ui import browser, system
 from clamp_desktop.ui.jobs import Office
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.sidebar import Kind, Place
+from clamp_desktop.workers.errors import WorkerError
 from tests.ui.conftest import hire, tune
 from tests.ui.watchdog import Watchdog
 
@@ -81,6 +82,60 @@ def test_words_find_pieces_and_esc_brings_all_back(desk, music):
     desk.bot.keyClick(desk.window.search, Key.Key_Escape)
     desk.wait_for(*ALL)
     assert desk.window.search.text() == ""
+
+
+def test_weaker_answers_are_counted_and_folded(desk, music, monkeypatch):
+    desk.start(music)
+    desk.wait_for(*ALL)
+    desk.search("slow waltz")
+    centre, model = desk.window.centre, desk.window.model
+    assert desk.titles() == ["Slow Waltz", "3 weaker matches — show"]
+    assert centre.count.text() == "1 of 4"
+    desk.bot.keyClick(desk.window.search, Key.Key_Down)
+    desk.bot.keyClick(desk.window.table, Key.Key_Down)
+    desk.bot.keyClick(desk.window.table, Key.Key_Return)
+    assert (model.rowCount(), centre.count.text()) == (5, "1 of 4")
+    monkeypatch.setattr(browser, "CUT_OFF", 1.1)  # whatever a model of random directions thinks of it
+    desk.search("zydeco")
+    assert centre.heading.whole == "Nothing fits “zydeco” well"
+    assert centre.count.text() == "4 weaker matches"
+    assert len(desk.titles()) == 4
+
+
+def test_the_window_says_when_the_model_took_no_part(desk, music):
+    desk.start(music)
+    desk.wait_for(*ALL)
+    crew, status = desk.window.office.crew, desk.window.status
+    embedder, crew.embedder = crew.embedder, Silent()
+    desk.search("waltz")
+    assert desk.titles()[0] == "Slow Waltz"
+    assert status.doubt.text() == "Searched titles and facts only: the model could not be asked."
+    assert status.doubt.toolTip() == "The model has lost its voice."
+    crew.embedder = embedder
+    desk.search("march")
+    assert status.doubt.text() == ""
+
+
+class Silent:
+    """An embedder that cannot be asked."""
+
+    def submit(self, request):
+        raise WorkerError("The model has lost its voice.")
+
+    def close(self):
+        pass
+
+
+def test_files_added_one_by_one_are_listed_together(desk, music):
+    singles = [music.parent / name / "tune.abc" for name in ("one", "two")]
+    for single in singles:
+        single.parent.mkdir()
+        single.write_text(tune(single.parent.name))
+    desk.start(music, *singles)
+    desk.bot.waitUntil(lambda: len(desk.window._overview.folders) == 3)
+    desk.window.sidebar.go(Place(Kind.SINGLES))
+    desk.wait_for("one", "two")
+    assert desk.window.centre.heading.whole == "Single files"
 
 
 def test_old_answers_are_dropped(desk, music):

@@ -52,6 +52,29 @@ def test_why_names_each_reason_once(qapp):
     assert words.why(Hit(1, 0.8, why)) == "sounds like · 3/4 · title"
 
 
+def test_why_in_full_says_what_matched(qapp):
+    why = (
+        Reason(ReasonKind.TITLE, "The Kesh Jig"),
+        Reason(ReasonKind.PATH, "Irish session.abc"),
+        Reason(ReasonKind.PATH, "Hymns"),
+        Reason(ReasonKind.FACT, "6/8"),
+        Reason(ReasonKind.SOUNDS_LIKE, "a jig"),
+    )
+    assert words.why(Hit(1, 0.8, why)) == "title · file name · folder · 6/8 · sounds like"
+    assert words.why_in_full(Hit(1, 0.8, why)).splitlines() == [
+        "title: The Kesh Jig",
+        "file name: Irish session.abc",
+        "folder: Hymns",
+        "6/8",
+        "sounds like “a jig”",
+    ]
+
+
+def test_the_fold_counts_and_says_what_it_does(qapp):
+    assert words.fold(1, unfolded=False) == "1 weaker match — show"
+    assert words.fold(79, unfolded=True) == "79 weaker matches — hide"
+
+
 def test_facts_say_where_they_come_from(qapp):
     lines = {fact.name: fact for fact in facts(make_row(1))}
     assert lines["Key"].value == "B♭ minor"
