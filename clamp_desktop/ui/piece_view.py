@@ -26,7 +26,7 @@ _WIDTHS = {
     Column.STRENGTH: 76,
 }
 _SHARES = {Column.TITLE: 4, Column.COMPOSER: 2, Column.WHY: 1}  # what is left is shared so
-_LEAST = {Column.TITLE: 190, Column.COMPOSER: 130, Column.WHY: 120}
+_LEAST = {Column.TITLE: 220, Column.COMPOSER: 140, Column.WHY: 120}
 # When it gets narrow, the least important first.
 _FIRST_TO_GO = (Column.FORMAT, Column.LENGTH, Column.TEMPO, Column.METRE, Column.WHY, Column.KEY)
 
