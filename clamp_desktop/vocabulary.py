@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -94,10 +95,10 @@ class Vocabulary:
         edges = [place for place in range(len(folded) + 1) if _is_edge(folded, place)]
         matches: list[Match] = []
         taken = 0
-        for start in edges:
+        for number, start in enumerate(edges):
             if start < taken:
                 continue
-            for end in reversed([edge for edge in edges if start < edge <= start + self._longest]):
+            for end in reversed(edges[number + 1 : bisect_right(edges, start + self._longest)]):
                 meanings = self._phrases.get(folded[start:end])
                 if meanings:
                     first, last = places[start], places[end - 1] + 1

@@ -48,9 +48,8 @@ def heard(
     """Log-odds [n] that pieces sound as meant; NaN without a vector, ``None`` where the model is not known.
 
     Args:
-        also: where only the likeliest pieces and these matter: ids of pieces that do besides. The rest
-        may then
-            be told to be unlikely without a look. ``None``: every piece matters.
+        also: ids of pieces that matter besides the likeliest; all others may then be told to be unlikely
+            without a look. ``None``: every piece matters.
 
     Raises:
         ValueError: the vector is of another dimension than the model's.

@@ -53,9 +53,10 @@ class Fact:
     Attributes:
         kind: ``"key"``, ``"mode"``, ``"metre"``, ``"tempo"``, ``"bpm"``, ``"instrument"``, ``"format"`` or
             ``"composer"``.
-        value: ``"G minor"``, ``"minor"``, ``"3/4"``, ``"slow"``, ``"120"``, an instrument's id, a format,
-        a surname. start, end: the words in the query that say so, in characters. wanted: False where the
-        query says that it must not be so ("without drums").
+        value: ``"G minor"``, ``"minor"``, ``"3/4"``, ``"slow"``, ``"120"``, an instrument's id, a format, a
+            surname.
+        start, end: the words in the query that say so, in characters.
+        wanted: False where the query says that it must not be so ("without drums").
     """
 
     kind: str
@@ -75,13 +76,13 @@ class Understanding:
     """What a query says.
 
     Attributes:
-        facts: those that are asked for, in the order of the words. words: all content words, folded, each
-        once. A run of Chinese or Japanese is cut where the vocabulary knows
-            a word.
-        heard: words for what is heard rather than written ("sad", "slow", "minor"): no title need bear them.
+        facts: those that are asked for, in the order of the words.
+        words: all content words, folded, each once. A run of Chinese or Japanese is cut where the vocabulary
+            knows a word.
+        leftover: the share of the content words, 0..1, that no fact explains; 1.0 for no words at all.
         concepts: word → concepts of the vocabulary that it names besides facts; titles name them in any
-        language. leftover: the share of the content words, 0..1, that no fact explains; 1.0 for no words
-        at all.
+            language.
+        heard: words for what is heard rather than written ("sad", "slow", "minor"): no title need bear them.
     """
 
     facts: tuple[Fact, ...]
@@ -100,7 +101,7 @@ def understand(
     """Find the facts in a query.
 
     Args:
-        surnames: folded surnames of the library's composers (``composers``).
+        surnames: folded surnames of the library's composers (``listing.surnames``).
         without: names of facts that the user has taken back.
         vocabulary: another than the one that ships.
     """
