@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from clamp_desktop.ui import words
+
 
 def label(text: str = "", role: str = "", wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label in a role of the stylesheet; plain text, so that a title with ``<`` stays a title."""
@@ -94,4 +96,4 @@ class ElidedLabel(QLabel):
         fitting = self.fontMetrics().elidedText(self._whole, self._mode, max(0, self.width() - 1))
         if fitting != self.text():
             self.setText(fitting)
-        self.setToolTip(self._whole if fitting != self._whole else "")
+        self.setToolTip(words.hint(self._whole) if fitting != self._whole else "")

@@ -284,8 +284,9 @@ class PieceModel(QAbstractTableModel):
         if hit is None:
             return None
         if column == Column.WHY:
-            texts = {Role.DisplayRole: words.why, Role.ToolTipRole: words.why_in_full}
-            return texts[Role(role)](hit) if role in texts else None
+            if role == Role.ToolTipRole:
+                return words.hint(words.why_in_full(hit))
+            return words.why(hit) if role == Role.DisplayRole else None
         if role == STRENGTH:
             return hit.strength
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
@@ -325,7 +326,7 @@ def _row_data(row: PieceRow, column: Column, role: int) -> Any:
         return row.state in ("missing", "offline", "failed")
     if role == Role.ToolTipRole:
         note = words.state_note(row)
-        return f"{row.path}\n{note}".strip() if column == Column.TITLE else None
+        return words.hint(f"{row.path}\n{note}".strip()) if column == Column.TITLE else None
     return words.cell(row, ORDERS[column])
 
 

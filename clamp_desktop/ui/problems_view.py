@@ -67,7 +67,7 @@ class ProblemsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words.file_name(str(problem.path)) if index.column() == _FILE else problem.reason
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(problem.path) if index.column() == _FILE else problem.reason
+            return words.hint(str(problem.path) if index.column() == _FILE else problem.reason)
         return None
 
 

@@ -134,7 +134,7 @@ class Sidebar(QWidget):
                 item = QStandardItem(entry.label)
                 item.setData(entry, _ENTRY)
                 item.setData(_spoken(entry), Qt.ItemDataRole.AccessibleTextRole)
-                item.setToolTip(entry.hint)
+                item.setToolTip(words.hint(entry.hint))
                 section.appendRow(item)
             self._model.appendRow(section)
         self.tree.expandAll()

@@ -91,13 +91,13 @@ class StatusLine(QWidget):
     def caution(self, text: str, hint: str = "") -> None:
         """What to know about the answer in the table; it stays until the next, whatever else goes on."""
         self.doubt.setText(text)
-        self.doubt.setToolTip(hint)
+        self.doubt.setToolTip(words.hint(hint))
         self.doubt.setVisible(bool(text))
 
     def show_model(self, text: str, hint: str = "") -> None:
         """What is at the right end."""
         self.model.setText(text)
-        self.model.setToolTip(hint)
+        self.model.setToolTip(words.hint(hint))
 
     def _sentence(self, progress: Progress) -> str:
         done = words.number(progress.done)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -116,6 +117,17 @@ def strength(value: float) -> str:
     """The strength as a tooltip and for screen readers."""
     steps = number(strength_steps(value))
     return _translate("Words", "%1 %, %2 of 5 bars").replace("%1", number(value * 100)).replace("%2", steps)
+
+
+def hint(text: str) -> str:
+    """A text that may come from a file as a tooltip.
+
+    Qt takes a tooltip with tags in it for HTML: a title ``<img src="//host/x">`` would make it call on that
+    host. Such a text is escaped and so reads as it is written.
+    """
+    if "<" not in text:
+        return text
+    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>'
 
 
 def decimal(value: float) -> str:

@@ -1,3 +1,6 @@
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -167,3 +170,13 @@ def test_only_so_many_rows_are_kept(model):
         )
     assert model.piece(0) is None
     assert model.piece(11_999) is not None
+
+
+def test_what_files_say_is_no_markup_in_tooltips(model):
+    row = make_row(1, title="<img src=x>")
+    hit = Hit(1, 0.9, (Reason(ReasonKind.TITLE, "<img src=x>"), Reason(ReasonKind.LYRICS, "<b>la</b>")))
+    model.show([1], [replace(row, path=Path("/music/<b>bold.abc"))], {1: hit})
+    for column in Column:
+        assert "<img" not in (tip := model.index(0, column).data(Role.ToolTipRole) or "")
+        assert "<b>" not in tip
+    assert "&lt;img src=x&gt;" in model.index(0, Column.WHY).data(Role.ToolTipRole)

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtGui import QTextDocument
 
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.query import Hit, Reason, ReasonKind
@@ -114,3 +115,11 @@ def test_facts_that_nobody_stated_have_a_note(qapp, source):
 def test_our_own_errors_are_said_as_they_are(qapp):
     assert words.trouble(LibraryError("There is no folder Choir.")) == "There is no folder Choir."
     assert "try again" in words.trouble(ValueError("x"))
+
+
+def test_a_tooltip_shows_tags_from_a_file_and_does_not_follow_them(qapp):
+    title = 'Waltz <img src="//stranger/share/x.png"> & <b>more</b>\nline two'
+    page = QTextDocument()
+    page.setHtml(words.hint(title))
+    assert page.toPlainText() == title
+    assert words.hint("Tom & Jerry") == "Tom & Jerry"
