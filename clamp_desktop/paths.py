@@ -19,8 +19,3 @@ def resources() -> Path:
 def default_library() -> Path:
     """The folder of the user's library, unless another is asked for."""
     return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "library"
-
-
-def log_folder() -> Path:
-    """Where the program writes its log."""
-    return Path(platformdirs.user_log_dir(_APP, appauthor=False))

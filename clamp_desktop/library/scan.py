@@ -48,7 +48,6 @@ class _Scan:
         # Of two rows with one path, the living one, which comes last.
         self.known = {one.path: one for one in self.remembered}
         self.seen: set[int] = set()
-        self.away: set[int] = set()
         self.counts = {"new": 0, "changed": 0, "moved": 0, "missing": 0, "unchanged": 0, "failed": 0}
         self.notes: list[str] = []
 
@@ -82,7 +81,6 @@ class _Scan:
                     [folder.id],
                 )
                 self.notes.append(f"The folder {from_text(folder.path)} is not there at the moment.")
-        self.away = {folder.id for folder in offline}
         return present
 
     def _walk(self, folders: Sequence[_Folder], candidates: list[Candidate]) -> Iterator[Progress]:

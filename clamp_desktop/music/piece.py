@@ -24,7 +24,6 @@ class Source(StrEnum):
     STATED = "stated"  # written in the file as such
     ESTIMATED = "estimated"  # computed from the notes
     FILE_NAME = "file name"
-    FOLDER = "folder"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,14 +30,11 @@ def leading() -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
-def hairline(vertical: bool = False) -> QFrame:
-    """A line of one pixel."""
+def hairline() -> QFrame:
+    """A line across, of one pixel."""
     line = QFrame()
     line.setObjectName("hairline")
-    if vertical:
-        line.setFixedWidth(1)
-    else:
-        line.setFixedHeight(1)
+    line.setFixedHeight(1)
     return line
 
 

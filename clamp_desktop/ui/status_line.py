@@ -77,16 +77,15 @@ class StatusLine(QWidget):
         self.message.show_text(self._outcome(summary))
         self._offer_problems(summary.failed)
 
-    def say(self, text: str, link: str = "", link_text: str = "") -> None:
-        """A sentence, and where it leads to."""
+    def say(self, text: str) -> None:
+        """A sentence; no job is running."""
         self._busy(False)
-        self.message.show_text(text)
-        self._offer(link, link_text)
+        self.mention(text)
 
-    def mention(self, text: str, link: str = "", link_text: str = "") -> None:
+    def mention(self, text: str) -> None:
         """Like ``say``, but a running job keeps its bar and its stop button."""
         self.message.show_text(text)
-        self._offer(link, link_text)
+        self.link.clear()
 
     def caution(self, text: str, hint: str = "") -> None:
         """What to know about the answer in the table; it stays until the next, whatever else goes on."""
@@ -136,11 +135,12 @@ class StatusLine(QWidget):
         return " ".join([said + ".", *summary.notes])
 
     def _offer_problems(self, failed: int) -> None:
+        if not failed:
+            self.link.clear()
+            return
         several = self.tr("%1 problems").replace("%1", words.number(failed))
-        self._offer("problems" if failed else "", self.tr("1 problem") if failed == 1 else several)
-
-    def _offer(self, link: str, text: str) -> None:
-        self.link.setText(f'<a href="{link}" style="color: {tokens().accent}">{text}</a>' if link else "")
+        said = self.tr("1 problem") if failed == 1 else several
+        self.link.setText(f'<a href="problems" style="color: {tokens().accent}">{said}</a>')
 
     def _busy(self, busy: bool) -> None:
         self.bar.setVisible(busy)

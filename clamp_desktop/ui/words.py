@@ -92,8 +92,6 @@ def source_note(source: Source | str | None) -> str:
         return _translate("Words", "estimated from the notes")
     if source == Source.FILE_NAME:
         return _translate("Words", "from the file name")
-    if source == Source.FOLDER:
-        return _translate("Words", "from the folder")
     return ""
 
 

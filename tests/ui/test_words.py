@@ -106,7 +106,7 @@ def test_a_piece_without_a_title_has_its_files_name(qapp):
     assert words.title(make_row(7, title=None)) == "piece 7"
 
 
-@pytest.mark.parametrize("source", [Source.ESTIMATED, Source.FILE_NAME, Source.FOLDER])
+@pytest.mark.parametrize("source", [Source.ESTIMATED, Source.FILE_NAME])
 def test_facts_that_nobody_stated_have_a_note(qapp, source):
     assert words.source_note(source)
     assert not words.source_note(Source.STATED)

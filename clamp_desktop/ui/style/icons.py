@@ -31,9 +31,6 @@ _SHAPES = {
     "similar": '<path d="M1.5 6q2.2-3.4 4.4 0t4.4 0 4.4 0M1.5 11q2.2-3.4 4.4 0t4.4 0 4.4 0"/>',
     "left": '<path d="M13.5 8h-11M6.5 4l-4 4 4 4"/>',
     "right": '<path d="M2.5 8h11M9.5 4l4 4-4 4"/>',
-    "refresh": '<path d="M13.2 8a5.2 5.2 0 1 1-1.6-3.8M13.4 2v2.9h-2.9"/>',
-    "left-pane": '<path d="M2 3.5h12v9H2zM6.2 3.5v9"/>',
-    "right-pane": '<path d="M2 3.5h12v9H2zM9.8 3.5v9"/>',
 }
 
 

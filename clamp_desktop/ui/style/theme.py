@@ -6,7 +6,7 @@ import os
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from clamp_desktop.ui.style.palette import palette
@@ -72,11 +72,6 @@ def tabular(font: QFont) -> QFont:
     columns = QFont(font)
     columns.setFeature(QFont.Tag("tnum"), 1)
     return columns
-
-
-def elided(text: str, font: QFont, width: int) -> str:
-    """``text`` cut to ``width`` pixels with an ellipsis."""
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _base_font(font: QFont) -> QFont:
