@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
-from clamp_desktop.cli.files import MUSIC, OutputNames, inputs
+from clamp_desktop.cli.files import OutputNames, inputs
 from clamp_desktop.cli.output import complain, count_up
-from clamp_desktop.music.piece import Conversion
+from clamp_desktop.music.piece import ALL_SUFFIXES, Conversion
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import ConvertFile
 from clamp_desktop.workers.pool import ReaderPool
@@ -18,7 +18,7 @@ _SUFFIX = {"abc": ".abc", "interleaved": ".abc", "mtf": ".mtf", "midi": ".mid", 
 
 def run_convert(paths: Sequence[Path], to: str, out: Path) -> int:
     """Convert every file into ``out``; list what failed with its reason. 0 if nothing failed, else 1."""
-    files = inputs(paths, MUSIC | {".mtf"})
+    files = inputs(paths, ALL_SUFFIXES | {".mtf"})
     if not files:
         complain("there is nothing to convert in what was named.")
         return 1

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from clamp_desktop.cli.files import MUSIC, TEXTS, OutputNames, inputs
+from clamp_desktop.cli.files import TEXTS, OutputNames, inputs
 from clamp_desktop.cli.output import complain, count_up
 from clamp_desktop.cli.texts import WORDS, FileTexts, model_texts
+from clamp_desktop.music.piece import ALL_SUFFIXES
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import DescribeModel, Embedding, EmbedMusic, EmbedQueries
@@ -42,7 +43,7 @@ def run_embed(
     tokenizer: Path | None = None,
 ) -> int:
     """Embed every file into ``out``; list what failed with its reason. 0 if nothing failed, else 1."""
-    files = inputs(paths, MUSIC | TEXTS)
+    files = inputs(paths, ALL_SUFFIXES | TEXTS)
     if not files:
         complain("there is nothing to embed in what was named.")
         return 1

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-MUSIC = frozenset({".musicxml", ".xml", ".mxl", ".abc", ".mid", ".midi", ".kar", ".rmi", ".krn", ".mei"})
 TEXTS = frozenset({".mtf", ".txt"})
 
 
@@ -22,16 +21,33 @@ def inputs(paths: Iterable[Path], suffixes: frozenset[str]) -> list[Path]:
     return list(found)
 
 
+def make_folder(out: Path) -> str | None:
+    """Make the folder for outputs where there is none; what is wrong, where it cannot be."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        return f"{out} is a file; --out needs a folder."
+    except OSError as error:
+        return f"the folder {out} cannot be made: {error.strerror or error}."
+    return None
+
+
 class OutputNames:
     """Gives every output a name of its own, so that no two inputs are written into one file.
 
     An input ``waltz.mid`` becomes ``waltz``; where another input is called ``waltz`` too, ``waltz.mid``;
     where that is taken as well, ``waltz.mid-2``. Case does not tell names apart, as on Windows and macOS.
+    Nor is an input ever written over: in its own folder ``waltz.abc`` becomes ``waltz-2``.
     """
 
-    def __init__(self, files: Sequence[Path]) -> None:
+    def __init__(self, files: Sequence[Path], out: Path, suffix: str) -> None:
         self._stems = Counter(file.stem.casefold() for file in files)
-        self._taken: set[str] = set()
+        folder = out.resolve()
+        self._taken = {
+            real.stem.casefold()
+            for real in (file.resolve() for file in files)
+            if real.parent == folder and real.suffix.casefold() == suffix
+        }
 
     def claim(self, file: Path, count: int) -> list[str]:
         """Names without suffix for the outputs of an input: ``book-1``, ``book-2`` … for several."""

@@ -7,14 +7,13 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from clamp_desktop.music.piece import Conversion, Problem, Reading
+from clamp_desktop.music.piece import SUFFIXES, Conversion, Format, Problem, Reading
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import ConvertFile, ReadFile
 from clamp_desktop.workers.pool import ReaderPool
 
 WORDS = ".txt"
 _MTF = ".mtf"
-_MIDI = frozenset({".mid", ".midi", ".kar", ".rmi"})
 
 
 @dataclass(slots=True)
@@ -43,7 +42,7 @@ def model_texts(readers: ReaderPool, files: Sequence[Path], keeps_sysex: bool) -
         suffix = file.suffix.lower()
         if suffix in (WORDS, _MTF):
             answers.append(_as_it_stands(file))
-        elif suffix in _MIDI:
+        elif suffix in SUFFIXES[Format.MIDI]:
             answers.append(readers.submit(ConvertFile(file.absolute(), "mtf", keeps_sysex)))
         else:
             answers.append(readers.submit(ReadFile(file.absolute())))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-SUFFIXES = frozenset({".musicxml", ".xml", ".mxl", ".abc", ".mid", ".midi", ".kar", ".rmi", ".krn", ".mei"})
+from clamp_desktop.music.piece import ALL_SUFFIXES
 
 # Folders that systems and network drives keep for themselves.
 _SYSTEM_FOLDERS = frozenset(
@@ -75,7 +75,7 @@ class Walker:
 
 def is_music(name: str) -> bool:
     """Whether a file's name has the suffix of music, in any case."""
-    return PurePath(name).suffix.lower() in SUFFIXES
+    return PurePath(name).suffix.lower() in ALL_SUFFIXES
 
 
 def _is_hidden(entry: os.DirEntry[str]) -> bool:

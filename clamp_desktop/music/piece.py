@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
 
 
 class Format(StrEnum):
@@ -16,6 +17,19 @@ class Format(StrEnum):
     MIDI = "midi"
     KERN = "kern"
     MEI = "mei"
+
+
+# What files of a format are called. The content decides where it disagrees with the name.
+SUFFIXES: Final[Mapping[Format, frozenset[str]]] = MappingProxyType(
+    {
+        Format.MUSICXML: frozenset({".musicxml", ".xml", ".mxl"}),
+        Format.ABC: frozenset({".abc"}),
+        Format.MIDI: frozenset({".mid", ".midi", ".kar", ".rmi"}),
+        Format.KERN: frozenset({".krn"}),
+        Format.MEI: frozenset({".mei"}),
+    }
+)
+ALL_SUFFIXES: Final = frozenset[str]().union(*SUFFIXES.values())
 
 
 class Source(StrEnum):

@@ -3,7 +3,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clamp_desktop.cli.files import MUSIC, OutputNames, inputs
+from clamp_desktop.cli.files import OutputNames, inputs
+from clamp_desktop.music.piece import ALL_SUFFIXES
 
 PATHS = st.lists(
     st.builds(
@@ -38,4 +39,7 @@ def test_folders_are_searched_whatever_the_case_of_suffixes(tmp_path: Path) -> N
     for name in ("b.MID", "sub/a.abc", "notes.pdf"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
-    assert inputs([tmp_path, tmp_path / "b.MID"], MUSIC) == [tmp_path / "b.MID", tmp_path / "sub/a.abc"]
+    assert inputs([tmp_path, tmp_path / "b.MID"], ALL_SUFFIXES) == [
+        tmp_path / "b.MID",
+        tmp_path / "sub/a.abc",
+    ]
