@@ -79,18 +79,28 @@ def _fit(scores: Floats, match: Bools, ignored: Bools) -> dict[str, float]:
     return {"mean": round(float(medians.mean()), 4), "spread": round(float(spreads.mean()), 4)} | numbers
 
 
-def _logistic(z: Floats, match: Bools, prior: float = _PRIOR, steps: int = 200) -> dict[str, float]:
+def _logistic(z: Floats, match: Bools, prior: float = _PRIOR, steps: int = 100) -> dict[str, float]:
     """Centre and scale of a logistic curve, by Newton's method; ``prior`` is the share of matches."""
     share = float(match.mean())
     weight = np.where(match, prior / share, (1 - prior) / (1 - share))
-    slope, offset = 1.0, 0.0
+    weight = weight / weight.sum()
+    signed = np.where(match, 1.0, -1.0)
+
+    def loss(line: Floats) -> float:
+        return float((weight * np.logaddexp(0, -signed * (line[0] * z + line[1]))).sum())
+
+    line = np.array([0.0, np.log(prior / (1 - prior))])  # slope and offset
+    now = loss(line)
     for _ in range(steps):
-        p = 1 / (1 + np.exp(-np.clip(slope * z + offset, -30, 30)))
-        error, curve = weight * (p - match), weight * p * (1 - p) + 1e-9
-        gradient = np.array([(error * z).sum(), error.sum()])
-        hessian = np.array([[(curve * z * z).sum(), (curve * z).sum()], [(curve * z).sum(), curve.sum()]])
-        change = np.linalg.solve(hessian, gradient)
-        slope, offset = slope - change[0], offset - change[1]
-        if float(np.abs(change).max()) < 1e-6:
+        p = 1 / (1 + np.exp(-np.clip(line[0] * z + line[1], -30, 30)))
+        error, curve = weight * (p - match), weight * p * (1 - p)
+        cross = float((curve * z).sum())
+        bend = np.array([[(curve * z * z).sum() + 1e-9, cross], [cross, curve.sum() + 1e-9]])
+        change = np.linalg.solve(bend, np.array([(error * z).sum(), error.sum()]))
+        while (following := loss(line - change)) > now and float(np.abs(change).max()) > 1e-9:
+            change = change / 2  # a whole step went too far
+        line = line - change
+        if now - following < 1e-10:
             break
-    return {"centre": round(float(-offset / slope), 3), "scale": round(float(1 / slope), 3)}
+        now = following
+    return {"centre": round(float(-line[1] / line[0]), 3), "scale": round(float(1 / line[0]), 3)}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from clamp_desktop.training.calibration import calibration
+from clamp_desktop.training.calibration import _logistic, calibration
 from clamp_desktop.training.captions import Captioner
 from clamp_desktop.training.data import Item
 from clamp_desktop.training.evaluate import Vectors, as_table, evaluate
@@ -51,3 +51,12 @@ def test_a_calibration_rises_where_matches_are(pieces: list[Item], vocabulary: V
     assert -5 < numbers["text"]["centre"] < 10
     assert numbers["text"]["spread"] > 0
     assert numbers["music"]["scale"] > 0
+
+
+def test_the_logistic_curve_is_found_again() -> None:
+    rng = np.random.default_rng(3)
+    z = rng.normal(0, 1.5, 200_000)
+    match = rng.random(z.size) < 1 / (1 + np.exp(-(z - 3.2) / 0.6))
+    numbers = _logistic(z, match, prior=float(match.mean()))
+    assert numbers["centre"] == pytest.approx(3.2, abs=0.08)
+    assert numbers["scale"] == pytest.approx(0.6, abs=0.05)
