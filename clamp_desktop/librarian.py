@@ -144,10 +144,12 @@ class Librarian:
         query = Query(text=text, filters=filters or Filters(), limit=limit)
         if not text.strip():
             return search(self.library, query)
-        embedder = _CrewEmbedder(self.crew)
+        # Both are asked before either is waited for: in between the embedder would take up a batch of music.
+        described = self.crew.embedder.submit(DescribeModel())
+        embedded = self.crew.embedder.submit(EmbedQueries([text]))
         try:
-            vector = embedder.embed_queries([text]).result()[0].unit
-            return search(self.library, query, vector, embedder.info())
+            info, vector = described.result(), embedded.result()[0].unit
+            return search(self.library, query, vector, info)
         except WorkerError as error:
             log.warning("Searching without the model. %s", error)
             self.words_only_because = str(error)

@@ -6,7 +6,9 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +18,8 @@ from clamp_desktop.library.progress import CancelToken, Progress, Summary
 from clamp_desktop.library.query import ReasonKind
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
+from clamp_desktop.workers.messages import Request
+from clamp_desktop.workers.process import Worker
 from tests.cli.conftest import make_music
 
 pytestmark = pytest.mark.keeps_children  # one crew for the module; its fixture ends it
@@ -77,6 +81,26 @@ def test_killed_children_come_back(librarian: Librarian) -> None:
             os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
     assert librarian.search("lively jig") == before
     assert librarian.page(before[0].piece_id).result().svg
+
+
+def test_a_question_waits_for_the_model_once(librarian: Librarian, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between two waits the embedder would take up a batch of music, and the question would wait for that."""
+    asked: list[Future[Any]] = []
+    submit, result = Worker.submit, Future.result
+    waits: list[int] = []
+
+    def count_waits(self: Future[Any], timeout: float | None = None) -> Any:
+        waits.append(len(asked))
+        return result(self, timeout)
+
+    def note(self: Worker, request: Request[Any], timeout: float | None = None) -> Future[Any]:
+        asked.append(submit(self, request, timeout))
+        return asked[-1]
+
+    monkeypatch.setattr(Worker, "submit", note)
+    monkeypatch.setattr(Future, "result", count_waits)
+    assert librarian.search("jig")
+    assert waits == [2, 2]
 
 
 def test_another_thread_takes_a_librarian_of_its_own(librarian: Librarian, home: Path) -> None:

@@ -17,7 +17,7 @@ COLUMNS = (
     *("note_count", "lowest", "highest", "polyphony", "tags", "suggested_tags", "remarks"),
 )
 # A spreadsheet would run a cell that begins so as a formula, and titles come from files of strangers.
-_FORMULA = ("=", "+", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def record(row: PieceRow) -> dict[str, Any]:

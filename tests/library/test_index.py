@@ -338,13 +338,14 @@ def test_export_has_a_row_a_piece(library: Library, music: Path, update: Update,
     from clamp_desktop.library import tags
 
     (music / "a.abc").write_text("X:1\nT:=SUM(A1)\nC:Dvořák\nK:G minor\nM:3/4 6/8\nI:violin cello\nN:music\n")
-    (music / "b.abc").write_text("X:1\nT:Plain\nN:other\n")
+    (music / "b.abc").write_text("X:1\nT:Plain\nC:-2+3\nN:other\n")
     update()
     tags.add_tag(library, pieces.ids(library), "für Elise")
     text = io.StringIO(newline="")
     export.write_csv(library, text)
     rows = list(csv.DictReader(io.StringIO(text.getvalue(), newline="")))
     assert [row["title"] for row in rows] == ["'=SUM(A1)", "Plain"]
+    assert rows[1]["composer"] == "'-2+3"
     assert (rows[0]["metres"], rows[0]["instruments"], rows[0]["key"]) == (
         "3/4; 6/8",
         "violin; cello",
