@@ -19,6 +19,13 @@ log = logging.getLogger(__name__)
 
 TRIES = 2  # failures after which something is set aside
 
+# Of a content, with the model twice and ``TRIES``: it has been embedded, or set aside.
+_SEEN = (
+    "EXISTS (SELECT 1 FROM vectors v WHERE v.content_id = c.id AND v.model_id = ?)"
+    " OR EXISTS (SELECT 1 FROM embedding_failures e"
+    "  WHERE e.content_id = c.id AND e.model_id = ? AND e.tries >= ?)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -63,12 +70,8 @@ class EmbeddingRun:
         by_hash = {content_hash(text): text for text in texts}
         for part in chunks(list(by_hash)):
             done = self.library.query(
-                "SELECT c.hash FROM contents c JOIN vectors v ON v.content_id = c.id AND v.model_id = ?"
-                f" WHERE c.hash IN ({marks(part)})"
-                " UNION SELECT c.hash FROM contents c JOIN embedding_failures e"
-                " ON e.content_id = c.id AND e.model_id = ? WHERE e.tries >= ?"
-                f" AND c.hash IN ({marks(part)})",
-                [self._row, *part, self._row, TRIES, *part],
+                f"SELECT c.hash FROM contents c WHERE c.hash IN ({marks(part)}) AND ({_SEEN})",
+                [*part, self._row, self._row, TRIES],
             )
             for (digest,) in done:
                 by_hash.pop(digest, None)
@@ -81,9 +84,7 @@ class EmbeddingRun:
         found = self.library.query(
             "SELECT c.id, c.hash FROM contents c"
             " WHERE EXISTS (SELECT 1 FROM pieces p WHERE p.content_id = c.id AND p.number IS NOT NULL)"
-            " AND NOT EXISTS (SELECT 1 FROM vectors v WHERE v.content_id = c.id AND v.model_id = ?)"
-            " AND NOT EXISTS (SELECT 1 FROM embedding_failures e"
-            "  WHERE e.content_id = c.id AND e.model_id = ? AND e.tries >= ?)",
+            f" AND NOT ({_SEEN})",
             [self._row, self._row, TRIES],
         )
         return [one for one, digest in found if digest not in self._failed]

@@ -94,15 +94,11 @@ class _Growing:
         self._clear(0)
 
     def look(self, library: Library) -> Matrix:
-        with self._lock:
-            library.db.conn.execute("BEGIN")  # the counter and the vectors of one moment
-            try:
-                removed = library.value("SELECT value FROM counters WHERE name = 'vectors_removed'")
-                if removed != self._now.removed:
-                    self._clear(removed)
-                self._read(library.db.conn)
-            finally:
-                library.db.rollback()
+        with self._lock, library.snapshot() as connection:  # the counter and the vectors of one moment
+            removed = library.value("SELECT value FROM counters WHERE name = 'vectors_removed'")
+            if removed != self._now.removed:
+                self._clear(removed)
+            self._read(connection)
             return self._now
 
     def _clear(self, removed: int) -> None:

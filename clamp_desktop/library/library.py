@@ -112,6 +112,23 @@ class Library:
         except sqlite3.Error as error:
             raise explained(self.path, error) or error from error
 
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """All that is read inside is of one moment, whatever others write meanwhile; may not be nested.
+
+        Raises:
+            LibraryError: the file is damaged, or its disk fails.
+        """
+        connection = self.db.conn
+        try:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                self.db.rollback()
+        except sqlite3.Error as error:
+            raise explained(self.path, error) or error from error
+
     def state(self) -> tuple[int, int]:
         """A value that changes whenever this or another connection may have changed the library."""
         return int(self.value("PRAGMA data_version")), self.db.conn.total_changes

@@ -18,6 +18,7 @@ from ``MANY_NUMBERS`` on (260,000 pieces of 768, 1.5 million of 128), when nothi
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,6 +32,8 @@ from clamp_desktop.library.listing import Listing
 from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage
 from clamp_desktop.library.protocols import Vectors
 from clamp_desktop.library.strength import Calibration, Floats, log_odds, sample
+
+log = logging.getLogger(__name__)
 
 MANY_NUMBERS = 200_000_000
 CANDIDATES = 1000  # neighbours that a graph is asked for: more than anyone looks through
@@ -85,8 +88,11 @@ def tend(library: Library, model: str, cancel: CancelToken) -> Iterator[Progress
             return
         meter.done = size
         yield meter.progress()
-    graph.save(graph_path(library, model))
     library.kept["graph", model] = graph
+    try:
+        graph.save(graph_path(library, model))
+    except (OSError, RuntimeError) as error:  # a full disk: it is only a cache, and can be made again
+        log.warning("The graph of the library could not be kept: %s", error)
 
 
 def graph_path(library: Library, model: str) -> Path:

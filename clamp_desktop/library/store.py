@@ -17,6 +17,8 @@ from clamp_desktop.library.text import clean, composer_key, title_key
 from clamp_desktop.music.piece import Facts, Piece
 
 _LARGEST = 2**62  # SQLite's integers end at 2**63
+_NAME = 1000  # characters of a title or a name; what is longer was put into the wrong field
+_SUNG = 200_000  # characters of lyrics; the libretto of a long opera has a hundred thousand
 
 
 def put_content(connection: sqlite3.Connection, text: str, kind: str) -> int:
@@ -71,7 +73,7 @@ def _recognise(
 ) -> dict[int, int]:
     """Place in ``pieces`` → id of the piece that it was before."""
     now = [
-        (content_id, title_key(piece.facts.title), piece.number)
+        (content_id, title_key(_short(piece.facts.title)), piece.number)
         for piece, content_id in zip(pieces, content_ids, strict=True)
     ]
     known: dict[int, int] = {}
@@ -90,19 +92,19 @@ def _recognise(
 
 def _columns(piece: Piece, content_id: int) -> dict[str, Any]:
     facts = piece.facts
-    title, composer = clean(facts.title), clean(facts.composer)
+    title, composer = _short(facts.title), _short(facts.composer)
     return {
         "number": piece.number,
         "content_id": content_id,
         "format": str(piece.format),
         "title": title,
         "composer": composer,
-        "lyricist": clean(facts.lyricist),
-        "lyrics": clean(facts.lyrics),
+        "lyricist": _short(facts.lyricist),
+        "lyrics": _short(facts.lyrics, _SUNG),
         "tonic": clean(facts.key.tonic) if facts.key else None,
         "mode": clean(facts.key.mode) if facts.key else None,
         "metres": _joined(facts.metres),
-        "tempo_words": clean(facts.tempo_words),
+        "tempo_words": _short(facts.tempo_words),
         "instruments": _joined(facts.instruments),
         "title_key": title_key(title),
         "composer_key": composer_key(composer),
@@ -123,6 +125,10 @@ def _figures(facts: Facts) -> dict[str, float | int | None]:
         "lowest": _whole(facts.lowest),
         "highest": _whole(facts.highest),
     }
+
+
+def _short(text: str | None, most: int = _NAME) -> str | None:
+    return clean(text if text is None else text[:most])
 
 
 def _joined(values: Sequence[str]) -> str:

@@ -281,6 +281,18 @@ def test_facts_that_sqlite_cannot_hold(library: Library, music: Path, update: Up
     assert row.facts.duration == 0.0
 
 
+def test_a_title_of_a_megabyte_is_cut_and_its_piece_known_again(
+    library: Library, music: Path, update: Update
+) -> None:
+    for text in ("one", "two"):
+        (music / "odd.abc").write_text(f"X:1\nT:{'long ' * 200_000}\nw:{'la ' * 500_000}\nN:{text}\n")
+        update()
+    (row,) = pieces.rows(library, pieces.ids(library))
+    assert row.id == 1
+    assert len(row.facts.title or "") < 1001
+    assert len(row.facts.lyrics or "") < 200_001
+
+
 def test_vectors_that_float16_cannot_hold_are_kept() -> None:
     large = np.array([1e6, -3.0, 0.5], dtype=np.float32)
     np.testing.assert_array_equal(vectors.unpack(vectors.pack(large), 3), large)

@@ -142,6 +142,16 @@ def test_a_transaction_is_all_or_nothing(library: Library) -> None:
     assert library.value("SELECT count(*) FROM tags") == 0
 
 
+def test_a_snapshot_does_not_see_what_others_write(library: Library) -> None:
+    count = "SELECT count(*) FROM tags"
+    with Library.open(library.folder) as other, library.snapshot():
+        assert library.value(count) == 0
+        with other.write() as connection:
+            connection.execute("INSERT INTO tags (name, folded) VALUES ('a', 'a')")
+        assert library.value(count) == 0
+    assert library.value(count) == 1
+
+
 def test_damage_that_shows_later_is_named_too(tmp_path: Path) -> None:
     with Library.open(tmp_path) as library:
         with library.write() as connection:

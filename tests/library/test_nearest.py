@@ -182,6 +182,14 @@ def test_a_large_library_is_searched_through_the_graph(
 
 
 @needs_hnsw
+def test_a_graph_that_cannot_be_written_serves_until_the_end(large: Library) -> None:
+    nearest.graph_path(large, MODEL.id).mkdir()  # in the file's place
+    assert list(nearest.tend(large, MODEL.id, CancelToken()))
+    query = units(1, seed=7)[0]
+    assert len(similar(large, Query(limit=20), query, MODEL)) == 20
+
+
+@needs_hnsw
 def test_a_small_library_has_no_graph(library: Library) -> None:
     add(library, units(100))
     assert list(nearest.tend(library, MODEL.id, CancelToken())) == []
