@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from clamp_desktop.cli.output import complain, follow, print_json, print_table
+from clamp_desktop.cli.output import complain, follow, print_json, print_table, say, standard_output
 from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.export import record, write_csv, write_json
@@ -16,7 +15,7 @@ from clamp_desktop.library.filters import Filters
 from clamp_desktop.library.pieces import PieceRow
 from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.query import Hit
-from clamp_desktop.music.instruments import from_name
+from clamp_desktop.music.instruments import INSTRUMENTS, from_name
 from clamp_desktop.music.piece import UnreadableError
 
 _FILES = ("new", "changed", "moved", "missing", "unchanged", "failed")  # counts of a Summary
@@ -51,12 +50,12 @@ def scan(options: argparse.Namespace) -> int:
 
 def _print_summary(summary: Summary, pieces: int, problems: int) -> None:
     counts = [(name, getattr(summary, name)) for name in _FILES]
-    print("Files: " + ", ".join(f"{count:,} {name}" for name, count in counts if count or name == "new"))
-    print(f"The library holds {pieces:,} pieces.")
+    say("Files: " + ", ".join(f"{count:,} {name}" for name, count in counts if count or name == "new"))
+    say(f"The library holds {pieces:,} pieces.")
     for note in summary.notes:
-        print(note)
+        say(note)
     if problems:
-        print(f"{problems:,} files could not be read; `clamp-desktop problems` lists them with reasons.")
+        say(f"{problems:,} files could not be read; `clamp-desktop problems` lists them with reasons.")
 
 
 def search(options: argparse.Namespace) -> int:
@@ -70,6 +69,9 @@ def search(options: argparse.Namespace) -> int:
 def similar(options: argparse.Namespace) -> int:
     """Print the pieces that sound like one. 1 where that one cannot be found or read."""
     target = int(options.target) if options.target.isdecimal() else Path(options.target)
+    if isinstance(target, Path) and target.is_dir():
+        complain(f"{target} is a folder; name a file or the id of a piece.")
+        return 1
     with Librarian(options.library) as librarian:
         try:
             hits = librarian.similar(target, _filters(options), options.limit)
@@ -105,7 +107,8 @@ def problems(options: argparse.Namespace) -> int:
         print_json([{"path": str(one.path), "reason": one.reason, "detail": one.detail} for one in found])
     else:
         for one in found:
-            print(f"{one.path}\n    {one.reason}")
+            say(str(one.path))
+            say(f"    {one.reason}")
     return 0
 
 
@@ -114,10 +117,14 @@ def export(options: argparse.Namespace) -> int:
     write = write_csv if options.kind == "csv" else write_json
     with Librarian(options.library) as librarian:
         if options.out is None:
-            write(librarian.library, sys.stdout)
-        else:
+            write(librarian.library, standard_output())
+            return 0
+        try:
             with options.out.open("w", encoding="utf-8", newline="") as file:
                 write(librarian.library, file)
+        except OSError as error:
+            complain(f"{options.out} cannot be written: {error.strerror or error}.")
+            return 1
     return 0
 
 
@@ -129,7 +136,7 @@ def _filters(options: argparse.Namespace) -> Filters:
         metre=options.metre,
         tempo_min=options.tempo_min,
         tempo_max=options.tempo_max,
-        instruments=tuple(from_name(name) or name for name in options.instrument),
+        instruments=tuple(_instrument(name) for name in options.instrument),
         composer=options.composer,
         folder=None if options.folder is None else str(options.folder.absolute()),
         tag=options.tag,
@@ -138,13 +145,23 @@ def _filters(options: argparse.Namespace) -> Filters:
     )
 
 
+def _instrument(name: str) -> str:
+    """The id of an instrument or a family of them, by a name in any language that the program knows."""
+    if known := from_name(name):
+        return known
+    family = name.strip().lower()
+    if all(family not in (one.id, one.family) for one in INSTRUMENTS.values()):
+        raise LibraryError(f"The program knows no instrument called {name!r}.")
+    return family
+
+
 def _print_hits(librarian: Librarian, hits: Sequence[Hit], as_json: bool) -> None:
     rows = {row.id: row for row in librarian.rows([hit.piece_id for hit in hits])}
     if as_json:
         print_json([_hit_record(hit, rows[hit.piece_id]) for hit in hits])
         return
     if not hits:
-        print("No piece fits.")
+        say("No piece fits.")
         return
     table = [
         (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
-from clamp_desktop.cli.files import OutputNames, inputs
+from clamp_desktop.cli.files import OutputNames, inputs, make_folder
 from clamp_desktop.cli.output import complain, count_up
 from clamp_desktop.music.piece import ALL_SUFFIXES, Conversion
 from clamp_desktop.workers.errors import WorkerError
@@ -22,8 +22,10 @@ def run_convert(paths: Sequence[Path], to: str, out: Path) -> int:
     if not files:
         complain("there is nothing to convert in what was named.")
         return 1
-    out.mkdir(parents=True, exist_ok=True)
-    names, failed = OutputNames(files), 0
+    if wrong := make_folder(out):
+        complain(wrong)
+        return 1
+    names, failed = OutputNames(files, out, _SUFFIX[to]), 0
     with ReaderPool() as readers:
         asked: list[tuple[Path, Future[Conversion]]] = [
             (file, readers.submit(ConvertFile(file.absolute(), to))) for file in files
@@ -36,11 +38,17 @@ def run_convert(paths: Sequence[Path], to: str, out: Path) -> int:
                 failed += 1
                 continue
             targets = names.claim(file, converted.count)
+            unwritten = False
             for number, content in converted.contents.items():
-                (out / f"{targets[number]}{_SUFFIX[to]}").write_bytes(content)
+                target = out / f"{targets[number]}{_SUFFIX[to]}"
+                try:
+                    target.write_bytes(content)
+                except OSError as error:
+                    complain(f"{file}: {target} cannot be written: {error.strerror or error}.")
+                    unwritten = True
             for problem in converted.problems:
                 complain(f"{file}, {problem.place}: {problem.reason}")
-            failed += bool(converted.problems)
+            failed += bool(converted.problems) or unwritten
     if failed:
         complain(f"{failed} of {len(files)} files could not be converted, or not in full.")
     return 1 if failed else 0

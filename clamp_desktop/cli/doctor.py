@@ -78,7 +78,7 @@ def _look_at_model(folder: Path) -> dict[str, Any]:
         try:
             info = librarian.model_info()
         except WorkerError as error:
-            return {"model health": f"{error} {error.detail}".strip()}
+            return {"model health": error.told}
         return {
             "model": f"{info.name} ({info.id})",
             "dimension": info.dimension,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from clamp_desktop.cli.files import TEXTS, OutputNames, inputs
+from clamp_desktop.cli.files import TEXTS, OutputNames, inputs, make_folder
 from clamp_desktop.cli.output import complain, count_up
 from clamp_desktop.cli.texts import WORDS, FileTexts, model_texts
 from clamp_desktop.music.piece import ALL_SUFFIXES
@@ -47,23 +47,30 @@ def run_embed(
     if not files:
         complain("there is nothing to embed in what was named.")
         return 1
-    out.mkdir(parents=True, exist_ok=True)
-    names, failed = OutputNames(files), 0
+    if wrong := make_folder(out):
+        complain(wrong)
+        return 1
+    names, failed = OutputNames(files, out, ".npy"), 0
     with Crew(checkpoint=checkpoint, tokenizer=tokenizer) as crew:
         try:
             keeps_sysex = crew.embedder.submit(DescribeModel()).result().keeps_sysex
         except WorkerError as error:
-            complain(f"{error} {error.detail}".strip())
+            complain(error.told)
             return 1
         batches = [files[start : start + _BATCH] for start in range(0, len(files), _BATCH)]
         for batch in count_up(batches, "Embedding"):
             for found in _embed(crew, model_texts(crew.readers, batch, keeps_sysex)):
+                targets = names.claim(found.source.file, found.source.count)
+                for number, embedding in found.embeddings.items():
+                    target = out / f"{targets[number]}.npy"
+                    try:
+                        np.save(target, form.array(embedding))
+                    except OSError as error:
+                        reason = f"{target} cannot be written: {error.strerror or error}."
+                        found.source.problems.append(reason)
                 for problem in found.source.problems:
                     complain(f"{found.source.file}: {problem}")
                 failed += bool(found.source.problems)
-                targets = names.claim(found.source.file, found.source.count)
-                for number, embedding in found.embeddings.items():
-                    np.save(out / f"{targets[number]}.npy", form.array(embedding))
     if failed:
         complain(f"{failed} of {len(files)} files could not be embedded, or not in full.")
     return 1 if failed else 0

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import math
+import re
 from pathlib import Path
 from typing import Any
 
 from clamp_desktop import __version__
+from clamp_desktop.library import keys
 
 _CONVERSIONS = ("abc", "interleaved", "mtf", "midi", "musicxml")
 _FORMATS = ("musicxml", "abc", "midi", "kern", "mei")
@@ -90,17 +93,17 @@ def _hit_options(command: argparse.ArgumentParser, limit: int) -> None:
     command.add_argument("--limit", type=_positive, default=limit, metavar="N")
     group = command.add_argument_group("filters")
     group.add_argument("--format", choices=_FORMATS)
-    group.add_argument("--key", help="a key or a tonic: 'G minor', Gm, 'F# dorian', Bb")
-    group.add_argument("--mode", help="major, minor, dorian …")
-    group.add_argument("--metre", help="3/4, 6/8 …")
-    group.add_argument("--tempo-min", type=float, metavar="BPM")
-    group.add_argument("--tempo-max", type=float, metavar="BPM")
+    group.add_argument("--key", type=_key, help="a key or a tonic: 'G minor', Gm, 'F# dorian', Bb")
+    group.add_argument("--mode", type=_mode, help="major, minor, dorian …")
+    group.add_argument("--metre", type=_metre, help="3/4, 6/8 …")
+    group.add_argument("--tempo-min", type=_number, metavar="BPM")
+    group.add_argument("--tempo-max", type=_number, metavar="BPM")
     group.add_argument("--instrument", action="append", default=[], help="several: all must play")
     group.add_argument("--composer")
     group.add_argument("--folder", type=Path, help="only pieces below this folder")
     group.add_argument("--tag")
-    group.add_argument("--min-duration", type=float, metavar="SECONDS")
-    group.add_argument("--max-duration", type=float, metavar="SECONDS")
+    group.add_argument("--min-duration", type=_number, metavar="SECONDS")
+    group.add_argument("--max-duration", type=_number, metavar="SECONDS")
 
 
 def _positive(text: str) -> int:
@@ -108,3 +111,32 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
     return number
+
+
+def _number(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number")
+    return number
+
+
+def _key(text: str) -> str:
+    if not keys.parse(text)[0]:
+        raise argparse.ArgumentTypeError(f"{text!r} is no key; write 'G minor', Gm, 'F# dorian' or Bb")
+    return text
+
+
+def _mode(text: str) -> str:
+    if (mode := keys.mode(text)) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no mode; write {', '.join(keys.MODES)}")
+    return mode
+
+
+def _metre(text: str) -> str:
+    text = {"c": "4/4", "c|": "2/2"}.get(text.strip().lower(), text.replace(" ", ""))
+    if not re.fullmatch(r"\d+(?:\+\d+)*/\d+", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no metre; write 3/4 or 6/8")
+    return text

@@ -52,8 +52,10 @@ def model_texts(readers: ReaderPool, files: Sequence[Path], keeps_sysex: bool) -
 def _as_it_stands(file: Path) -> FileTexts:
     try:
         return FileTexts(file, {0: file.read_text(encoding="utf-8-sig")})
-    except (OSError, UnicodeDecodeError) as error:
-        return FileTexts(file, problems=[f"The file cannot be read: {error}"])
+    except OSError as error:
+        return FileTexts(file, problems=[f"The file cannot be read: {error.strerror or error}."])
+    except UnicodeDecodeError:
+        return FileTexts(file, problems=["This is no text in UTF-8; save it as such and try again."])
 
 
 def _result(file: Path, answer: Future[Conversion] | Future[Reading] | FileTexts) -> FileTexts:

@@ -100,7 +100,7 @@ def _open_safetensors(path: Path) -> Weights:
         file: Any = safe_open(str(path), framework="pt", device="cpu")
         shapes = {key: tuple(file.get_slice(key).get_shape()) for key in file.keys()}  # noqa: SIM118 (not a dict)
     except (SafetensorError, OSError) as error:
-        raise CheckpointError(f"{path.name} is not a safetensors file, or is damaged: {error}") from error
+        raise CheckpointError(f"{path.name} is not a safetensors file, or is damaged.") from error
     return Weights(path.name, shapes, file.get_tensor)
 
 
@@ -113,7 +113,7 @@ def _open_pickle(path: Path) -> Weights:
             " Such a file can run code, so it was not loaded."
         ) from error
     except (RuntimeError, OSError, EOFError, ValueError, KeyError) as error:
-        raise CheckpointError(f"{path.name} is not a checkpoint, or is damaged: {error}") from error
+        raise CheckpointError(f"{path.name} is not a checkpoint, or is damaged.") from error
     state = content.get("model", content) if isinstance(content, dict) else None
     tensors = (
         {k: v for k, v in state.items() if isinstance(v, torch.Tensor)} if isinstance(state, dict) else {}

@@ -15,3 +15,9 @@ class WorkerError(Exception):
         super().__init__(reason)
         self.detail = detail
         self.startup = startup
+
+    @property
+    def told(self) -> str:
+        """The reason, and the end of the detail where that says more: the whole of it may be a traceback."""
+        last = self.detail.strip().rpartition("\n")[2].strip()
+        return str(self) if not last or str(self).rstrip(".") in last else f"{self} ({last})"

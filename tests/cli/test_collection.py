@@ -134,3 +134,15 @@ def test_output_is_one_json_document_with_letters_as_they_are(
     out = capsys.readouterr().out
     assert "\\u" not in out
     assert len(json.loads(out)) == 4
+
+
+def test_wrong_places_and_names_are_told(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words, told in [
+        (("export", "--csv", "--out", tmp_path / "none/pieces.csv"), "cannot be written"),
+        (("similar", tmp_path), "is a folder"),
+        (("search", "--instrument", "gugelhorn"), "gugelhorn"),
+    ]:
+        assert main([*map(str, words), "--library", str(library)]) == 1
+        assert told in capsys.readouterr().err

@@ -50,3 +50,23 @@ def test_what_fails_is_named_and_the_rest_is_done(
     complaints = capsys.readouterr().err
     assert "torn.mxl: " in complaints
     assert "1 of 5 files" in complaints
+
+
+def test_an_input_is_never_written_over(music: Path) -> None:
+    before = (music / "waltz.abc").read_bytes()
+    assert convert("interleaved", music, music / "waltz.abc") == 0
+    assert (music / "waltz.abc").read_bytes() == before
+    assert "[V:1]" in (music / "waltz-2.abc").read_text(encoding="utf-8")
+
+
+def test_an_output_folder_that_is_a_file_is_told(music: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert convert("midi", music / "scale.mid", music / "waltz.abc") == 1
+    assert "needs a folder" in capsys.readouterr().err
+
+
+def test_a_name_too_long_for_the_disk_is_told(music: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    name = "a" * 250
+    (music / f"{name}.abc").write_bytes((music / "waltz.abc").read_bytes())
+    assert convert("musicxml", music / "out", music / f"{name}.abc", music / "waltz.abc") == 1
+    assert "cannot be written" in capsys.readouterr().err
+    assert (music / "out/waltz.musicxml").exists()

@@ -3,7 +3,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clamp_desktop.cli.files import OutputNames, inputs
+from clamp_desktop.cli.files import OutputNames, inputs, make_folder
 from clamp_desktop.music.piece import ALL_SUFFIXES
 
 PATHS = st.lists(
@@ -19,19 +19,19 @@ PATHS = st.lists(
 
 @given(PATHS, st.integers(1, 3))
 def test_no_two_outputs_share_a_name(files: list[Path], count: int) -> None:
-    names = OutputNames(files)
+    names = OutputNames(files, Path("out"), ".npy")
     given_out = [name.casefold() for file in files for name in names.claim(file, count)]
     assert len(given_out) == len(set(given_out)) == len(files) * count
 
 
 def test_suffix_is_added_only_where_names_would_meet() -> None:
     files = [Path("a.mid"), Path("a.abc"), Path("b.mid")]
-    names = OutputNames(files)
+    names = OutputNames(files, Path("out"), ".npy")
     assert [names.claim(file, 1) for file in files] == [["a.mid"], ["a.abc"], ["b"]]
 
 
 def test_pieces_of_a_book_are_numbered() -> None:
-    names = OutputNames([Path("book.abc")])
+    names = OutputNames([Path("book.abc")], Path("out"), ".npy")
     assert names.claim(Path("book.abc"), 3) == ["book-1", "book-2", "book-3"]
 
 
@@ -43,3 +43,18 @@ def test_folders_are_searched_whatever_the_case_of_suffixes(tmp_path: Path) -> N
         tmp_path / "b.MID",
         tmp_path / "sub/a.abc",
     ]
+
+
+def test_an_input_is_never_written_over(tmp_path: Path) -> None:
+    files = [tmp_path / "waltz.abc", tmp_path / "march.mid"]
+    names = OutputNames(files, tmp_path, ".abc")
+    assert [names.claim(file, 1) for file in files] == [["waltz-2"], ["march"]]
+    elsewhere = OutputNames(files, tmp_path / "out", ".abc")
+    assert elsewhere.claim(files[0], 1) == ["waltz"]
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    assert make_folder(tmp_path / "a/b") is None
+    (tmp_path / "file").touch()
+    assert "is a file" in (make_folder(tmp_path / "file") or "")
+    assert "cannot be made" in (make_folder(tmp_path / "file/below") or "")

@@ -25,3 +25,27 @@ def test_a_limit_is_a_positive_number(limit: str, capsys: pytest.CaptureFixture[
         parser().parse_args(["search", "waltz", "--limit", limit])
     assert stop.value.code == 2
     assert "--limit" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("--key", "blah"),
+        ("--mode", "cheerful"),
+        ("--metre", "waltz"),
+        ("--tempo-min", "nan"),
+        ("--max-duration", "long"),
+    ],
+)
+def test_a_filter_that_nothing_can_meet_is_refused(
+    option: str, value: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parser().parse_args(["search", "waltz", option, value])
+    assert stop.value.code == 2
+    assert option in capsys.readouterr().err
+
+
+def test_filters_take_the_usual_spellings() -> None:
+    options = parser().parse_args(["search", "--key", "Gm", "--mode", "Moll", "--metre", "C|"])
+    assert (options.key, options.mode, options.metre) == ("Gm", "minor", "2/2")

@@ -55,4 +55,7 @@ def test_keys() -> None:
     assert keys.parse("A# minor") == (("A#", "Bb"), "minor")
     assert keys.parse("b flat major")[0][0] == "Bb"
     assert keys.parse("G") == (("G",), None)
+    assert keys.parse("F#m") == (("F#", "Gb"), "minor")
+    assert keys.parse("Bbmaj")[1] == "major"
+    assert (keys.mode("Moll"), keys.mode("Dorian"), keys.mode("odd")) == ("minor", "dorian", None)
     assert keys.parse("H-Dur") == ((), None)
