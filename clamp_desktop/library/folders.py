@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +50,8 @@ def folders(library: Library) -> list[FolderRow]:
 def add(library: Library, path: Path) -> int:
     """Watch a folder and all below it; its id. A scan finds out what is in it.
 
-    A folder inside a watched one is watched already; watched folders inside a new one become part of it.
+    A folder inside a watched one is watched already; watched folders inside a new one become part of it,
+    and so do files that are remembered from a removed folder around it.
 
     Raises:
         LibraryError: there is no such folder.
@@ -73,13 +75,14 @@ def add(library: Library, path: Path) -> int:
             [wanted, time.time()],
         )
         new = int(connection.execute("SELECT id FROM folders WHERE path = ?", [wanted]).fetchone()[0])
-        inside = connection.execute("SELECT id, path FROM folders WHERE id != ?", [new]).fetchall()
-        for one, known_path in inside:
-            if _is_inside(known_path, wanted):
-                files = connection.execute("SELECT id FROM files WHERE folder_id = ?", [one]).fetchall()
-                connection.execute("UPDATE files SET folder_id = ? WHERE folder_id = ?", [new, one])
+        others = connection.execute("SELECT id, path FROM folders WHERE id != ?", [new]).fetchall()
+        for one, other_path in others:
+            is_part = _is_inside(other_path, wanted)
+            if is_part or _is_inside(wanted, other_path):  # a whole one around it is a removed one
+                files = connection.execute("SELECT id, path FROM files WHERE folder_id = ?", [one])
+                _take(connection, new, [file for file, path in files if _is_inside(path, wanted)])
+            if is_part:
                 connection.execute("DELETE FROM folders WHERE id = ?", [one])
-                fulltext.refresh_files(connection, (row[0] for row in files))
         return new
 
 
@@ -98,10 +101,15 @@ def add_files(library: Library, paths: Iterable[Path]) -> None:
     with library.write() as connection:
         for path in wanted:
             folder = _folder_of(library, path)
+            known = connection.execute(
+                "SELECT id FROM files WHERE path = ? AND state != 'missing'", [absolute(path)]
+            ).fetchall()
+            if known:
+                _take(connection, folder, [row[0] for row in known])
+                continue
             facts = path.stat()
             connection.execute(
-                "INSERT INTO files (folder_id, path, size, mtime_ns, added) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT DO NOTHING",
+                "INSERT INTO files (folder_id, path, size, mtime_ns, added) VALUES (?, ?, ?, ?, ?)",
                 [folder, absolute(path), facts.st_size, facts.st_mtime_ns, time.time()],
             )
 
@@ -116,6 +124,14 @@ def remove(library: Library, folder_id: int) -> None:
         after = operations.look(connection, "folders", [folder_id])
         words = f"Removed the folder “{from_text(before.row['path']).name}”"
         operations.record(connection, "remove folder", words, [before], [after])
+
+
+def _take(connection: sqlite3.Connection, folder_id: int, file_ids: Sequence[int]) -> None:
+    """Let files be of a folder. Inside a transaction."""
+    connection.executemany(
+        "UPDATE files SET folder_id = ? WHERE id = ?", [(folder_id, one) for one in file_ids]
+    )
+    fulltext.refresh_files(connection, file_ids)
 
 
 def _folder_of(library: Library, path: Path) -> int:

@@ -358,6 +358,21 @@ def test_a_removed_folder_can_be_brought_back(library: Library, music: Path, upd
     assert [tag.name for tag in only(library).tags] == ["wedding"]
 
 
+def test_a_part_of_a_removed_folder_can_be_added(library: Library, music: Path, update: Update) -> None:
+    write(music / "a.abc", "one")
+    write(music / "sub" / "b.abc", "two")
+    write(music / "sub" / "c.abc", "three")
+    update()
+    known = {row.path.name: row.id for row in pieces.rows(library, pieces.ids(library))}
+    folders.remove(library, folders.folders(library)[0].id)
+    folders.add_files(library, [music / "sub" / "c.abc"])
+    update()
+    assert pieces.ids(library) == [known["c.abc"]]
+    folders.add(library, music / "sub")
+    assert counts(update()) == {"unchanged": 2}
+    assert set(pieces.ids(library)) == {known["b.abc"], known["c.abc"]}
+
+
 def test_nothing_is_written_into_the_users_folders(library: Library, music: Path, update: Update) -> None:
     for number in range(3):
         write(music / f"{number}.abc", "music BAD" if number else "music")
