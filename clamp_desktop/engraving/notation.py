@@ -10,6 +10,7 @@ from pathlib import Path
 from clamp_desktop.engraving import abc
 from clamp_desktop.engraving.header import with_head
 from clamp_desktop.music import abc_book, guards, mxl, xml_tree
+from clamp_desktop.music.humdrum import parse_humdrum
 from clamp_desktop.music.piece import Format, UnreadableError
 
 NO_NOTATION = "A MIDI file holds sounds but no notation, so there is no page to show."
@@ -40,7 +41,7 @@ def notations(source: Path | str) -> list[Notation]:
         case Format.ABC:
             return _abc(abc_book.decode(data))
         case Format.KERN:
-            return [Notation("humdrum", guards.decode(data))]
+            return [Notation("humdrum", parse_humdrum(guards.decode(data)).text)]
         case Format.MEI:
             return [Notation("mei", _undeclared(guards.decode(data)))]
         case Format.MIDI:

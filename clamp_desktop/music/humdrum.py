@@ -34,6 +34,11 @@ class Humdrum:
     kinds: list[str] = field(default_factory=list)
     mended: bool = False
 
+    @property
+    def text(self) -> str:
+        """The file, mended."""
+        return "\n".join(self.lines) + "\n"
+
     def cells(self) -> Iterator[tuple[str, list[tuple[int, str]]]]:
         """Every line with its cells, each with its spine's number; comments and records have none."""
         spines: list[int] = []

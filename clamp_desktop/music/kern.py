@@ -68,5 +68,5 @@ def kern_to_midi(score: Humdrum) -> MidiData:
             sound.tempos.setdefault(Fraction(0), bpm)
         return to_midi(sound, spine_instruments(score))
     if any(kind.startswith("**mens") for kind in score.kinds):
-        return parse_midi(render_midi("\n".join(score.lines) + "\n", "humdrum"))
+        return parse_midi(render_midi(score.text, "humdrum"))
     raise UnreadableError(NOTHING_SOUNDS, f"spines {score.kinds[:10]}")

@@ -1,0 +1,34 @@
+"""What Verovio is given to draw."""
+
+from pathlib import Path
+
+import pytest
+
+from clamp_desktop.engraving.notation import NO_NOTATION, notations
+from clamp_desktop.music.piece import UnreadableError
+
+HERE = Path(__file__).parent
+
+
+def test_kern_is_drawn_as_it_is_read() -> None:
+    """Mended, and without records that would have Verovio work on the score."""
+    (drawn,) = notations("!!!COM: Nobody\n!!!filter: shed -e s/c/d/\n**kern\t**kern\n4c\n4d\t4e\textra\n")
+    assert drawn.format == "humdrum"
+    assert drawn.text == "!!!COM: Nobody\n**kern\t**kern\n4c\t.\n4d\t4e\n*-\t*-\n"
+
+
+@pytest.mark.parametrize(("name", "format_"), [("small.musicxml", "xml"), ("small.mei", "mei")])
+def test_xml_comes_without_its_declaration(name: str, format_: str) -> None:
+    (drawn,) = notations(HERE / name)
+    assert drawn.format == format_
+    assert "<?xml" not in drawn.text
+
+
+def test_abc_has_two_ways() -> None:
+    assert [one.format for one in notations(HERE / "small.abc")] == ["xml", "abc"]
+
+
+def test_midi_has_nothing_to_draw() -> None:
+    with pytest.raises(UnreadableError) as refused:
+        notations("ticks_per_beat 480\n")
+    assert str(refused.value) == NO_NOTATION
