@@ -47,7 +47,7 @@ def notations(source: Path | str) -> list[Notation]:
         case Format.MIDI:
             raise UnreadableError(NO_NOTATION)
         case _:
-            raise UnreadableError(guards.NOT_MUSIC)
+            raise guards.not_music(data)
 
 
 def _musicxml(data: bytes) -> str:

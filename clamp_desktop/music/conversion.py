@@ -41,7 +41,7 @@ def convert(path: Path, to: str, *, keeps_sysex: bool = False) -> Conversion:
     data = guards.read_bytes(path)
     format_ = guards.sniff(data)
     if format_ is None:
-        raise UnreadableError(guards.NOT_MUSIC)
+        raise guards.not_music(data)
     if format_ is Format.ABC:
         return _from_abc(data, to)
     if format_ is Format.MUSICXML:

@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 from typing import Final
 
+from clamp_desktop.music import foreign
 from clamp_desktop.music.charsets import guess_charset
 from clamp_desktop.music.piece import Format, UnreadableError
 
@@ -19,7 +20,6 @@ TEXT_CAP: Final = 20 * 1024**2  # ABC, kern, MTF: a book of a hundred thousand t
 HEAD: Final = 1 << 16  # bytes that sniffing looks at
 
 EMPTY_FILE = "The file is empty."
-NOT_MUSIC = "This is not a music file that the program knows."
 TOO_LARGE = "The file is larger than any score should be ({size} MB, the limit is {cap} MB)."
 
 _FIELD = re.compile(r"^[A-Za-z]:", re.MULTILINE)
@@ -46,7 +46,7 @@ def read_bytes(path: Path) -> bytes:
             check_size(size, cap_for(head))
             return head + file.read()
     except FileNotFoundError as error:
-        raise UnreadableError("The file is no longer there.", repr(error)) from error
+        raise UnreadableError("There is no such file, or no longer.", repr(error)) from error
     except IsADirectoryError as error:
         raise UnreadableError("This is a folder, not a file.", repr(error)) from error
     except PermissionError as error:
@@ -101,6 +101,12 @@ def sniff(source: Path | bytes) -> Format | None:
     if text.lstrip().startswith("<"):
         return _sniff_xml(text)
     return _sniff_text(text)
+
+
+def not_music(data: bytes) -> UnreadableError:
+    """What to say of a file that ``sniff`` knows nothing of."""
+    head = data[:HEAD]
+    return UnreadableError(foreign.describe(head, decode(head, cut=True)))
 
 
 def _is_midi(head: bytes) -> bool:

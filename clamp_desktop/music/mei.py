@@ -16,6 +16,7 @@ from clamp_desktop.music.midi_notes import Timeline, read_parts
 from clamp_desktop.music.mtf import mtf_text
 from clamp_desktop.music.piece import Format, Piece, Problem, Reading, UnreadableError
 from clamp_desktop.music.verovio_midi import NOTHING_SOUNDS, render_midi
+from clamp_desktop.music.xml_tree import TOO_DEEP
 
 NOT_WELL_FORMED = "The file is damaged: its MEI breaks off or is garbled{where}."
 FORBIDDEN = "The file tries to define entities or load other files, which no score needs: it stays closed."
@@ -75,7 +76,7 @@ def parse_mei(text: str) -> ET.Element:
     for _ in range(DEPTH_CAP):
         level = [child for element in level for child in element]
     if level:
-        raise UnreadableError(NOT_WELL_FORMED.format(where=""), f"nested deeper than {DEPTH_CAP}")
+        raise UnreadableError(TOO_DEEP, f"nested deeper than {DEPTH_CAP}")
     for element in root.iter():
         element.tag = str(element.tag).rpartition("}")[2]
     return root

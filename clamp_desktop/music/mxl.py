@@ -11,7 +11,7 @@ import zlib
 from pathlib import PurePosixPath
 from typing import Final
 
-from clamp_desktop.music import guards
+from clamp_desktop.music import foreign, guards
 from clamp_desktop.music.piece import Format, UnreadableError
 
 MEMBERS_CAP: Final = 2000
@@ -20,6 +20,7 @@ CONTAINER: Final = "META-INF/container.xml"
 CONTAINER_CAP: Final = 1 << 20
 
 NO_SCORE = "This archive holds no score."
+LOCKED = "This archive is locked with a password. Unpack it, and pack it again without one."
 BROKEN = "This archive is damaged: it cannot be unpacked."
 HOSTILE = "This archive is built in a way no score is: the program leaves it closed."
 
@@ -42,11 +43,14 @@ def unpack(data: bytes) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = _checked_members(archive)
-            return _read(archive, members[_root_name(archive, members)], guards.XML_CAP)
+            score = _read(archive, members[_root_name(archive, members)], guards.XML_CAP)
     except _DAMAGE as error:
-        if score := _without_directory(data):
-            return score
+        if saved := _without_directory(data):
+            return saved
         raise UnreadableError(BROKEN, repr(error)) from error
+    if guards.is_zip(score) or guards.sniff(score) is Format.MIDI:
+        raise UnreadableError(foreign.PACKED, "another archive, or MIDI, in place of a score")
+    return score
 
 
 def _checked_members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
@@ -58,6 +62,8 @@ def _checked_members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         parts = PurePosixPath(info.filename.replace("\\", "/"))
         if parts.is_absolute() or ".." in parts.parts or re.match(r"^[A-Za-z]:", info.filename):
             raise UnreadableError(HOSTILE, f"member named {info.filename!r}")
+    if any(info.flag_bits & 1 for info in infos):
+        raise UnreadableError(LOCKED)
     return {info.filename: info for info in infos if not info.is_dir()}
 
 
@@ -83,7 +89,9 @@ def _only_score(archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo]) -
         with archive.open(members[name]) as file:
             if guards.sniff(file.read(guards.HEAD)) is not None:
                 return name
-    raise UnreadableError(NO_SCORE, f"{len(members)} members, none of them MusicXML")
+    raise UnreadableError(
+        foreign.describe_archive(list(members)) or NO_SCORE, f"{len(members)} members, none of them MusicXML"
+    )
 
 
 def _read(archive: zipfile.ZipFile, member: zipfile.ZipInfo, cap: int) -> bytes:

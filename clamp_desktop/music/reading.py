@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from clamp_desktop.music import guards
+from clamp_desktop.music import foreign, guards
 from clamp_desktop.music.piece import Format, Piece, Problem, Reading, UnreadableError
 
 UNEXPECTED = "The program stumbled over this file. It is not your fault; the details are kept with it."
@@ -17,8 +17,7 @@ def read_pieces(path: Path) -> Reading:
     try:
         format_ = guards.sniff(path)
         if format_ is None:
-            guards.read_bytes(path)  # says so if the file is empty
-            raise UnreadableError(guards.NOT_MUSIC)
+            raise guards.not_music(guards.read_bytes(path))
         return _reader(format_)(path)
     except UnreadableError as error:
         return _failed(str(error), error.detail)
@@ -37,7 +36,7 @@ def read_piece(path: Path) -> Piece:
     reading = read_pieces(path)
     if reading.pieces:
         return reading.pieces[0]
-    problem = reading.problems[0] if reading.problems else Problem(guards.NOT_MUSIC)
+    problem = reading.problems[0] if reading.problems else Problem(foreign.NOT_MUSIC)
     raise UnreadableError(problem.reason, problem.detail)
 
 

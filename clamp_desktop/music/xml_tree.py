@@ -21,6 +21,7 @@ TAGS_CAP: Final = 8_000_000
 
 NOT_WELL_FORMED = "The file is damaged: its MusicXML breaks off or is garbled{where}."
 FORBIDDEN = "The file tries to define entities or load other files, which no score needs: it stays closed."
+TOO_DEEP = "This file is built in a way no score is: its parts lie inside one another without end."
 NOT_A_SCORE = "This XML file holds no MusicXML score."
 
 BROKEN_OFF = (
@@ -152,7 +153,7 @@ def _check_depth(root: ET.Element) -> None:
         level = [child for element in level for child in element]
         if not level:
             return
-    raise UnreadableError(NOT_A_SCORE, f"nested deeper than {DEPTH_CAP}")
+    raise UnreadableError(TOO_DEEP, f"nested deeper than {DEPTH_CAP}")
 
 
 def _strip_namespaces(root: ET.Element) -> None:

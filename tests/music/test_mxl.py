@@ -89,7 +89,7 @@ def test_encrypted_members_are_a_plain_reason() -> None:
     for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.index(signature) + offset] |= 1
     data[60:120] = bytes(60)
-    with pytest.raises(UnreadableError, match="damaged"):
+    with pytest.raises(UnreadableError, match="password"):
         mxl.unpack(bytes(data))
 
 
@@ -117,3 +117,10 @@ def test_members_stored_without_compression() -> None:
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as file:
         file.writestr("s.xml", SCORE)
     assert mxl.unpack(buffer.getvalue()) == SCORE.encode()
+
+
+def test_an_archive_in_an_archive_is_left_to_the_user() -> None:
+    container = '<container><rootfiles><rootfile full-path="a.mxl"/></rootfiles></container>'
+    inner = archive({"a.xml": "<score-partwise/>"})
+    with pytest.raises(UnreadableError, match="Unpack it first"):
+        mxl.unpack(archive({"META-INF/container.xml": container, "a.mxl": inner}))

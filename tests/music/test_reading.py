@@ -46,7 +46,7 @@ def test_content_decides(file: File, name: str, content: str | bytes, format_: F
     ("content", "reason"),
     [
         (b"", "The file is empty."),
-        (b"Hello", "This is not a music file that the program knows."),
+        (b"Hello", "This is plain text, but neither ABC nor Humdrum."),
         (archive({"a.txt": "x"}), "This archive holds no score."),
         (b"<score-partwise><", "The file is damaged"),
         (b"MThd", "."),
