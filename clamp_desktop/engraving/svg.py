@@ -1,4 +1,4 @@
-"""Verovio's SVG, rewritten for readers of SVG Tiny such as QtSvg.
+"""Verovio's SVG, rewritten for readers of SVG Tiny 1.2 (www.w3.org/TR/SVGTiny12) such as QtSvg.
 
 Verovio draws into an ``<svg>`` inside the ``<svg>``, styles by CSS, nests ``<tspan>`` three deep. SVG Tiny
 has none of these and shows an empty page. The rewritten page draws the same: one system of coordinates, every

@@ -1,5 +1,8 @@
 """A graph over the vectors of one model (HNSW), for libraries where exact search would be felt.
 
+Source: Malkov and Yashunin, "Efficient and robust approximate nearest neighbor search using Hierarchical
+Navigable Small World graphs", 2016, arXiv:1603.09320; here as the library hnswlib has it.
+
 It is a cache: the file may be deleted at any moment and is made again from SQLite. hnswlib checks nothing
 when it loads (a file of another dimension, or half a file, gives nonsense or a crash), so a header beside
 the file says what it must be, and the file is only opened when its checksum agrees. hnswlib has no

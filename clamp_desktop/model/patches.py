@@ -1,4 +1,4 @@
-"""Music as text → M3 patches, the units that the music encoder reads."""
+"""Music as text → M3 patches, the units that the music encoder of CLaMP 2 reads (see ``model``)."""
 
 from __future__ import annotations
 

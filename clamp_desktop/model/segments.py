@@ -1,4 +1,4 @@
-"""How a long piece or a long text is cut for the encoders, and how the parts are weighed."""
+"""How CLaMP 2 cuts a long piece or a long text for its encoders, and weighs the parts (see ``model``)."""
 
 from __future__ import annotations
 

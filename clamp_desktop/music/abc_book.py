@@ -1,4 +1,7 @@
-"""ABC bytes → the tunes of the book, each complete with what the head of the file says for all."""
+"""ABC bytes → the tunes of the book, each complete with what the head of the file says for all.
+
+Source: the ABC standard 2.1 (abcnotation.com/wiki/abc:standard:v2.1), "File structure" and "Text strings".
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The signs of a line of ABC music, told apart tolerantly: nothing in a line makes this fail."""
+"""The signs of a line of ABC music, told apart tolerantly: nothing in a line makes this fail.
+
+Source: the ABC standard 2.1 (abcnotation.com/wiki/abc:standard:v2.1), "The tune body".
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""What the fields and barlines of ABC mean: keys, metres, unit lengths, tempos."""
+"""What the fields and barlines of ABC mean: keys, metres, unit lengths, tempos.
+
+Source: the ABC standard 2.1 (abcnotation.com/wiki/abc:standard:v2.1), "Information fields"; spellings of
+older versions are read as well.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 """Humdrum files as lines and columns: records about the piece, cells by spine, and small repairs.
 
 A spine is a column of the first ``**`` line; it may split, join and change places further down.
+
+Source: the Humdrum syntax (www.humdrum.org/guide).
 """
 
 from __future__ import annotations

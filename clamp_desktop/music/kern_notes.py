@@ -1,6 +1,7 @@
 """The notes of a **kern score, and a MIDI file that plays them.
 
 Our own reading, not Verovio's: it takes a hundredth of the time and no odd score brings the process down.
+Source: the kern representation (www.humdrum.org/rep/kern).
 """
 
 from __future__ import annotations

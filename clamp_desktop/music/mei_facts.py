@@ -1,4 +1,7 @@
-"""What an MEI score says of its piece: its header, score definitions, measures and verses."""
+"""What an MEI score says of its piece: its header, score definitions, measures and verses.
+
+Source: the MEI guidelines (music-encoding.org/guidelines).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""MusicXML, plain or compressed → a piece whose text is interleaved ABC."""
+"""MusicXML, plain or compressed → a piece whose text is interleaved ABC.
+
+Source of all modules ``xml_*`` and of ``mxl``: MusicXML 4.0 (www.w3.org/2021/06/musicxml40), which earlier
+versions are a part of.
+"""
 
 from __future__ import annotations
 
