@@ -8,7 +8,7 @@ The scale: +2 is "likely" (.88), +3 "nearly sure" (.95), -6 "no". The sound alon
   (``sound_weight``).
 - Words found in a piece's own words: up to +6, by how much of the query they make up (squared: a part is
   worth less than its share; rare words make up more than common ones) and where they stand (title,
-  composer and tags fully, path and lyrics half). What the vocabulary knows is found in titles of other
+  composer, tags and kind fully, path and lyrics half). What the vocabulary knows is found in titles of other
   languages too. A title or composer that *is* the query: +3 more; a title that is longer than the query,
   less. So a query that names a piece or its composer puts those first, whatever else they sound like.
 """
@@ -31,7 +31,7 @@ from clamp_desktop.library.text import is_unspaced, phrase, words
 from clamp_desktop.library.understanding import Fact, Understanding, tempo_range
 from clamp_desktop.vocabulary import Vocabulary
 
-FIELDS = {"title": 1.0, "composer": 1.0, "tags": 0.9, "path": 0.5, "lyrics": 0.5}
+FIELDS = {"title": 1.0, "composer": 1.0, "tags": 0.9, "kind": 0.9, "path": 0.5, "lyrics": 0.5}
 _TRUE, _ONLY_FACTS, _FALSE, _UNKNOWN = 2.0, 1.5, -6.0, -1.0
 _WORDS, _EXACT = 6.0, 3.0
 _PREFIX = 0.8  # what the beginning of a word counts, while it is being typed
@@ -196,7 +196,7 @@ def _translate(library: Library, concept: str, pieces: Listing, held: dict[str, 
         for name in vocabulary.names(concept, language)
     }
     wanted = " OR ".join(phrase(name) for name in sorted(names) if name)
-    for column in ("title", "tags", "path"):
+    for column in ("title", "tags", "kind", "path"):
         there = np.isin(pieces.ids, _matching(library, column, f"({wanted})"))
         held[column][there] = np.maximum(held[column][there], _TRANSLATED)
 

@@ -13,6 +13,7 @@ from clamp_desktop.library.pieces import PieceRow, ids, rows
 
 COLUMNS = (
     *("id", "path", "number", "state", "format", "title", "composer", "lyricist", "lyrics"),
+    *("genre", "origin"),
     *("key", "mode", "metres", "tempo_bpm", "tempo_words", "instruments", "parts", "measures", "duration"),
     *("note_count", "lowest", "highest", "polyphony", "tags", "suggested_tags", "remarks"),
 )

@@ -14,7 +14,7 @@ def refresh(connection: sqlite3.Connection, piece_ids: Iterable[int]) -> None:
     for part in chunks(list(dict.fromkeys(piece_ids))):
         connection.execute(f"DELETE FROM pieces_fts WHERE rowid IN ({marks(part)})", part)
         entries = connection.execute(
-            "SELECT p.id, p.title, p.composer, p.lyricist, p.lyrics, f.path, d.path,"
+            "SELECT p.id, p.title, p.composer, p.lyricist, p.lyrics, p.genre, p.origin, f.path, d.path,"
             " (SELECT group_concat(t.name, '\n') FROM piece_tags pt JOIN tags t ON t.id = pt.tag_id"
             "  WHERE pt.piece_id = p.id AND pt.state = 'accepted')"
             " FROM pieces p JOIN files f ON f.id = p.file_id JOIN folders d ON d.id = f.folder_id"
@@ -22,17 +22,19 @@ def refresh(connection: sqlite3.Connection, piece_ids: Iterable[int]) -> None:
             part,
         ).fetchall()
         connection.executemany(
-            "INSERT INTO pieces_fts (rowid, title, composer, lyrics, path, tags) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO pieces_fts (rowid, title, composer, lyrics, kind, path, tags)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     piece_id,
                     indexed(title or ""),
                     indexed(composer or ""),
                     indexed(f"{lyricist or ''}\n{lyrics or ''}"),
+                    indexed(f"{genre or ''}\n{origin or ''}"),
                     indexed(shown_path(path, folder)),
                     indexed(tags or ""),
                 )
-                for piece_id, title, composer, lyricist, lyrics, path, folder, tags in entries
+                for piece_id, title, composer, lyricist, lyrics, genre, origin, path, folder, tags in entries
             ],
         )
 

@@ -63,7 +63,7 @@ CREATE TABLE pieces (
     number INTEGER,             -- place in the file; NULL once the file no longer holds it
     content_id INTEGER NOT NULL REFERENCES contents(id),
     format TEXT NOT NULL,
-    title TEXT, composer TEXT, lyricist TEXT, lyrics TEXT,
+    title TEXT, composer TEXT, lyricist TEXT, lyrics TEXT, genre TEXT, origin TEXT,
     tonic TEXT, mode TEXT,
     metres TEXT NOT NULL DEFAULT '',        -- separated by spaces, in order: '3/4 6/8'
     tempo_bpm REAL, tempo_words TEXT,
@@ -166,7 +166,7 @@ CREATE TABLE operations (
 
 -- rowid is the piece's id. The text is folded and CJK text is spaced by text.indexed() before it gets here.
 CREATE VIRTUAL TABLE pieces_fts USING fts5(
-    title, composer, lyrics, path, tags,
+    title, composer, lyrics, kind, path, tags,  -- kind: genre and origin
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 

@@ -151,7 +151,8 @@ def text(library: Library, piece_id: int) -> str | None:
 _ROW = (
     "SELECT p.id, f.path, f.folder_id, p.number, p.format,"
     " CASE WHEN d.state = 'offline' THEN 'offline' ELSE f.state END, p.remarks, p.added,"
-    " p.title, p.composer, p.lyricist, p.lyrics, p.tonic, p.mode, p.metres, p.tempo_bpm, p.tempo_words,"
+    " p.title, p.composer, p.lyricist, p.lyrics, p.genre, p.origin,"
+    " p.tonic, p.mode, p.metres, p.tempo_bpm, p.tempo_words,"
     " p.instruments, p.parts, p.measures, p.duration, p.note_count, p.lowest, p.highest, p.polyphony,"
     " p.sources"
     f" FROM {SOURCE}"
@@ -179,6 +180,8 @@ def _facts(
     composer: str | None,
     lyricist: str | None,
     lyrics: str | None,
+    genre: str | None,
+    origin: str | None,
     tonic: str | None,
     mode: str | None,
     metres: str,
@@ -199,6 +202,8 @@ def _facts(
         composer=composer,
         lyricist=lyricist,
         lyrics=lyrics,
+        genre=genre,
+        origin=origin,
         key=Key(tonic, mode) if tonic and mode else None,
         metres=tuple(metres.split()),
         tempo_bpm=tempo_bpm,

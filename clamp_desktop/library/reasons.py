@@ -84,6 +84,8 @@ class Explainer:
         if name == "tags":
             held = [tag.name for tag in row.tags if tag.state == "accepted" and _holds(tag.name, self.asked)]
             return Reason(ReasonKind.TAG, ", ".join(held), share) if held else None
+        if name == "kind":
+            return Reason(ReasonKind.FACT, ", ".join(filter(None, (facts.genre, facts.origin))), share)
         if name == "lyrics":
             lines = [*(facts.lyrics or "").splitlines(), facts.lyricist or ""]
             line = next((line.strip() for line in lines if _holds(line, self.asked)), None)

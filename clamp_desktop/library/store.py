@@ -101,6 +101,8 @@ def _columns(piece: Piece, content_id: int) -> dict[str, Any]:
         "composer": composer,
         "lyricist": _short(facts.lyricist),
         "lyrics": _short(facts.lyrics, _SUNG),
+        "genre": _short(facts.genre),
+        "origin": _short(facts.origin),
         "tonic": clean(facts.key.tonic) if facts.key else None,
         "mode": clean(facts.key.mode) if facts.key else None,
         "metres": _joined(facts.metres),

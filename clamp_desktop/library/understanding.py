@@ -22,8 +22,8 @@ _ENSEMBLES = {
     "string_quartet": ("violin", "viola", "cello"),
     "voice_and_piano": ("voice", "piano"),
 }
-# Groups whose concepts titles name: "Valse", "Walzer", "圆舞曲".
-_IN_TITLES = frozenset({"dance", "form", "style", "function"})
+# Groups whose concepts titles, kinds and origins name: "Valse", "Walzer", "圆舞曲", "Ireland".
+_IN_TITLES = frozenset({"dance", "form", "style", "function", "tradition"})
 _HEARD = frozenset({"mood", "tempo", "mode", "key", "metre", "texture", "instrument", "ensemble"})
 _FORMATS = {
     "midi": Format.MIDI,

@@ -15,6 +15,7 @@ from clamp_desktop.music.abc_tune import Tune, Voice
 from clamp_desktop.music.notes import Note, estimate_key, note_facts
 from clamp_desktop.music.piece import Facts, Key, Source
 
+_MANNER = re.compile(r"(?:\w+ )?[A-Z]?[a-z]+ly\.?|[Ww]ith [a-z]+\.?")
 _NAME = re.compile(r'\b(?:name|nm)="([^"]*)"')
 _COMMENT = re.compile(r"(?<!\\)%.*")
 _ROLE = (
@@ -54,6 +55,8 @@ def facts(tune: Tune, file_name: str, number: int | None = None) -> Facts:
     put("composer", composer)
     put("lyricist", lyricist)
     put("lyrics", _lyrics(tune))
+    put("genre", _stated(tune, "R"))
+    put("origin", _stated(tune, "O"))
     put("metres", _metres(tune))
     put("instruments", voice_instruments(sounding))
     key, source = _key(tune, notes)
@@ -78,6 +81,12 @@ def _put_title(tune: Tune, file_name: str, number: int | None, put: Any) -> None
     if title and number is not None:
         title = f"{title} {number + 1}"
     put("title", title, Source.FILE_NAME)
+
+
+def _stated(tune: Tune, field: str) -> str | None:
+    """What a field says, each value once; the parts of an origin are separated by ``;`` (ABC 2.1, 3.1)."""
+    values = dict.fromkeys(unescape(_plain(value)) for value in tune.fields.get(field, ()))
+    return "; ".join(value for value in values if value) or None
 
 
 def _plain(value: str) -> str:
@@ -178,9 +187,9 @@ def _tempo(tune: Tune, played: dict[str, VoiceNotes]) -> tuple[float | None, str
 
 
 def _noted_tempo(tune: Tune) -> str | None:
-    """A tempo that stands as a note: collections write ``N: "Cheerful"``."""
+    """A tempo that stands as a note: collections write ``N: "Cheerful"`` or ``N: "With spirit"``."""
     for value in tune.fields.get("N", ()):
-        quoted = re.fullmatch(r'"([^"]{1,40})"', value)
-        if quoted and tempo.is_tempo_text(quoted.group(1)):
-            return quoted.group(1)
+        quoted = re.match(r'"([^"]{1,40})"', value)
+        if quoted and (tempo.is_tempo_text(quoted.group(1)) or _MANNER.fullmatch(quoted.group(1))):
+            return quoted.group(1).rstrip(".")
     return None

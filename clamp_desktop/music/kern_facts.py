@@ -43,6 +43,8 @@ def kern_facts(score: Humdrum, notes: list[Note], duration: float, name: str) ->
         "composer": _people(score, "COM"),
         "lyricist": _people(score, "LYR"),
         "lyrics": _lyrics(score),
+        "genre": _stated(score, "AGN"),  # genre; Humdrum reference records
+        "origin": _stated(score, "OCY", "ARE", "OPC"),  # country, region and place of composition
         "key": next((key for sign in signs if (key := _stated_key(sign))), None),
         "metres": tuple(dict.fromkeys(match[1] for sign in signs if (match := _METRE.fullmatch(sign)))),
         "tempo_bpm": bpm,
@@ -61,6 +63,13 @@ def kern_facts(score: Humdrum, notes: list[Note], duration: float, name: str) ->
     if not values["key"]:
         values["key"], sources["key"] = estimate_key(notes, _signature(signs)), Source.ESTIMATED
     return Facts(sources=MappingProxyType(sources), **values)  # type: ignore[arg-type]
+
+
+def _stated(score: Humdrum, *records: str) -> str | None:
+    values = dict.fromkeys(
+        " ".join(value.split()) for name in records for value in score.records.get(name, [])
+    )
+    return "; ".join(value for value in values if value) or None
 
 
 def interpretations(score: Humdrum) -> Iterator[tuple[int, str]]:
@@ -123,11 +132,13 @@ def stated_tempo(score: Humdrum) -> tuple[str | None, float | None]:
     """The words that name a speed, and quarters a minute: of a tempo sign, else of a mark in the words."""
     signs = (sign for _, sign in interpretations(score))
     bpm = next((float(match[1]) for sign in signs if (match := _TEMPO.fullmatch(sign))), None)
-    designation = first_record(score, "OMD") or ""
-    if match := _MARK.search(designation):
-        bpm = bpm or int(match["bpm"]) * _UNITS[match["unit"]] * (1.5 if match["dot"] else 1.0)
-        designation = designation.replace(match[0], "")
-    words = _METRONOME.sub("", designation).strip(" .,;:[]()=")
+    designations = [*score.records.get("OMD", ()), *score.records.get("OMD-mod", ())]
+    mark = next((match for text in designations if (match := _MARK.search(text))), None)
+    # *MM counts quarters; where it repeats the number of a mark, the mark says what is counted.
+    if mark and (bpm is None or bpm == int(mark["bpm"])):
+        bpm = int(mark["bpm"]) * _UNITS[mark["unit"]] * (1.5 if mark["dot"] else 1.0)
+    designation = next(filter(None, designations), first_record(score, "OMD") or "")
+    words = _METRONOME.sub("", _MARK.sub("", designation)).strip(" .,;:[]()=")
     return words if is_tempo_text(words) else None, bpm if bpm and 5 <= bpm <= 1000 else None
 
 

@@ -56,6 +56,8 @@ class Facts:
     """What people ask about a piece. ``None`` or an empty tuple means unknown.
 
     Attributes:
+        genre: what kind of piece the file says it is: a dance, a form, a use (``"reel"``, ``"Mass"``).
+        origin: the country, region or people that the file says it comes from.
         metres: ``"3/4"``, in order of first appearance, without repeats.
         tempo_bpm: quarter notes a minute at the start.
         instruments: ids of ``music.instruments``, in score order, without repeats (``"violin"``).
@@ -70,6 +72,8 @@ class Facts:
     composer: str | None = None
     lyricist: str | None = None
     lyrics: str | None = None
+    genre: str | None = None
+    origin: str | None = None
     key: Key | None = None
     metres: tuple[str, ...] = ()
     tempo_bpm: float | None = None

@@ -28,6 +28,8 @@ def facts(row: PieceRow) -> list[Fact]:
     known = row.facts
     lines = [
         (_translate("Facts", "Key"), words.key_name(known.key), "key"),
+        (_translate("Facts", "Kind"), known.genre or "", "genre"),
+        (_translate("Facts", "From"), known.origin or "", "origin"),
         (_translate("Facts", "Metre"), ", ".join(known.metres[:4]), "metres"),
         (_translate("Facts", "Tempo"), _tempo(known.tempo_bpm, known.tempo_words), "tempo_bpm"),
         (_translate("Facts", "Instruments"), _instruments(known.instruments), "instruments"),

@@ -44,6 +44,8 @@ def _piece(path: Path, number: int, tune: str) -> Piece:
         title=found.get("T", path.stem.replace("_", " ")),
         composer=found.get("C"),
         lyrics=found.get("w"),
+        genre=found.get("R"),
+        origin=found.get("O"),
         key=Key(tonic, mode) if mode else None,
         metres=tuple(found.get("M", "").split()),
         tempo_bpm=float(found["Q"]) if "Q" in found else None,

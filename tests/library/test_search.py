@@ -162,6 +162,22 @@ def test_tags_are_found_like_words(collection: Library) -> None:
     assert ask(collection, "wedding", model=None) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "matched"), [("jigs from Ireland", {"jig", "Ireland"}), ("irische Gigue", {"Ireland"})]
+)
+def test_what_a_file_says_of_its_kind_and_origin(
+    library: Library, music: Path, update: Update, text: str, matched: set[str]
+) -> None:
+    (music / "a.abc").write_text("X:1\nT:Old Peg\nR:jig\nO:Ireland\nK:G major\n")
+    (music / "b.abc").write_text("X:1\nT:Young Meg\nR:reel\nO:Norway\nK:G major\n")
+    update()
+    best = ask(library, text, model=None)[0]
+    [row] = pieces.rows(library, [best.piece_id])
+    assert (row.facts.title, row.facts.genre, row.facts.origin) == ("Old Peg", "jig", "Ireland")
+    said = {reason.matched for reason in best.why if reason.kind == ReasonKind.FACT}
+    assert matched <= {part for one in said for part in one.split(", ")}
+
+
 def test_facts_dominate(collection: Library) -> None:
     hits = ask(collection, "in G minor")
     assert set(titles(collection, hits[:2])) == {"Valse triste", "Fuge g-Moll"}

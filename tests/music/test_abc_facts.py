@@ -26,12 +26,13 @@ def pitches(music: str, key: str = "C") -> list[int]:
 
 def test_a_whole_tune() -> None:
     found = facts(
-        "X:1\nT:The Wren\nT:Another name\nC:Music: Ann Wren, 1880. Words: Tom Sparrow\nM:3/4\nL:1/8\n"
+        "X:1\nT:The Wren\nT:Another name\nC:Music: Ann Wren, 1880. Words: Tom Sparrow\nR:slow air\nO:Ireland; Kerry\nM:3/4\nL:1/8\n"
         'Q:"Allegretto" 1/4=96\nK:Ddor\nV:1 nm="Violin"\nV:2 nm="Singstimme"\n'
         "V:1\nd2 f2 a2|d'6|]\nV:2\nD6|A,6|]\n"
         "w: Hal-le lu~ja\nW:All join in.\n"
     )
     assert (found.title, found.composer, found.lyricist) == ("The Wren", "Ann Wren", "Tom Sparrow")
+    assert (found.genre, found.origin) == ("slow air", "Ireland; Kerry")
     assert found.lyrics == "Halle lu ja\nAll join in."
     assert found.key == Key("D", "dorian")
     assert (found.metres, found.tempo_bpm, found.tempo_words) == (("3/4",), 96.0, "Allegretto")
@@ -165,3 +166,16 @@ def test_instruments_from_midi_programs() -> None:
 )
 def test_syllables(aligned: str, text: str) -> None:
     assert abc_facts.joined_syllables(aligned) == text
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ('"With spirit"', "With spirit"),
+        ('"Plaintively." "Collected by nobody."', "Plaintively"),
+        ('"Collected by nobody"', None),
+    ],
+)
+def test_a_manner_of_playing_may_stand_as_a_note(note: str, words: str | None) -> None:
+    tune = abc_tune.parse(f"X:1\nT:Air\nN:{note}\nK:C\nCDEF|\n")
+    assert abc_facts.facts(tune, "air.abc").tempo_words == words

@@ -20,6 +20,8 @@ from clamp_desktop.music.verovio_midi import render_midi
 
 SONG = """\
 !!!COM: Nowak, Anna
+!!!AGN: Mazurka
+!!!OCY: Polska
 !!!LYR: Kowalski, Jan
 !!!OPR: Two Songs
 !!!OTL: Evening
@@ -58,6 +60,7 @@ def test_the_facts_of_a_song() -> None:
     piece = read_text(SONG, "song.krn")
     facts = piece.facts
     assert (piece.format, piece.text_kind, piece.remarks) == (Format.KERN, "mtf", ())
+    assert (facts.genre, facts.origin) == ("Mazurka", "Polska")
     assert (facts.title, facts.composer, facts.lyricist) == (
         "Two Songs: Evening",
         "Anna Nowak",
@@ -192,3 +195,24 @@ def test_conclusions_of_a_cataloguer_are_read_without_their_brackets(tmp_path: P
     path = tmp_path / "a.krn"
     path.write_text(f"!!!COM: {stated}\n**kern\n4c\n4d\n*-\n", encoding="utf-8")
     assert read(path).pieces[0].facts.composer == "Fryderyk Chopin"
+
+
+@pytest.mark.parametrize(
+    ("records", "sign", "words", "bpm"),
+    [
+        (
+            "!!!OMD: ALLEGRO MOLTO AGITATO.\n!!!OMD: [quarter-dot]=96.\n",
+            "*MM96\n",
+            "ALLEGRO MOLTO AGITATO",
+            144,
+        ),
+        ("!!!OMD: All.o non troppo.\n", "", "All.o non troppo", None),
+        ("!!!OMD:\n!!!OMD-mod: Più vivace\n", "", "Più vivace", None),
+        ("!!!OMD: [half]=60\n", "*MM130\n", None, 130),
+    ],
+)
+def test_tempos_as_editions_write_them(records: str, sign: str, words: str | None, bpm: float | None) -> None:
+    facts = read_text(f"{records}**kern\n{sign}4c\n4d\n*-\n", "a.krn").facts
+    assert (facts.tempo_words, facts.tempo_bpm) == (words, bpm)
+    if bpm:
+        assert facts.duration == pytest.approx(120 / bpm, abs=0.01)
