@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LIMIT = 500  # hits; nobody reads further, and the cut-off of strength mostly ends the list before
 CUT_OFF = 0.5  # strength: a weaker answer is more likely not what was meant
+NEIGHBOURS = 25  # whoever asks for what is like a piece wants to see what is nearest, however far that is
 _TOPIC = "list"
 _PATIENCE_MS = 400  # what is answered sooner needs no "searching"
 
@@ -137,6 +138,8 @@ def _find(librarian: Librarian, looking: Looking, changed: bool, again: bool) ->
     if looking.searching:
         ids: Sequence[int] = [hit.piece_id for hit in hits]
         strong = sum(hit.strength >= CUT_OFF for hit in hits)  # best first
+        if looking.like is not None:
+            strong = max(strong, min(NEIGHBOURS, len(hits)))
     else:
         ids = librarian.ids(order_by=looking.order, descending=looking.descending, filters=filters)
         strong = len(ids)

@@ -133,10 +133,7 @@ class Centre(QWidget):
             text = self.tr("%1 · “%2”").replace("%1", text).replace("%2", looking.words)
         shown, total = words.number(listing.strong), words.number(overview.pieces)
         if listing.ids and not listing.strong:
-            nothing = self.tr("Nothing fits “%1” well")
-            if looking.like is not None:
-                nothing = self.tr("Nothing sounds much like “%1”")
-            text = nothing.replace("%1", _looked_for(looking))
+            text = self.tr("Nothing fits “%1” well").replace("%1", looking.words)
             shown = words.weaker(len(listing.ids))
         elif listing.strong != overview.pieces:
             shown = self.tr("%1 of %2").replace("%1", shown).replace("%2", total)

@@ -202,6 +202,7 @@ def test_similar_pieces_and_the_way_back(desk, music):
         desk.bot.keyClick(desk.window.table, Key.Key_S)
     assert desk.window.centre.heading.whole == "More like “Slow Waltz”"
     assert "Slow Waltz" not in desk.titles()
+    assert set(desk.titles()) == set(ALL) - {"Slow Waltz"}  # the nearest, however far they are
     assert desk.window.detail.title.text() == "Slow Waltz"  # the example stays in view
     desk.bot.mouseClick(desk.window.centre.leave, Qt.MouseButton.LeftButton)
     desk.wait_for(*ALL)
