@@ -144,10 +144,10 @@ class Librarian:
         query = Query(text=text, filters=filters or Filters(), limit=limit)
         if not text.strip():
             return search(self.library, query)
-        # Both are asked before either is waited for: in between the embedder would take up a batch of music.
-        described = self.crew.embedder.submit(DescribeModel())
-        embedded = self.crew.embedder.submit(EmbedQueries([text]))
         try:
+            # Both asked before either is waited for: in between the embedder would take up a batch of music.
+            described = self.crew.embedder.submit(DescribeModel())
+            embedded = self.crew.embedder.submit(EmbedQueries([text]))
             info, vector = described.result(), embedded.result()[0].unit
             return search(self.library, query, vector, info)
         except WorkerError as error:

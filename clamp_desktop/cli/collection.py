@@ -17,6 +17,7 @@ from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.query import Hit
 from clamp_desktop.music.instruments import INSTRUMENTS, from_name
 from clamp_desktop.music.piece import UnreadableError
+from clamp_desktop.workers.errors import WorkerError
 
 _FILES = ("new", "changed", "moved", "missing", "unchanged", "failed")  # counts of a Summary
 
@@ -67,7 +68,7 @@ def search(options: argparse.Namespace) -> int:
 
 
 def similar(options: argparse.Namespace) -> int:
-    """Print the pieces that sound like one. 1 where that one cannot be found or read."""
+    """Print the pieces that sound like one. 1 where it cannot be found or read, or there is no model."""
     target = int(options.target) if options.target.isdecimal() else Path(options.target)
     if isinstance(target, Path) and target.is_dir():
         complain(f"{target} is a folder; name a file or the id of a piece.")
@@ -75,7 +76,7 @@ def similar(options: argparse.Namespace) -> int:
     with Librarian(options.library) as librarian:
         try:
             hits = librarian.similar(target, _filters(options), options.limit)
-        except (LibraryError, UnreadableError) as error:
+        except (LibraryError, UnreadableError, WorkerError) as error:
             complain(str(error))
             return 1
         _print_hits(librarian, hits, options.json)

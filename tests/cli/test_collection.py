@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from clamp_desktop.cli import main
+from clamp_desktop.librarian import Librarian
+from clamp_desktop.library.query import Hit
+from clamp_desktop.workers.errors import WorkerError
 from tests.cli.conftest import make_music
 
 Ask = Callable[..., Any]
@@ -117,6 +120,17 @@ def test_a_newer_library_is_refused(tmp_path: Path, capsys: pytest.CaptureFixtur
     connection.close()
     assert main(["search", "waltz", "--library", str(tmp_path)]) == 1
     assert "999" in capsys.readouterr().err
+
+
+def test_without_a_model_nothing_is_similar(
+    library: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def silent(self: Librarian, *_: object) -> list[Hit]:
+        raise WorkerError("There is no model.")
+
+    monkeypatch.setattr(Librarian, "similar", silent)
+    assert main(["similar", "1", "--library", str(library)]) == 1
+    assert "There is no model." in capsys.readouterr().err
 
 
 def test_doctor_reports_a_healthy_library(library: Path, ask: Ask) -> None:
