@@ -72,6 +72,7 @@ class _Index:
         self.cancel = cancel
         self.batch = batch
         self.read = self.failed = self.embedded = 0
+        self.notes: list[str] = []
 
     def run(self) -> Iterator[Progress | Summary]:
         work = _pending(self.library)
@@ -86,7 +87,7 @@ class _Index:
             read=self.read,
             embedded=self.embedded,
             cancelled=self.cancel.cancelled,
-            notes=(run.note,) if run.note else (),
+            notes=(*self.notes, *([run.note] if run.note else [])),
         )
 
     def _read(self, work: Sequence[Work], run: EmbeddingRun) -> Iterator[Progress]:
@@ -103,7 +104,10 @@ class _Index:
                     flight, ready = self._launch(run, ready[:size]), ready[size:]
                 if flight is None and not waiting:
                     break
-                ready += _collect(waiting, flight)
+                collected = _collect(waiting, flight)
+                if self._without_readers(collected):
+                    break
+                ready += collected
                 if flight is not None and flight.landed:
                     self._land(run, flight)
                     meter.advance(len(flight.outcomes))
@@ -116,6 +120,14 @@ class _Index:
                 future.cancel()
             if flight is not None and flight.future is not None:
                 flight.future.cancel()
+
+    def _without_readers(self, outcomes: Sequence[Outcome]) -> bool:
+        """Whether no reader can start: that is no fault of the files, which wait for the next run."""
+        for one in outcomes:
+            if getattr(one.error, "startup", False):
+                self.notes.append(f"Files cannot be read at the moment: {one.error} Update again to go on.")
+                return True
+        return False
 
     def _stopped(self) -> bool:
         return self.cancel.cancelled

@@ -53,7 +53,11 @@ class Embedding(Protocol):
 
 
 class Readers(Protocol):
-    """Reads files away from this thread. A future that raises means that the reader gave up on the file."""
+    """Reads files away from this thread.
+
+    A future that raises means that the reader gave up on the file; where the exception's ``startup`` is true,
+    that there is no reader and no file can be read.
+    """
 
     def submit(self, path: Path) -> Future[Reading]:
         """The pieces of one file. Called several times ahead, so that the readers are kept busy."""

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from clamp_desktop.library.index import index
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.progress import CancelToken, Progress, Stage, Summary
 from clamp_desktop.library.scan import scan
+from clamp_desktop.music.piece import Reading
 
 Update = Callable[[], Summary]
 
@@ -233,6 +235,29 @@ def test_an_embedder_that_cannot_start_is_told_of(
     assert "not available" in summary.notes[0]
 
 
+def test_readers_that_cannot_start_are_not_the_files_fault(
+    library: Library, music: Path, scanned: Callable[[], None]
+) -> None:
+    class NoMemoryError(Exception):
+        detail, startup = "fork failed", True
+
+    class Broken(NowReaders):
+        def submit(self, path: Path) -> Future[Reading]:
+            future: Future[Reading] = Future()
+            future.set_exception(NoMemoryError("The reader could not be started."))
+            return future
+
+    fill(music, 4)
+    scanned()
+    for _ in range(3):
+        _, summary = run(library, Broken(), WordEmbedder())
+        assert (summary.read, summary.failed) == (0, 0)
+        assert "could not be started" in summary.notes[0]
+    assert problems.problems(library) == []
+    _, summary = run(library, NowReaders(), WordEmbedder())
+    assert summary.read == 4
+
+
 def test_another_model_needs_no_parsing(library: Library, music: Path, update: Update) -> None:
     fill(music, 40)
     update()
@@ -248,7 +273,6 @@ def test_another_model_needs_no_parsing(library: Library, music: Path, update: U
 def test_readers_work_while_the_embedder_does(
     library: Library, music: Path, scanned: Callable[[], None]
 ) -> None:
-    from concurrent.futures import Future, ThreadPoolExecutor
 
     fill(music, 48)
     scanned()
