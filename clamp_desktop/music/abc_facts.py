@@ -25,7 +25,10 @@ _ROLE = (
 _CREDIT = re.compile(
     rf"(?:^|[.;]\s+)({_ROLE}(?:\s*(?:and|&|,)\s*{_ROLE})*)(?:\s+by\b\s*:?|\s*:)\s*", re.IGNORECASE
 )
-_NO_PERSON = re.compile(r"^(?:copyright|©|\(c\))", re.IGNORECASE)
+_NO_PERSON = re.compile(
+    r"^(?:copyright|©|\(c\)|st(?:anzas?|\.)|verses?\b|v\.\s?\d|(?:\w+ )?(?:translation|version) by)",
+    re.IGNORECASE,
+)
 _TUNE_NAME = re.compile(r"^(?:'[^']*'(?:\s+or)?\s+|\"[^\"]*\"(?:\s+or)?\s+)+(?=\S)")
 _YEAR = re.compile(r",?\s*(?:circa|c\.|ca\.)?\s*\d{4}\.?\s*$")
 _POETS: Final = frozenset(("word", "words", "text", "texts", "lyric", "lyrics", "author", "poet"))
@@ -95,19 +98,20 @@ def _plain(value: str) -> str:
 
 def _people(tune: Tune) -> tuple[str | None, str | None]:
     """Composer and lyricist from C:, which often say who did what: "Words: Heber, 1826. Music: Dykes"."""
+    named: str | None = None  # without a role: the composer, unless another line says who that is
     composer: str | None = None
     lyricist: str | None = None
     for value in tune.fields.get("C", ()):
         value = unescape(_plain(value))
         before, *credited = _CREDIT.split(value)
         if before and not _NO_PERSON.match(before):
-            composer = composer or before
+            named = named or before
         for role, who in zip(credited[::2], credited[1::2], strict=True):
             roles = set(re.findall(r"\w+", role.lower()))
             name = _YEAR.sub("", _TUNE_NAME.sub("", who)).strip(" .,;") or None
             composer = composer or (name if roles & _COMPOSERS else None)
             lyricist = lyricist or (name if roles & _POETS else None)
-    return composer, lyricist
+    return composer or named, lyricist
 
 
 def _lyrics(tune: Tune) -> str | None:

@@ -65,7 +65,7 @@ def kern_to_midi(score: Humdrum) -> MidiData:
         sound = read_notes(score)
         _, bpm = stated_tempo(score)
         if bpm:
-            sound.tempos.setdefault(Fraction(0), bpm)
+            sound.tempos[Fraction(0)] = bpm
         return to_midi(sound, spine_instruments(score))
     if any(kind.startswith("**mens") for kind in score.kinds):
         return parse_midi(render_midi(score.text, "humdrum"))

@@ -12,7 +12,7 @@ DEFAULT_BPM: Final = 120.0  # what a player assumes where nothing is written
 _WORDS: Final = {
     "larghissimo": 36, "grave": 44, "largo": 50, "lent": 56, "lento": 54, "langsam": 60, "slow": 60,
     "adagio": 64, "larghetto": 63, "adagietto": 70, "andante": 80, "andantino": 88, "mässig": 92,
-    "massig": 92, "moderato": 104, "moderate": 104, "medium": 108, "maestoso": 88, "marcia": 112,
+    "massig": 92, "andantina": 88, "moderato": 104, "moderate": 104, "medium": 108, "maestoso": 88, "marcia": 112,
     "allegretto": 112, "bewegt": 116, "animato": 126, "allegro": 132, "lebhaft": 132, "vif": 144,
     "fast": 144, "schnell": 144, "vivace": 152, "vivo": 152, "rasch": 140, "geschwind": 140,
     "presto": 176, "prestissimo": 200, "andantemente": 80, "gehend": 84, "ruhig": 66, "feierlich": 66,
@@ -39,24 +39,39 @@ _HINTS: Final = frozenset(
     )
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
+# As old prints shorten them: "All.o", "Allg°", "And.te", "Mod.to".
+_SHORT: Final = (
+    (re.compile(r"\ball(?:eg)?(?:g?r)?\W{0,2}(?:o\b|[°º])", re.IGNORECASE), "allegro"),
+    (re.compile(r"\ball(?:e?gr?)?\W{0,2}e?t{1,2}\W?o\b", re.IGNORECASE), "allegretto"),
+    (re.compile(r"\band\W?te\b", re.IGNORECASE), "andante"),
+    (re.compile(r"\bmod[eo]?\W{0,2}to\b", re.IGNORECASE), "moderato"),
+)
+_OF_A_DANCE = re.compile(r"\btempo\s+(?:di|de|giusto)\b", re.IGNORECASE)
 
 
 def is_tempo_text(text: str) -> bool:
     """Whether a direction names a speed ("Andante con moto", "Sehr langsam") rather than a way of playing."""
-    words = [word.lower() for word in _WORD.findall(text)]
-    return 0 < len(words) <= 8 and any(word in _WORDS and word not in _HINTS for word in words)
+    words = _words(text)
+    named = any(word in _WORDS and word not in _HINTS for word in words)
+    return 0 < len(words) <= 8 and (named or bool(_OF_A_DANCE.search(text)))
 
 
 def suggested_bpm(text: str | None) -> float | None:
     """Quarter notes a minute that a tempo word suggests, the longest phrase that is known first."""
     if not text:
         return None
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = _words(text)
     for length in (3, 2, 1):
         for i in range(len(words) - length + 1):
             if bpm := _WORDS.get(" ".join(words[i : i + length])):
                 return float(bpm)
     return None
+
+
+def _words(text: str) -> list[str]:
+    for short, whole in _SHORT:
+        text = short.sub(whole, text)
+    return [word.lower() for word in _WORD.findall(text)]
 
 
 def seconds(length: float, changes: Sequence[tuple[float, float]], first: float = DEFAULT_BPM) -> float:

@@ -115,7 +115,10 @@ def _same(one: Key, other: Key) -> bool:
 
 
 def _tempo(parts: Sequence[PartWalk]) -> tuple[float | None, str | None]:
-    """The speed at the start, printed marks before playback marks, and the words for it."""
+    """The speed at the start, printed marks before playback marks, and the words for it.
+
+    Some editions print the ambitus of the voices before the start: the speed then stands with the words.
+    """
     bpm: float | None = None
     for changes in ([c for part in parts for c in part.marks], [c for part in parts for c in part.sounds]):
         opening = [change for change in changes if change[0] <= 0.0]
@@ -128,9 +131,10 @@ def _tempo(parts: Sequence[PartWalk]) -> tuple[float | None, str | None]:
         if word.measure < _OPENING and any(c.isalpha() for c in word.text) and len(word.text) < 80
     ]
     words.sort(key=lambda word: word.onset)
+    later = {onset: rate for part in parts for onset, rate in (*part.sounds, *part.marks)}
     for word in words:
         if tempo.is_tempo_text(word.text) or (word.marks_speed and word.measure == 0):
-            return bpm, _EMPTY_BRACKETS.sub("", word.text).strip(" ,;") or None
+            return bpm or later.get(word.onset), _EMPTY_BRACKETS.sub("", word.text).strip(" ,;") or None
     return bpm, None
 
 

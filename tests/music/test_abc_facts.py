@@ -26,7 +26,8 @@ def pitches(music: str, key: str = "C") -> list[int]:
 
 def test_a_whole_tune() -> None:
     found = facts(
-        "X:1\nT:The Wren\nT:Another name\nC:Music: Ann Wren, 1880. Words: Tom Sparrow\nR:slow air\nO:Ireland; Kerry\nM:3/4\nL:1/8\n"
+        "X:1\nT:The Wren\nT:Another name\nC:Music: Ann Wren, 1880. Words: Tom Sparrow\n"
+        "R:slow air\nO:Ireland; Kerry\nM:3/4\nL:1/8\n"
         'Q:"Allegretto" 1/4=96\nK:Ddor\nV:1 nm="Violin"\nV:2 nm="Singstimme"\n'
         "V:1\nd2 f2 a2|d'6|]\nV:2\nD6|A,6|]\n"
         "w: Hal-le lu~ja\nW:All join in.\n"
@@ -179,3 +180,9 @@ def test_syllables(aligned: str, text: str) -> None:
 def test_a_manner_of_playing_may_stand_as_a_note(note: str, words: str | None) -> None:
     tune = abc_tune.parse(f"X:1\nT:Air\nN:{note}\nK:C\nCDEF|\n")
     assert abc_facts.facts(tune, "air.abc").tempo_words == words
+
+
+def test_a_line_that_continues_the_words_names_no_composer() -> None:
+    credits = "C:Words: st. 1-2 by Ann Wren, 1841.\nC:st. 6 by Tom Sparrow.\nC:Music: 'Air' Jo Finch, 1856.\n"
+    found = abc_facts.facts(abc_tune.parse(f"X:1\nT:Air\n{credits}K:C\nCDEF|\n"), "air.abc")
+    assert found.composer == "Jo Finch"

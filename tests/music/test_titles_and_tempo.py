@@ -29,7 +29,23 @@ def test_tempo_words() -> None:
     assert all(
         map(tempo.is_tempo_text, ("Andante con moto", "Sehr langsam", "Très vif", "Allegro, ma non troppo"))
     )
-    assert not any(map(tempo.is_tempo_text, ("dolce", "cantabile", "con sordino", "", "Solo", "8va")))
+    assert not any(
+        map(
+            tempo.is_tempo_text,
+            ("dolce", "in tempo", "All together", "cantabile", "con sordino", "", "Solo", "8va"),
+        )
+    )
+    shortened = (
+        "All.o non troppo.",
+        "All°",
+        "And.te",
+        "Mod.to",
+        "Allgtto",
+        "Tempo Giusto.",
+        "Tempo di Mazur",
+    )
+    assert all(map(tempo.is_tempo_text, shortened))
+    assert tempo.suggested_bpm("All.o") == 132
     assert tempo.suggested_bpm("Sehr langsam, bitte") == 48
     assert tempo.suggested_bpm("etwas bewegt") == 112
     assert tempo.suggested_bpm("ad libitum") is None and tempo.suggested_bpm(None) is None

@@ -228,3 +228,9 @@ def test_nonsense_numbers_do_no_harm() -> None:
         xml = xml.replace(f"<{old}", f"<{old.partition('>')[0]}>{new}")
     found = xml_facts.facts(xml_tree.parse(xml.encode()).root, "x.xml")
     assert found.duration == 0.0
+
+
+def test_the_speed_may_stand_with_the_words_after_a_prelude_of_rests() -> None:
+    start = direction("<words>Moderato</words>", '<sound tempo="114"/>')
+    found = facts({"Voice": part(f"c4 g5|r r r r|{start} c5 d5 e5 f5")})
+    assert (found.tempo_words, found.tempo_bpm) == ("Moderato", 114)
