@@ -12,7 +12,8 @@ DEFAULT_BPM: Final = 120.0  # what a player assumes where nothing is written
 _WORDS: Final = {
     "larghissimo": 36, "grave": 44, "largo": 50, "lent": 56, "lento": 54, "langsam": 60, "slow": 60,
     "adagio": 64, "larghetto": 63, "adagietto": 70, "andante": 80, "andantino": 88, "mässig": 92,
-    "massig": 92, "andantina": 88, "moderato": 104, "moderate": 104, "medium": 108, "maestoso": 88, "marcia": 112,
+    "andantina": 88,
+    "massig": 92, "moderato": 104, "moderate": 104, "medium": 108, "maestoso": 88, "marcia": 112,
     "allegretto": 112, "bewegt": 116, "animato": 126, "allegro": 132, "lebhaft": 132, "vif": 144,
     "fast": 144, "schnell": 144, "vivace": 152, "vivo": 152, "rasch": 140, "geschwind": 140,
     "presto": 176, "prestissimo": 200, "andantemente": 80, "gehend": 84, "ruhig": 66, "feierlich": 66,

@@ -183,6 +183,6 @@ def test_a_manner_of_playing_may_stand_as_a_note(note: str, words: str | None) -
 
 
 def test_a_line_that_continues_the_words_names_no_composer() -> None:
-    credits = "C:Words: st. 1-2 by Ann Wren, 1841.\nC:st. 6 by Tom Sparrow.\nC:Music: 'Air' Jo Finch, 1856.\n"
-    found = abc_facts.facts(abc_tune.parse(f"X:1\nT:Air\n{credits}K:C\nCDEF|\n"), "air.abc")
+    credit = "C:Words: st. 1-2 by Ann Wren, 1841.\nC:st. 6 by Tom Sparrow.\nC:Music: 'Air' Jo Finch, 1856.\n"
+    found = abc_facts.facts(abc_tune.parse(f"X:1\nT:Air\n{credit}K:C\nCDEF|\n"), "air.abc")
     assert found.composer == "Jo Finch"
