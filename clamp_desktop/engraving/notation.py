@@ -9,7 +9,7 @@ from pathlib import Path
 
 from clamp_desktop.engraving import abc
 from clamp_desktop.engraving.header import with_head
-from clamp_desktop.music import abc_book, guards, mxl, xml_tree
+from clamp_desktop.music import abc_book, guards, mei, mxl, xml_tree
 from clamp_desktop.music.humdrum import parse_humdrum
 from clamp_desktop.music.piece import Format, UnreadableError
 
@@ -43,7 +43,7 @@ def notations(source: Path | str) -> list[Notation]:
         case Format.KERN:
             return [Notation("humdrum", parse_humdrum(guards.decode(data)).text)]
         case Format.MEI:
-            return [Notation("mei", _undeclared(guards.decode(data)))]
+            return [Notation("mei", mei.checked(data)[1])]
         case Format.MIDI:
             raise UnreadableError(NO_NOTATION)
         case _:

@@ -44,18 +44,26 @@ def read_bytes(data: bytes, name: str) -> Piece:
     Raises:
         UnreadableError: not well-formed, built to do harm, or without a note.
     """
-    text = _DECLARATION.sub("", guards.decode(data), count=1).strip("\x00 \t\r\n")
-    root = parse_mei(text)
+    root, text = checked(data)
     if root.find(".//note") is None:
         raise UnreadableError(NOTHING_SOUNDS)
-    clean = _NOTHING.sub("", _DOCTYPE.sub("", text, count=1))
-    midi = parse_midi(render_midi(clean, "mei"))
+    midi = parse_midi(render_midi(text, "mei"))
     notes = [note for part in read_parts(midi) for note in part.notes]
     if not notes:
         raise UnreadableError(NOTHING_SOUNDS)
     end = max(note.onset + note.duration for note in notes)
     facts = mei_facts(root, notes, Timeline(midi).seconds(end), name)
     return Piece(format=Format.MEI, number=0, text=mtf_text(midi), text_kind="mtf", facts=facts)
+
+
+def checked(data: bytes) -> tuple[ET.Element, str]:
+    """The tree of an MEI file, and its text as Verovio may have it: no declarations, no zeros to divide by.
+
+    Raises:
+        UnreadableError: not well-formed, or built to do harm.
+    """
+    text = _DECLARATION.sub("", guards.decode(data), count=1).strip("\x00 \t\r\n")
+    return parse_mei(text), _NOTHING.sub("", _DOCTYPE.sub("", text, count=1))
 
 
 def parse_mei(text: str) -> ET.Element:

@@ -24,6 +24,12 @@ def test_xml_comes_without_its_declaration(name: str, format_: str) -> None:
     assert "<?xml" not in drawn.text
 
 
+def test_mei_that_loads_other_files_stays_closed() -> None:
+    entity = '<!DOCTYPE mei [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+    with pytest.raises(UnreadableError, match="stays closed"):
+        notations(f'{entity}<mei xmlns="http://www.music-encoding.org/ns/mei"><p>&x;</p></mei>')
+
+
 def test_abc_has_two_ways() -> None:
     assert [one.format for one in notations(HERE / "small.abc")] == ["xml", "abc"]
 

@@ -273,7 +273,6 @@ def test_another_model_needs_no_parsing(library: Library, music: Path, update: U
 def test_readers_work_while_the_embedder_does(
     library: Library, music: Path, scanned: Callable[[], None]
 ) -> None:
-
     fill(music, 48)
     scanned()
     readers = NowReaders()
