@@ -15,6 +15,7 @@ from clamp_desktop.library.errors import DamagedLibraryError, LibraryError, back
 from clamp_desktop.library.schema import prepare
 
 FILE_NAME = "library.db"
+OLDEST_SQLITE = (3, 37)  # has STRICT tables; Python brings its own or takes the system's
 _BUSY_SECONDS = 30.0  # a batch is written in well under a second; longer means that something hangs
 
 
@@ -36,8 +37,13 @@ class Library:
         Raises:
             NewerLibraryError: it was written by a newer version of the program.
             DamagedLibraryError: the file is not a library or is damaged.
-            LibraryError: the folder cannot be made or written to, or the library is busy.
+            LibraryError: the folder cannot be made or written to, the library is busy, or SQLite is too old.
         """
+        if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+            raise LibraryError(
+                f"This Python comes with SQLite {sqlite3.sqlite_version}, too old: the program needs "
+                f"{'.'.join(map(str, OLDEST_SQLITE))} or newer. Please install it with a newer Python."
+            )
         path = folder / FILE_NAME
         try:
             folder.mkdir(parents=True, exist_ok=True)

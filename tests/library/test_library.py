@@ -115,6 +115,12 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
         Library.open(tmp_path / "file" / "library")
 
 
+def test_an_old_sqlite_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
+    with pytest.raises(LibraryError, match=r"needs 3\.37"):
+        Library.open(tmp_path)
+
+
 def test_many_threads_may_open_a_new_library_at_once(tmp_path: Path) -> None:
     errors: list[BaseException] = []
 
