@@ -43,14 +43,6 @@ def test_columns_that_would_kill_are_mended(engraver: Worker, tmp_path: Path) ->
     assert engraver.submit(RenderPage(file)).result(WAIT).pages == 1
 
 
-def test_beats_of_no_length_in_mei_are_left_out(engraver: Worker, tmp_path: Path) -> None:
-    content = (HERE / "small.mei").read_text("utf-8")
-    assert 'meter.unit="4"' in content
-    file = tmp_path / "no_beats.mei"
-    file.write_text(content.replace('meter.unit="4"', 'meter.unit="0"'), encoding="utf-8")
-    assert engraver.submit(RenderPage(file)).result(WAIT).pages == 1
-
-
 def test_a_cut_archive_is_refused_before_it_can_harm(engraver: Worker, tmp_path: Path) -> None:
     whole = tmp_path / "whole.mxl"
     with zipfile.ZipFile(whole, "w") as archive:

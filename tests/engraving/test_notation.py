@@ -24,6 +24,13 @@ def test_xml_comes_without_its_declaration(name: str, format_: str) -> None:
     assert "<?xml" not in drawn.text
 
 
+def test_mei_is_drawn_as_it_is_read() -> None:
+    score = (HERE / "small.mei").read_text("utf-8").replace('meter.unit="4"', 'meter.unit="0"')
+    (drawn,) = notations(score)
+    assert 'meter.count="3"' in drawn.text
+    assert "meter.unit" not in drawn.text
+
+
 def test_mei_that_loads_other_files_stays_closed() -> None:
     entity = '<!DOCTYPE mei [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
     with pytest.raises(UnreadableError, match="stays closed"):
