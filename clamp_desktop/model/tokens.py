@@ -32,7 +32,9 @@ class QueryTokenizer:
             data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
             self._tokenizer: Tokenizer = Tokenizer.from_buffer(data)
         except Exception as error:  # the tokenizers package raises bare Exception on bad JSON
-            raise CheckpointError(f"The tokenizer {path.name} cannot be read: {error}") from error
+            raise CheckpointError(
+                f"The tokenizer {path.name} cannot be read; it should be XLM-R's tokenizer.json."
+            ) from error
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
         self._begin = self._mark("<s>", path)

@@ -6,6 +6,7 @@ Source: the ABC standard 2.1 (abcnotation.com/wiki/abc:standard:v2.1), "File str
 from __future__ import annotations
 
 import contextlib
+import html
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ _ESCAPES: Final = {
     "v": "\u030c", "u": "\u0306", "r": "\u030a", "=": "\u0304", ";": "\u0328", "H": "\u030b",
 }  # fmt: skip
 _ACCENT = re.compile(r"\\([`'^~\"cvur=;H])([A-Za-z])")
+_CODE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _LIGATURE = re.compile(r"\\(ss|ae|AE|oe|OE|aa|AA|/o|/O)")
 _LIGATURES: Final = {
     "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å", "/o": "ø", "/O": "Ø",
@@ -75,9 +77,12 @@ def lines(tune: str) -> Iterator[str]:
 
 
 def unescape(words: str) -> str:
-    """Accents written the ABC way (``\\'e``, ``\\ss``) as letters."""
-    if "\\" not in words:
+    """Accents written the ABC ways (``\\'e``, ``\\ss``, ``&eacute;``, ``\\u00e9``) as letters."""
+    if "\\" not in words and "&" not in words:
         return words
+    words = html.unescape(words)
+    words = _CODE.sub(lambda match: chr(int(match.group(1), 16)), words)
+    words = words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # half a letter is none
     words = _LIGATURE.sub(lambda match: _LIGATURES[match.group(1)], words)
     words = _ACCENT.sub(lambda match: match.group(2) + _ESCAPES[match.group(1)], words)
     return unicodedata.normalize("NFC", words)

@@ -133,6 +133,10 @@ def test_a_stated_character_set_and_escaped_accents(file: File) -> None:
     data = "%%abc-charset iso-8859-2\nX:1\nT:Dvořák\nK:C\nC|\n".encode("iso-8859-2")
     assert abc.read(file("a.abc", data)).pieces[0].facts.title == "Dvořák"
     assert abc_book.unescape("Dvo\\vr\\'ak f\\\"ur Stra\\sse") == "Dvořák für Straße"
+    assert (
+        abc_book.unescape("Fran\\ccois &eacute;l\\u00e8ve &amp; AT&T \\udc00")
+        == "François élève & AT&T \ufffd"
+    )
 
 
 INTERLEAVED = 'L:1/8\nM:4/4\nK:C\nV:1 treble\nV:2 bass\n[V:1]|:"^a" C8|1[V:2]|:C,8|1\n[V:1]D8:|][V:2]D,8:|]\n'
