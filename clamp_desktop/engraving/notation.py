@@ -37,7 +37,7 @@ def notations(source: Path | str) -> list[Notation]:
     data = source.encode() if isinstance(source, str) else guards.read_bytes(source)
     match guards.sniff(data):
         case Format.MUSICXML:
-            return [Notation("xml", with_head(_musicxml(mxl.unpack(data) if guards.is_zip(data) else data)))]
+            return [Notation("xml", with_head(_musicxml(mxl.document(data))))]
         case Format.ABC:
             return _abc(abc_book.decode(data))
         case Format.KERN:

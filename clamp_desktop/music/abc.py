@@ -50,7 +50,7 @@ def model_text(abc: str, tune: abc_tune.Tune | None = None) -> str:
         UnreadableError: not a single note.
     """
     tune = tune or abc_tune.parse(abc)
-    if not any(bar.sounds for voice in tune.voices.values() for bar in voice.bars):
+    if not tune.sounds:
         raise UnreadableError(abc_mend.NO_NOTES)
     if is_interleaved(abc):
         lines = abc.splitlines(keepends=True)

@@ -57,6 +57,11 @@ class Tune:
     voices: dict[str, Voice] = field(default_factory=dict)
     after_words: list[str] = field(default_factory=list)  # W: lines
 
+    @property
+    def sounds(self) -> bool:
+        """Whether there is a note in it."""
+        return any(bar.sounds for voice in self.voices.values() for bar in voice.bars)
+
     def first(self, letter: str) -> str:
         """The first value of a field, or an empty string."""
         return next(iter(self.fields.get(letter, ())), "")

@@ -15,6 +15,7 @@ from clamp_desktop.music import (
     mxl,
     reading,
     titles,
+    xml_abc,
     xml_tree,
 )
 from clamp_desktop.music.piece import Conversion, Format, Problem, UnreadableError
@@ -45,7 +46,7 @@ def convert(path: Path, to: str, *, keeps_sysex: bool = False) -> Conversion:
     if format_ is Format.ABC:
         return _from_abc(data, to)
     if format_ is Format.MUSICXML:
-        content = _from_musicxml(mxl.unpack(data) if guards.is_zip(data) else data, to)
+        content = _from_musicxml(mxl.document(data), to)
     elif format_ is Format.MIDI:
         content = _from_midi(data, path.name, to, keeps_sysex)
     else:
@@ -82,7 +83,8 @@ def _from_tune(tune: str, to: str) -> bytes:
     from clamp_desktop.music import midi_render
 
     parsed = abc_tune.parse(tune)
-    abc_mend.voice_by_voice(parsed)  # complains if there is no note
+    if not parsed.sounds:
+        raise UnreadableError(abc_mend.NO_NOTES)
     return _midi_or_mtf(midi_render.from_tune(parsed), to)
 
 
@@ -95,12 +97,12 @@ def _from_musicxml(data: bytes, to: str) -> bytes:
     if to == "interleaved":
         text, kind, _ = musicxml.model_text(root)
         if kind != "abc":
-            raise UnreadableError("The program could not follow the notation of this score.")
+            raise UnreadableError(xml_abc.FAILED)
         return text.encode()
     from clamp_desktop.music import midi_render
 
     if not xml_tree.has_notes(root):
-        raise UnreadableError("There is not a single note in this score.")
+        raise UnreadableError(xml_abc.NO_NOTES)
     return _midi_or_mtf(midi_render.from_musicxml(root), to)
 
 

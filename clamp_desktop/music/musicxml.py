@@ -40,7 +40,7 @@ def load(data: bytes) -> xml_tree.Score:
     Raises:
         UnreadableError: what ``mxl.unpack`` and ``xml_tree.parse`` say.
     """
-    return xml_tree.parse(mxl.unpack(data) if guards.is_zip(data) else data)
+    return xml_tree.parse(mxl.document(data))
 
 
 def standard_abc(root: ET.Element) -> tuple[str, tuple[str, ...]]:

@@ -34,6 +34,11 @@ _MEDIA_TYPE = re.compile(r"\bmedia-type\s*=\s*[\"']([^\"']*)[\"']")
 _SCORE_TYPES = ("", "application/vnd.recordare.musicxml+xml", "application/vnd.recordare.musicxml")
 
 
+def document(data: bytes) -> bytes:
+    """The MusicXML document of a file, compressed or not; raises as ``unpack``."""
+    return unpack(data) if guards.is_zip(data) else data
+
+
 def unpack(data: bytes) -> bytes:
     """The MusicXML document inside an archive: the root file, or the only score where no root file is named.
 
