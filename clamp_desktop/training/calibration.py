@@ -17,7 +17,8 @@ Floats = npt.NDArray[np.floating]
 Bools = npt.NDArray[np.bool_]
 
 _PRIOR = 0.05  # share of the pieces of a library that match a query
-_ALIKE = 0.6  # share of the concepts that two pieces of one kind have in common, to count as alike
+_PRIOR_ALIKE = 0.2  # share of those that a musician calls like a given one
+_ALIKE = 0.6  # share of the concepts that two pieces of different kinds have in common, to count as alike
 
 
 def calibration(
@@ -34,8 +35,8 @@ def calibration(
     P(match) = 1 / (1 + exp(−(z − centre) / scale)).
 
     ``text`` is fitted on captions and one-concept queries in six languages, ``music`` on pairs of pieces,
-    which match when they share a kind (dance or form) and most of their concepts. Matches are weighted to
-    one in twenty.
+    which match when they share a kind (dance or form) or most of their concepts. Matches are weighted to
+    one in twenty for words and one in five for pairs: much is like something.
 
     Returns:
         ``mean`` (of the medians), ``spread`` (mean), ``centre`` and ``scale``, for ``text`` and ``music``.
@@ -62,24 +63,24 @@ def calibration(
     itself = np.eye(len(subset), dtype=bool)
     return {
         "text": _fit(unit(embed([one.text for one in queries])) @ vectors.T, true, unknown),
-        "music": _fit(vectors @ vectors.T, alike, itself),
+        "music": _fit(vectors @ vectors.T, alike, itself, _PRIOR_ALIKE),
     }
 
 
 def _alike(a: Item, b: Item, shared_kinds: frozenset[str]) -> bool:
-    return bool(shared_kinds) and len(a.concepts & b.concepts) >= _ALIKE * len(a.concepts | b.concepts)
+    return bool(shared_kinds) or len(a.concepts & b.concepts) >= _ALIKE * len(a.concepts | b.concepts)
 
 
-def _fit(scores: Floats, match: Bools, ignored: Bools) -> dict[str, float]:
+def _fit(scores: Floats, match: Bools, ignored: Bools, prior: float = _PRIOR) -> dict[str, float]:
     medians = np.median(scores, axis=1, keepdims=True)
     below = np.minimum(scores - medians, 0.0)
     spreads = np.sqrt((below**2).sum(1, keepdims=True) / (scores <= medians).sum(1, keepdims=True)) + 1e-9
     z = (scores - medians) / spreads
-    numbers = _logistic(z[~ignored], match[~ignored])
+    numbers = _logistic(z[~ignored], match[~ignored], prior)
     return {"mean": round(float(medians.mean()), 4), "spread": round(float(spreads.mean()), 4)} | numbers
 
 
-def _logistic(z: Floats, match: Bools, prior: float = _PRIOR, steps: int = 100) -> dict[str, float]:
+def _logistic(z: Floats, match: Bools, prior: float, steps: int = 100) -> dict[str, float]:
     """Centre and scale of a logistic curve, by Newton's method; ``prior`` is the share of matches."""
     share = float(match.mean())
     weight = np.where(match, prior / share, (1 - prior) / (1 - share))
