@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 def open_file(path: Path) -> bool:
     """Open a file in the program that the system has for it; ``False`` when there is none."""
-    return path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    return path.exists() and QDesktopServices.openUrl(_address(path))
 
 
 def show_in_folder(path: Path) -> bool:
@@ -30,7 +30,7 @@ def _show_item(path: Path) -> None:
     """The freedesktop call that nearly every Linux file manager answers; its folder where none does."""
 
     def open_folder() -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        QDesktopServices.openUrl(_address(path.parent))
 
     address = path.as_uri().replace(",", "%2C")  # a comma would separate two addresses
     call = QProcess(QCoreApplication.instance())
@@ -52,6 +52,11 @@ def _show_item(path: Path) -> None:
             "string:",
         ],
     )
+
+
+def _address(path: Path) -> QUrl:
+    """A path's address. Made from its bytes: a name need not be text, and Qt would take it for another."""
+    return QUrl.fromEncoded(path.as_uri().encode())
 
 
 def _start(program: str, arguments: list[str]) -> bool:
