@@ -58,7 +58,9 @@ class Office:
                 self._prepare = None
             if self._crew is None:
                 self._crew = self._hire() if self._hire is not None else Crew()
-            return Librarian(self.folder, crew=self._crew)
+            crew = self._crew
+        # Outside the lock: a database that another program keeps busy must not keep the window from closing.
+        return Librarian(self.folder, crew=crew)
 
     @property
     def crew(self) -> Crew | None:
