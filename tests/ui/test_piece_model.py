@@ -33,8 +33,8 @@ def text(model, row, column):
 
 
 def test_rows_come_in_chunks_when_they_are_looked_at(model, qtbot):
-    model.show(range(1000, 51_000))
-    assert model.rowCount() == 50_000
+    model.show(range(1000, 5000))  # the tester looks at every row, so not more of them
+    assert model.rowCount() == 4000
     with qtbot.waitSignal(model.wanted):
         assert text(model, 250, Column.TITLE) is None
     assert list(model.asked[0].ids) == list(range(1200, 1300))
@@ -52,14 +52,14 @@ def test_rows_come_in_chunks_when_they_are_looked_at(model, qtbot):
 
 
 def test_what_was_scrolled_past_is_not_fetched(model, qtbot):
-    model.show(range(50_000))
+    model.show(range(5000))
     model.asked.clear()
     with qtbot.waitSignal(model.wanted):
-        for row in range(0, 20_000, CHUNK):
+        for row in range(0, 4000, CHUNK):
             text(model, row, Column.TITLE)
     chunks = [wanted.chunk for wanted in model.asked]
     assert len(chunks) <= 3
-    assert chunks[0] == 199  # what was seen last comes first
+    assert chunks[0] == 39  # what was seen last comes first
 
 
 def test_first_rows_may_come_with_the_list(model):
