@@ -11,12 +11,13 @@ from collections.abc import Callable, Sequence
 
 from clamp_desktop import paths
 from clamp_desktop.cli.options import parser
-from clamp_desktop.cli.output import complain
+from clamp_desktop.cli.output import complain, standard_output
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code: 0 done, 1 something failed, 2 the command was not understood."""
     multiprocessing.freeze_support()
+    standard_output()  # before anything is printed
     options = parser().parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="clamp-desktop: %(message)s")
     options.library = options.library or paths.default_library()
@@ -32,9 +33,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(options: argparse.Namespace) -> int:
+    if not _has_display():
+        complain(
+            "there is no display here for the window. `clamp-desktop --help` lists what works without one,"
+            " `clamp-desktop tour` shows it."
+        )
+        return 1
     from clamp_desktop.ui.app import run
 
     return run(options.library, demo=options.demo)
+
+
+def _has_display() -> bool:
+    """Whether Qt can open a window; it would end the program with a message of its own otherwise."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _library_command(name: str) -> Callable[[argparse.Namespace], int]:
