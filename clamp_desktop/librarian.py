@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import cast
 
-from clamp_desktop.library import folders, pieces, problems, protocols, vectors
+from clamp_desktop.library import folders, pieces, problems, protocols, tags, vectors
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.filters import Filters
 from clamp_desktop.library.folders import FolderRow
@@ -104,6 +104,16 @@ class Librarian:
         """Let the files that failed be tried again by the next update; how many there are."""
         return problems.retry(self.library)
 
+    # Tags
+
+    def add_tag(self, piece_ids: Iterable[int], name: str) -> None:
+        """Tag pieces; undo can take it back. Raises ``ValueError`` for a tag without a name."""
+        tags.add_tag(self.library, piece_ids, name)
+
+    def remove_tag(self, piece_ids: Iterable[int], name: str) -> None:
+        """Take a tag off pieces, where they carry it."""
+        tags.remove_tag(self.library, piece_ids, name)
+
     # What is there
 
     def count(self, filters: Filters | None = None) -> int:
@@ -119,6 +129,10 @@ class Librarian:
     def rows(self, piece_ids: Iterable[int]) -> list[PieceRow]:
         """All that is known about these pieces, in this order."""
         return pieces.rows(self.library, piece_ids)
+
+    def pieces_in(self, path: Path) -> list[int]:
+        """The pieces of a file of the library, in their order; none for a file that is not in it."""
+        return pieces.at(self.library, path)
 
     def folders(self) -> list[FolderRow]:
         """The watched folders."""

@@ -52,14 +52,15 @@ def _has_display() -> bool:
 
 
 def _library_command(name: str) -> Callable[[argparse.Namespace], int]:
-    """A command of ``cli.collection``, imported when it is called: most of the start goes there."""
+    """A command on a library, imported when it is called: most of the start goes there."""
 
     def run(options: argparse.Namespace) -> int:
-        from clamp_desktop.cli import collection
+        from clamp_desktop.cli import collection, tags
         from clamp_desktop.library.errors import LibraryError
 
         try:
-            command: Callable[[argparse.Namespace], int] = getattr(collection, name)
+            room = tags if hasattr(tags, name) else collection
+            command: Callable[[argparse.Namespace], int] = getattr(room, name)
             return command(options)
         except LibraryError as error:
             complain(str(error))
@@ -98,6 +99,8 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "scan": _library_command("scan"),
     "search": _library_command("search"),
     "similar": _library_command("similar"),
+    "tag": _library_command("tag"),
+    "untag": _library_command("untag"),
     "show": _library_command("show"),
     "problems": _library_command("problems"),
     "export": _library_command("export"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from clamp_desktop.cli.files import piece_or_path
 from clamp_desktop.cli.output import complain, follow, print_json, print_table, say, standard_output
 from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.errors import LibraryError
@@ -69,7 +70,7 @@ def search(options: argparse.Namespace) -> int:
 
 def similar(options: argparse.Namespace) -> int:
     """Print the pieces that sound like one. 1 where it cannot be found or read, or there is no model."""
-    target = int(options.target) if options.target.isdecimal() else Path(options.target)
+    target = piece_or_path(options.target)
     if isinstance(target, Path) and target.is_dir():
         complain(f"{target} is a folder; name a file or the id of a piece.")
         return 1

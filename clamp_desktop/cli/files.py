@@ -32,6 +32,11 @@ def make_folder(out: Path) -> str | None:
     return None
 
 
+def piece_or_path(target: str) -> int | Path:
+    """What a user names a piece by: its id, or a file. SQLite counts to 2**63, so more digits are no id."""
+    return int(target) if target.isdecimal() and int(target) < 2**63 else Path(target)
+
+
 class OutputNames:
     """Gives every output a name of its own, so that no two inputs are written into one file.
 

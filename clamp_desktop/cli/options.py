@@ -38,8 +38,13 @@ def parser() -> argparse.ArgumentParser:
     similar.add_argument("target", metavar="FILE_OR_ID", help="a piece's id or a file, in the library or not")
     _hit_options(similar, limit=10)
 
+    for name, what in (("tag", "put a tag on pieces"), ("untag", "take a tag off pieces")):
+        tagging = _command(commands, name, what, json=True)
+        tagging.add_argument("tag", metavar="TAG")
+        tagging.add_argument("pieces", nargs="+", metavar="PIECE", help="ids or files of the library")
+
     show = _command(commands, "show", "print all that is known about a piece", json=True)
-    show.add_argument("id", type=int)
+    show.add_argument("id", type=_positive)
 
     _command(commands, "problems", "list files that could not be read, with reasons", json=True)
 
@@ -107,10 +112,9 @@ def _hit_options(command: argparse.ArgumentParser, limit: int) -> None:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
+    if not text.isdecimal() or not 1 <= int(text) < 2**63:  # as far as SQLite counts
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
+    return int(text)
 
 
 def _number(text: str) -> float:
