@@ -9,8 +9,11 @@ from clamp_desktop.workers.process import Worker
 
 
 def default_readers() -> int:
-    """How many readers suit this computer: one a core but one, at most four; more only wait for the disk."""
-    return max(1, min(4, (os.cpu_count() or 2) - 1))
+    """How many readers suit this computer: one a core, at most four; more only wait for the disk.
+
+    None is left out for the embedder: reading takes several times as long, and readers step back (``nice``).
+    """
+    return min(4, os.cpu_count() or 2)
 
 
 class ReaderPool(Worker):
