@@ -9,7 +9,13 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from clamp_desktop.library.errors import DamagedLibraryError, NewerLibraryError, backups, explained
+from clamp_desktop.library.errors import (
+    DamagedLibraryError,
+    LibraryError,
+    NewerLibraryError,
+    backups,
+    explained,
+)
 from clamp_desktop.library.migrations import MIGRATIONS
 
 APPLICATION_ID = 0x434C4D50  # "CLMP", so that no other program's database is taken for a library
@@ -21,12 +27,16 @@ def prepare(db: Database, path: Path, migrations: Migrations = MIGRATIONS) -> No
     Raises:
         NewerLibraryError: the file's format is newer than ``migrations``; it is left as it is.
         DamagedLibraryError: the file is not a database, or another program's.
-        LibraryError: the file is locked, cannot be written, or the disk is full.
+        LibraryError: the file is locked or cannot be written, the disk is full, or no backup can be made.
     """
     try:
         _prepare(db, path, migrations)
     except sqlite3.Error as error:
         raise explained(path, error) or error from error
+    except OSError as error:
+        raise LibraryError(
+            f"The library cannot be copied before it is brought up to date: {error}"
+        ) from error
 
 
 def _prepare(db: Database, path: Path, migrations: Migrations) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from types import MappingProxyType
 
+from clamp_desktop.music.filling import filled
 from clamp_desktop.music.humdrum import Humdrum
 from clamp_desktop.music.instruments import from_name, from_names
-from clamp_desktop.music.notes import Note, estimate_key, note_facts
-from clamp_desktop.music.piece import Facts, Key, Source
+from clamp_desktop.music.notes import Note, note_facts
+from clamp_desktop.music.piece import Facts, Key
 from clamp_desktop.music.tempo import is_tempo_text
 from clamp_desktop.music.titles import from_file_name
 
@@ -38,7 +38,7 @@ def kern_facts(score: Humdrum, notes: list[Note], duration: float, name: str) ->
     """
     signs = [sign for _, sign in interpretations(score)]
     words, bpm = stated_tempo(score)
-    values: dict[str, object] = {
+    stated: dict[str, object] = {
         "title": _title(score),
         "composer": _people(score, "COM"),
         "lyricist": _people(score, "LYR"),
@@ -55,14 +55,7 @@ def kern_facts(score: Humdrum, notes: list[Note], duration: float, name: str) ->
         "duration": round(duration, 3),
         **note_facts(notes),
     }
-    sources = {fact: Source.STATED for fact, value in values.items() if value}
-    if bpm is None:
-        sources["duration"] = Source.ESTIMATED
-    if not values["title"]:
-        values["title"], sources["title"] = from_file_name(name), Source.FILE_NAME
-    if not values["key"]:
-        values["key"], sources["key"] = estimate_key(notes, _signature(signs)), Source.ESTIMATED
-    return Facts(sources=MappingProxyType(sources), **values)  # type: ignore[arg-type]
+    return filled(stated, notes, _signature(signs), name)
 
 
 def _stated(score: Humdrum, *records: str) -> str | None:

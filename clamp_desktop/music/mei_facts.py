@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
-from types import MappingProxyType
 
+from clamp_desktop.music.filling import filled
 from clamp_desktop.music.instruments import from_name, from_names, from_program
 from clamp_desktop.music.kern_facts import natural_order
-from clamp_desktop.music.notes import Note, estimate_key, note_facts
-from clamp_desktop.music.piece import Facts, Key, Source
+from clamp_desktop.music.notes import Note, note_facts
+from clamp_desktop.music.piece import Facts, Key
 from clamp_desktop.music.tempo import is_tempo_text
-from clamp_desktop.music.titles import from_file_name
 
 _SIGNATURE = re.compile(r"(\d{1,2})([sf])")
 _TONICS = {"": "", "s": "#", "f": "b", "n": ""}
@@ -35,7 +34,7 @@ def mei_facts(root: ET.Element, notes: list[Note], duration: float, name: str) -
         name: of the file.
     """
     words, bpm = _tempo(root)
-    values: dict[str, object] = {
+    stated: dict[str, object] = {
         "title": _title(root),
         "composer": _people(root, frozenset(("composer",))),
         "lyricist": _people(root, _POETS),
@@ -50,14 +49,7 @@ def mei_facts(root: ET.Element, notes: list[Note], duration: float, name: str) -
         "duration": round(duration, 3),
         **note_facts(notes),
     }
-    sources = {fact: Source.STATED for fact, value in values.items() if value}
-    if bpm is None:
-        sources["duration"] = Source.ESTIMATED
-    if not values["title"]:
-        values["title"], sources["title"] = from_file_name(name), Source.FILE_NAME
-    if not values["key"]:
-        values["key"], sources["key"] = estimate_key(notes, _signature(root)), Source.ESTIMATED
-    return Facts(sources=MappingProxyType(sources), **values)  # type: ignore[arg-type]
+    return filled(stated, notes, _signature(root), name)
 
 
 def _text(element: ET.Element | None) -> str:

@@ -69,6 +69,14 @@ def test_an_older_library_is_backed_up_and_brought_up_to_date(tmp_path: Path) ->
     old.close()
 
 
+def test_without_a_backup_nothing_is_changed(tmp_path: Path) -> None:
+    with Library.open(tmp_path) as library:
+        (tmp_path / "backups").write_text("a file where the folder should be")
+        with pytest.raises(LibraryError, match="cannot be copied"):
+            prepare(library.db, library.path, _more_steps())
+        assert library.value("PRAGMA user_version") == 1
+
+
 def test_a_failing_step_leaves_the_library_as_it_was(tmp_path: Path) -> None:
     with Library.open(tmp_path) as library:
         with pytest.raises(sqlite3.OperationalError, match="nowhere"):
