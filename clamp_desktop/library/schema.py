@@ -41,8 +41,13 @@ def prepare(db: Database, path: Path, migrations: Migrations = MIGRATIONS) -> No
 
 def _prepare(db: Database, path: Path, migrations: Migrations) -> None:
     known = len(migrations._migrations)
-    version = _pragma(db, "user_version")
-    _refuse(db, path, version, known)
+    # In one transaction: what is read before and after someone else made the tables does not fit together.
+    db.execute("BEGIN")
+    try:
+        version = _pragma(db, "user_version")
+        _refuse(db, path, version, known)
+    finally:
+        db.execute("COMMIT")
     db.enable_wal()
     if version == known:
         return
