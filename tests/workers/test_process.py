@@ -166,7 +166,15 @@ class TestLimits:
     def test_a_hungry_child_is_watched_from_outside(
         self, worker: Worker, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(RunningChild, "_resident", lambda self: 1 << 40)
+        asked: set[int] = set()  # pids; a child that is only starting, however slowly, is not hungry
+        ask = RunningChild.ask
+
+        def note(child: RunningChild, request: object, timeout: float) -> object:
+            asked.add(child.pid)
+            return ask(child, request, timeout)
+
+        monkeypatch.setattr(RunningChild, "ask", note)
+        monkeypatch.setattr(RunningChild, "_resident", lambda child: 1 << 40 if child.pid in asked else 0)
         error = failure(worker, Do("sleep", 60))
         assert str(error) == "Reading this file takes more memory than is allowed."
 
