@@ -61,7 +61,7 @@ def _title(root: ET.Element) -> str | None:
     for path in (
         ".//fileDesc/titleStmt",
         ".//workList/work",
-        ".//workDesc/work/titleStmt",
+        ".//workDesc//titleStmt",
         ".//source/titleStmt",
     ):
         for statement in root.iterfind(path):
