@@ -47,6 +47,13 @@ def sleep(seconds: float) -> str:
     return "awake"
 
 
+def sleep_until(marker: Path) -> str:
+    """Sleep until somebody makes the file."""
+    while not marker.exists():
+        time.sleep(0.02)
+    return "awake"
+
+
 def sleep_long(marker: Path) -> None:
     """Sleep, and tell by a file that holds this process's id."""
     marker.write_text(str(os.getpid()))

@@ -76,12 +76,15 @@ def test_children_do_not_survive_a_killed_program(tmp_path: Path, work: str) -> 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no process groups of this kind")
 def test_ctrl_c_reaches_the_program_and_not_its_children(tmp_path: Path) -> None:
-    more = """
+    more = f"""
+from pathlib import Path
+marker = Path({str(tmp_path / "marker")!r})
 try:
-    future = worker.submit(Do("sleep", 1))
+    future = worker.submit(Do("sleep_until", marker))
     print("working", flush=True)
     future.result()
 except KeyboardInterrupt:
+    marker.touch()
     print(future.result())
     worker.close()
     sys.exit(130)
