@@ -51,7 +51,7 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _library_command(name: str) -> Callable[[argparse.Namespace], int]:
+def _library_command(name: str, where: str = "collection") -> Callable[[argparse.Namespace], int]:
     """A command on a library, imported when it is called: most of the start goes there."""
 
     def run(options: argparse.Namespace) -> int:
@@ -59,8 +59,8 @@ def _library_command(name: str) -> Callable[[argparse.Namespace], int]:
         from clamp_desktop.library.errors import LibraryError
 
         try:
-            room = tags if hasattr(tags, name) else collection
-            command: Callable[[argparse.Namespace], int] = getattr(room, name)
+            module = {"collection": collection, "tags": tags}[where]
+            command: Callable[[argparse.Namespace], int] = getattr(module, name)
             return command(options)
         except LibraryError as error:
             complain(str(error))
@@ -99,8 +99,8 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "scan": _library_command("scan"),
     "search": _library_command("search"),
     "similar": _library_command("similar"),
-    "tag": _library_command("tag"),
-    "untag": _library_command("untag"),
+    "tag": _library_command("tag", "tags"),
+    "untag": _library_command("untag", "tags"),
     "show": _library_command("show"),
     "problems": _library_command("problems"),
     "export": _library_command("export"),

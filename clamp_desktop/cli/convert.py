@@ -8,12 +8,10 @@ from pathlib import Path
 
 from clamp_desktop.cli.files import OutputNames, inputs, make_folder
 from clamp_desktop.cli.output import complain, count_up
-from clamp_desktop.music.piece import ALL_SUFFIXES, Conversion
+from clamp_desktop.music.piece import ALL_SUFFIXES, TARGETS, Conversion
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import ConvertFile
 from clamp_desktop.workers.pool import ReaderPool
-
-_SUFFIX = {"abc": ".abc", "interleaved": ".abc", "mtf": ".mtf", "midi": ".mid", "musicxml": ".musicxml"}
 
 
 def run_convert(paths: Sequence[Path], to: str, out: Path) -> int:
@@ -25,7 +23,7 @@ def run_convert(paths: Sequence[Path], to: str, out: Path) -> int:
     if wrong := make_folder(out):
         complain(wrong)
         return 1
-    names, failed = OutputNames(files, out, _SUFFIX[to]), 0
+    names, failed = OutputNames(files, out, TARGETS[to]), 0
     with ReaderPool() as readers:
         asked: list[tuple[Path, Future[Conversion]]] = [
             (file, readers.submit(ConvertFile(file.absolute(), to))) for file in files
@@ -40,7 +38,7 @@ def run_convert(paths: Sequence[Path], to: str, out: Path) -> int:
             targets = names.claim(file, converted.count)
             unwritten = False
             for number, content in converted.contents.items():
-                target = out / f"{targets[number]}{_SUFFIX[to]}"
+                target = out / f"{targets[number]}{TARGETS[to]}"
                 try:
                     target.write_bytes(content)
                 except OSError as error:

@@ -10,9 +10,7 @@ from typing import Any
 
 from clamp_desktop import __version__
 from clamp_desktop.library import keys
-
-_CONVERSIONS = ("abc", "interleaved", "mtf", "midi", "musicxml")
-_FORMATS = ("musicxml", "abc", "midi", "kern", "mei")
+from clamp_desktop.music.piece import TARGETS, Format
 
 
 def parser() -> argparse.ArgumentParser:
@@ -60,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
 
     convert = _command(commands, "convert", "convert between notations and the model's texts")
     convert.add_argument("inputs", nargs="+", type=Path, metavar="IN", help="files, or folders of files")
-    convert.add_argument("--to", required=True, choices=_CONVERSIONS)
+    convert.add_argument("--to", required=True, choices=tuple(TARGETS))
     convert.add_argument("--out", required=True, type=Path, metavar="DIR")
 
     embed = _command(commands, "embed", "write feature vectors as float32 .npy files")
@@ -97,7 +95,7 @@ def _library_option(command: argparse.ArgumentParser, default: object) -> None:
 def _hit_options(command: argparse.ArgumentParser, limit: int) -> None:
     command.add_argument("--limit", type=_positive, default=limit, metavar="N")
     group = command.add_argument_group("filters")
-    group.add_argument("--format", choices=_FORMATS)
+    group.add_argument("--format", choices=[str(one) for one in Format])
     group.add_argument("--key", type=_key, help="a key or a tonic: 'G minor', Gm, 'F# dorian', Bb")
     group.add_argument("--mode", type=_mode, help="major, minor, dorian …")
     group.add_argument("--metre", type=_metre, help="3/4, 6/8 …")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from clamp_desktop.music import (
     abc,
@@ -18,9 +17,7 @@ from clamp_desktop.music import (
     xml_abc,
     xml_tree,
 )
-from clamp_desktop.music.piece import Conversion, Format, Problem, UnreadableError
-
-TARGETS: Final = ("abc", "interleaved", "mtf", "midi", "musicxml")
+from clamp_desktop.music.piece import TARGETS, Conversion, Format, Problem, UnreadableError
 
 
 def convert(path: Path, to: str, *, keeps_sysex: bool = False) -> Conversion:
@@ -30,7 +27,7 @@ def convert(path: Path, to: str, *, keeps_sysex: bool = False) -> Conversion:
     wherever these give something.
 
     Args:
-        to: one of ``TARGETS``.
+        to: one of ``piece.TARGETS``.
         keeps_sysex: MTF as CLaMP 3 reads it.
 
     Raises:

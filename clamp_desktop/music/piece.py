@@ -30,6 +30,10 @@ SUFFIXES: Final[Mapping[Format, frozenset[str]]] = MappingProxyType(
     }
 )
 ALL_SUFFIXES: Final = frozenset[str]().union(*SUFFIXES.values())
+# What a file can be converted to, and the suffix it then has. The interleaved form and MTF are model texts.
+TARGETS: Final[Mapping[str, str]] = MappingProxyType(
+    {"abc": ".abc", "interleaved": ".abc", "mtf": ".mtf", "midi": ".mid", "musicxml": ".musicxml"}
+)
 
 
 class Source(StrEnum):
