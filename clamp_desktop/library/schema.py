@@ -48,7 +48,7 @@ def _prepare(db: Database, path: Path, migrations: Migrations) -> None:
         _refuse(db, path, version, known)
     finally:
         db.execute("COMMIT")
-    db.enable_wal()
+    _enable_wal(db)
     if version == known:
         return
     if version:
@@ -65,6 +65,20 @@ def _prepare(db: Database, path: Path, migrations: Migrations) -> None:
     except BaseException:
         db.rollback()
         raise
+
+
+def _enable_wal(db: Database) -> None:
+    # SQLite does not wait here: of two that change the journal of a new file at once, one is told that it is
+    # busy, whatever the connection's time limit.
+    limit = time.monotonic() + _pragma(db, "busy_timeout") / 1000
+    while True:
+        try:
+            db.enable_wal()
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > limit:
+                raise
+            time.sleep(0.01)
 
 
 def _refuse(db: Database, path: Path, version: int, known: int) -> None:

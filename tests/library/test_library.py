@@ -130,23 +130,24 @@ def test_an_old_sqlite_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_many_threads_may_open_a_new_library_at_once(tmp_path: Path) -> None:
-    errors: list[BaseException] = []
-
-    def open_it() -> None:
+    def open_it(folder: Path, gate: threading.Barrier, errors: list[BaseException]) -> None:
+        gate.wait()
         try:
-            with Library.open(tmp_path) as library, library.write() as connection:
+            with Library.open(folder) as library, library.write() as connection:
                 connection.execute("UPDATE counters SET value = value + 1")
         except BaseException as error:
             errors.append(error)
 
-    threads = [threading.Thread(target=open_it) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not errors
-    with Library.open(tmp_path) as library:
-        assert library.value("SELECT value FROM counters") == 8
+    for turn in range(30):  # of the ways in which they can meet, one in twenty is the hard one
+        folder, gate, errors = tmp_path / str(turn), threading.Barrier(4), []
+        threads = [threading.Thread(target=open_it, args=(folder, gate, errors)) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert not errors
+        with Library.open(folder) as library:
+            assert library.value("SELECT value FROM counters") == 4
 
 
 def test_a_transaction_is_all_or_nothing(library: Library) -> None:
