@@ -18,6 +18,7 @@ class Checkpoint:
     Attributes:
         id, name: for stored vectors, and for people.
         music: prefix of the music encoder's tensors.
+        reads: what its music encoder reads: ``"patches"`` of the text, or ``"features"`` of the notes.
         music_projection: prefix of the layer into the common space.
         dropped: lines taken out of a piece's text wherever they stand.
         keeps_sysex: whether its MIDI text keeps system-exclusive and sequencer-specific messages.
@@ -27,6 +28,7 @@ class Checkpoint:
     name: str
     music: str
     music_projection: str
+    reads: str = "patches"
     dropped: tuple[str, ...] = ()
     keeps_sysex: bool = False
 
@@ -54,7 +56,8 @@ CLAMP3 = Checkpoint(
     dropped=("L:1/8\n",),
     keeps_sysex=True,
 )
-TABLE = (CLAMP2, CLAMP3)
+BUNDLED = Checkpoint("bundled", "Bundled model", "feature_model.", "music_proj.", reads="features")
+TABLE = (CLAMP2, CLAMP3, BUNDLED)
 
 
 @dataclass(frozen=True, slots=True)

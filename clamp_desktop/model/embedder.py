@@ -15,11 +15,12 @@ from clamp_desktop.model.checkpoints import TEXT, TEXT_PROJECTION, open_checkpoi
 from clamp_desktop.model.device import choose_device, describe
 from clamp_desktop.model.embedding import Embedding, ModelInfo
 from clamp_desktop.model.errors import CheckpointError
-from clamp_desktop.model.patches import patchify
-from clamp_desktop.model.segments import combine, segments
-from clamp_desktop.model.tokens import QueryTokenizer
+from clamp_desktop.model.features import FeatureTower
+from clamp_desktop.model.segments import combine
+from clamp_desktop.model.tokens import ConceptTokenizer, QueryTokenizer
 from clamp_desktop.model.towers import MusicTower, TextTower, Tower
 from clamp_desktop.model.trust import trusted
+from clamp_desktop.vocabulary import Vocabulary
 
 
 class Embedder:
@@ -56,8 +57,7 @@ class Embedder:
         Raises:
             CheckpointError: the model has no music tower, or a damaged one.
         """
-        patches = [patchify(self._checkpoint.row.prepare(text)) for text in texts]
-        return _embed(self._music, patches) if patches else []
+        return _embed(self._music, [self._checkpoint.row.prepare(text) for text in texts]) if texts else []
 
     def embed_queries(self, queries: Sequence[str], *, plain: bool = True) -> list[Embedding]:
         """Vectors of words, in the same order. Several lines count as several texts about one thing.
@@ -76,12 +76,13 @@ class Embedder:
         return _embed(self._text, ids)
 
     @functools.cached_property
-    def _tokenizer(self) -> QueryTokenizer:
+    def _tokenizer(self) -> QueryTokenizer | ConceptTokenizer:
         if self._checkpoint.tokenizer is None:
             raise CheckpointError(
                 f"{self._checkpoint.weights.file} has no tokenizer.json beside it, and none was given."
             )
-        return QueryTokenizer(self._checkpoint.tokenizer)
+        words = QueryTokenizer(self._checkpoint.tokenizer)
+        return ConceptTokenizer(words, Vocabulary.load()) if self._checkpoint.config.get("concepts") else words
 
     @functools.cached_property
     def _text(self) -> Tower:
@@ -96,27 +97,27 @@ class Embedder:
 
     @functools.cached_property
     def _music(self) -> Tower:
-        row = self._checkpoint.row
+        row, weights = self._checkpoint.row, self._checkpoint.weights
 
         def make(device: torch.device) -> Tower:
-            heads = self._checkpoint.heads("music")
-            return MusicTower(self._checkpoint.weights, row.music, row.music_projection, device, heads)
+            if row.reads == "features":
+                version = self._checkpoint.config.get("features")
+                return FeatureTower(weights, row.music, row.music_projection, device, version)
+            return MusicTower(
+                weights, row.music, row.music_projection, device, self._checkpoint.heads("music")
+            )
 
-        sample = [patchify("K:C\n" + "[V:1]CDEF|" * bars) for bars in (3, 8, 8, 40)]
-        return trusted(make, self._device, sample)
+        return trusted(make, self._device, ["K:C\n" + "[V:1]CDEF|" * bars for bars in (3, 8, 8, 40)])
 
 
-def _embed(tower: Tower, items: Sequence[npt.NDArray[Any]]) -> list[Embedding]:
+def _embed(tower: Tower, items: Sequence[Any]) -> list[Embedding]:
     """Cut each item into segments, encode all segments together, and put the items together again."""
-    parts = [segments(len(item), tower.length) for item in items]
-    cut = [
-        item[part.start : part.stop] for item, several in zip(items, parts, strict=True) for part in several
-    ]
-    vectors = tower.encode(cut)
+    cut = [tower.cut(item) for item in items]
+    vectors = tower.encode([part for parts, _ in cut for part in parts])
     if not np.isfinite(vectors).all():
         raise CheckpointError("The model gives vectors that are not numbers; its file is damaged.")
     found, start = [], 0
-    for several in parts:
+    for _, several in cut:
         own = vectors[start : start + len(several)]
         start += len(several)
         raw = combine(own, several)

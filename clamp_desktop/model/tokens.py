@@ -10,6 +10,7 @@ from pathlib import Path
 from tokenizers import Tokenizer
 
 from clamp_desktop.model.errors import CheckpointError
+from clamp_desktop.vocabulary import Vocabulary
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 
@@ -56,6 +57,11 @@ class QueryTokenizer:
             ids.append(self._end)
         return ids if len(ids) > 1 else [self._begin, self._end]
 
+    def id(self, token: str) -> int | None:
+        """The id of a token of the table, if there is one."""
+        found = self._tokenizer.token_to_id(token)
+        return None if found is None else int(found)
+
     def _line(self, line: str) -> list[int]:
         return list(self._tokenizer.encode(line, add_special_tokens=False).ids)
 
@@ -67,10 +73,46 @@ class QueryTokenizer:
         return self._line(unicodedata.normalize("NFKC", line).replace("<", "< "))
 
     def _mark(self, mark: str, path: Path) -> int:
-        found = self._tokenizer.token_to_id(mark)
+        found = self.id(mark)
         if found is None:
             raise CheckpointError(f"The tokenizer {path.name} has no {mark}.")
-        return int(found)
+        return found
+
+
+class ConceptTokenizer:
+    """A tokenizer that also says which concepts of the vocabulary a text names, whatever its language.
+
+    Behind the ids of the words stands one id for each concept, from the same table.
+
+    Attributes:
+        size, padding: as ``QueryTokenizer`` has them.
+    """
+
+    def __init__(self, words: QueryTokenizer, vocabulary: Vocabulary) -> None:
+        self.size = words.size
+        self.padding = words.padding
+        self._words = words
+        self._vocabulary = vocabulary
+        found = ((concept, words.id(concept_token(concept))) for concept in vocabulary.concepts)
+        self._concepts = {concept: id_ for concept, id_ in found if id_ is not None}
+
+    def encode(self, text: str, *, plain: bool = False) -> list[int]:
+        """The ids of the words, then those of the concepts, each once, in order of first mention."""
+        return self._words.encode(text, plain=plain) + self.concepts(text)
+
+    def words(self, text: str) -> list[int]:
+        """The ids of the words alone."""
+        return self._words.encode(text, plain=True)
+
+    def concepts(self, text: str) -> list[int]:
+        """The ids of the concepts alone."""
+        named = dict.fromkeys(match.concept for match in self._vocabulary.find(text))
+        return [self._concepts[concept] for concept in named if concept in self._concepts]
+
+
+def concept_token(concept: str) -> str:
+    """How a concept is called in a tokenizer's table: no text contains that."""
+    return f"<concept {concept}>"
 
 
 def query_lines(text: str) -> list[str]:

@@ -14,8 +14,8 @@ from torch.nn import functional
 from clamp_desktop.model.encoder import Encoder, runs
 from clamp_desktop.model.errors import CheckpointError
 from clamp_desktop.model.linear import Linear
-from clamp_desktop.model.patches import ALPHABET, PATCH_SIZE
-from clamp_desktop.model.segments import MUSIC_LENGTH, TEXT_LENGTH
+from clamp_desktop.model.patches import ALPHABET, PATCH_SIZE, patchify
+from clamp_desktop.model.segments import MUSIC_LENGTH, TEXT_LENGTH, Segment, segments
 from clamp_desktop.model.weights import Weights
 
 TEXT_EPS = 1e-5
@@ -29,9 +29,27 @@ class Tower(ABC):
     """Segments in, vectors out.
 
     Attributes:
-        length: the longest segment, in items.
         dimension: of the vectors.
         budget: items encoded at once; 1 means one segment at a time.
+    """
+
+    dimension: int
+    budget: int
+
+    @abstractmethod
+    def cut(self, item: Any) -> tuple[list[npt.NDArray[Any]], list[Segment]]:
+        """What ``encode`` takes, for the whole of an item, and what stretch of it each is."""
+
+    @abstractmethod
+    def encode(self, items: Sequence[npt.NDArray[Any]]) -> npt.NDArray[np.float32]:
+        """Segments → float32 [segments, dimension], in the same order."""
+
+
+class TransformerTower(Tower):
+    """Sequences in: of patches or of tokens.
+
+    Attributes:
+        length: the longest segment, in items.
     """
 
     length: int
@@ -56,6 +74,11 @@ class Tower(ABC):
             device,
         )
         self.budget = _BUDGET.get(device.type, _BUDGET["cpu"])
+
+    def cut(self, item: Any) -> tuple[list[npt.NDArray[Any]], list[Segment]]:
+        """A sequence (array) in segments of ``length``."""
+        parts = segments(len(item), self.length)
+        return [item[part.start : part.stop] for part in parts], parts
 
     def encode(self, items: Sequence[npt.NDArray[Any]]) -> npt.NDArray[np.float32]:
         """Segments, none longer than ``length`` → float32 [segments, dimension], in the same order."""
@@ -88,8 +111,8 @@ class Tower(ABC):
         """Joined items → float32 [items, width] and the position of each."""
 
 
-class MusicTower(Tower):
-    """Patches (uint8 [n, 64]) in.
+class MusicTower(TransformerTower):
+    """A piece's text in, as patches (uint8 [n, 64]).
 
     The table keeps one column for each code at each of the 64 places; a patch is the sum of the 64 columns it
     names, padding included, which equals the one-hot product of the paper.
@@ -106,6 +129,10 @@ class MusicTower(Tower):
         self._places = torch.arange(0, PATCH_SIZE * ALPHABET, ALPHABET, device=device)
         self.length = min(MUSIC_LENGTH, self._encoder.positions)
 
+    def cut(self, item: Any) -> tuple[list[npt.NDArray[Any]], list[Segment]]:
+        """A piece's text → its patches in segments."""
+        return super().cut(patchify(item))
+
     def _embed(self, joined: torch.Tensor, lengths: Sequence[int]) -> tuple[torch.Tensor, torch.Tensor]:
         columns = joined.to(torch.int64) + self._places
         x = functional.embedding_bag(columns, self._table, mode="sum") + self._bias
@@ -113,7 +140,7 @@ class MusicTower(Tower):
         return x, positions
 
 
-class TextTower(Tower):
+class TextTower(TransformerTower):
     """Token ids (int64 [n]) in. Positions start after the padding id, as XLM-R counts them."""
 
     def __init__(

@@ -20,9 +20,7 @@ _DOUBTFUL = frozenset(
 _CLOSE = 1e-3
 
 
-def trusted(
-    make: Callable[[torch.device], Tower], device: torch.device, sample: Sequence[npt.NDArray[Any]]
-) -> Tower:
+def trusted(make: Callable[[torch.device], Tower], device: torch.device, items: Sequence[Any]) -> Tower:
     """A tower on this device; a doubtful one has to agree with the CPU, in batches or at least one by one.
 
     Where it does not, the tower runs on the CPU.
@@ -30,12 +28,13 @@ def trusted(
     Args:
         make: builds the tower on a device.
         device: where it should run.
-        sample: segments of several lengths to compare on.
+        items: of several lengths, to compare on.
     """
     tower = make(device)
     if device.type not in _DOUBTFUL:
         return tower
     reference = make(torch.device("cpu"))
+    sample = [part for item in items for part in reference.cut(item)[0]]
     expected = reference.encode(sample)
     for budget in (tower.budget, 1):
         tower.budget = budget

@@ -12,6 +12,7 @@ import pytest
 import torch
 
 from clamp_desktop.model.device import choose_device
+from clamp_desktop.model.segments import Segment
 from clamp_desktop.model.towers import Tower
 from clamp_desktop.model.trust import trusted
 
@@ -54,6 +55,7 @@ def maker(wrong_above: int | None) -> Callable[[torch.device], Tower]:
             return np.full((1, 2), 3.0 if wrong else 1.0, dtype=np.float32)
 
         tower.encode = encode
+        tower.cut = lambda item: ([item], [Segment(0, 1, 1)])
         return cast(Tower, tower)
 
     return make

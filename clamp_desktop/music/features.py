@@ -1,0 +1,74 @@
+"""What can be counted in a piece's notes, as numbers: pitch, melody, rhythm, harmony, texture, instruments.
+
+The same music gives (nearly) the same numbers whatever format it came from. ``LAYOUT`` names the stretches
+of the vector, so that whoever learns from it can move a piece to another key or leave something out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from clamp_desktop.music.feature_counts import GROUPS, Counts
+from clamp_desktop.music.feature_notes import Notes, prepare
+from clamp_desktop.music.model_notes import Played
+
+Vector = npt.NDArray[np.float32]
+
+VERSION: Final = 1
+"""Changes whenever the same music gives other numbers; a model reads those that it was trained on."""
+
+LIMIT: Final = 5.0
+"""Standardised features are cut off here, on both sides."""
+
+_WINDOW: Final = 900  # notes
+_MOST_WINDOWS: Final = 16
+
+
+def features(played: Played) -> Vector:
+    """float32 [SIZE]: counts as square roots of shares, the rest in moderate ranges; zeros without notes."""
+    return features_of(prepare(played))
+
+
+def windows(played: Played) -> tuple[npt.NDArray[np.float32], list[tuple[int, int, int]]]:
+    """The features of a piece; a long one in stretches of equal length, which begin at bar lines.
+
+    Returns:
+        float32 [stretches, SIZE]; for each its start and end in quarters and the number of its notes.
+    """
+    notes = prepare(played)
+    count = min(max(1, round(len(notes.onset) / _WINDOW)), _MOST_WINDOWS)
+    step = max(np.ceil(notes.length / count / notes.bar) * notes.bar, notes.bar)
+    rows, found = [], []
+    for number in range(count):
+        start, stop = number * step, (number + 1) * step
+        stretch = notes if count == 1 else notes.stretch(start, stop)
+        size = len(stretch.onset) + len(stretch.drum_onset)
+        if size or not number:
+            rows.append(features_of(stretch))
+            found.append((int(start), int(min(stop, np.ceil(notes.length))), max(size, 1)))
+    return np.stack(rows), found
+
+
+def features_of(notes: Notes) -> Vector:
+    """The features of prepared notes, or of a stretch of them."""
+    counts = Counts(notes)
+    vector = np.concatenate([np.atleast_1d(count(counts)).ravel() for count in GROUPS.values()])
+    return np.nan_to_num(vector.astype(np.float32))
+
+
+def _layout() -> dict[str, slice]:
+    counts = Counts(prepare(Played()))
+    found, start = {}, 0
+    for name, count in GROUPS.items():
+        size = np.atleast_1d(count(counts)).size
+        found[name] = slice(start, start + size)
+        start += size
+    return found
+
+
+LAYOUT: Final[Mapping[str, slice]] = _layout()
+SIZE: Final = max(one.stop for one in LAYOUT.values())
