@@ -1,7 +1,7 @@
-"""A folder of labelled music → a cache of patches and facts, read once, by the program's own readers.
+"""A folder of labelled music → a cache of model texts and facts, read once, by the program's own readers.
 
-The cache holds ``pieces.jsonl``, one record a piece (path, facts, where its patches stand), and
-``patches.u8``, all patches one after the other. Reading goes on where it stopped; a file that takes too long
+The cache holds ``pieces.jsonl``, one record a piece (path, facts, where its text stands), and ``texts.z``,
+all texts one after the other, each compressed. Reading goes on where it stopped; a file that takes too long
 is given up.
 """
 
@@ -11,6 +11,7 @@ import json
 import multiprocessing
 import tarfile
 import time
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -19,11 +20,13 @@ from typing import Any
 
 import numpy as np
 
-from clamp_desktop.model.patches import PATCH_SIZE, Patches, patchify
+from clamp_desktop.model.patches import Patches, patchify
 from clamp_desktop.music.piece import Facts, Piece
 
+Packed = tuple[int, str, dict[str, Any], bytes]
+
 MOST_PATCHES = 2048
-"""Of a longer piece the cache keeps the first half of these and the last half."""
+"""Of a longer piece training in patches sees the first half of these and the last half."""
 
 MOST_PIECES = 40
 """Of a book with more tunes the first ones are kept."""
@@ -38,7 +41,7 @@ class CachedPiece:
         number: place in the file.
         kind: ``"abc"`` or ``"mtf"``.
         facts: what the reader found, as JSON: names of ``Facts``, the key as tonic and mode.
-        start, count: rows of ``patches.u8``.
+        start, size: bytes of ``texts.z``.
     """
 
     path: str
@@ -46,11 +49,11 @@ class CachedPiece:
     kind: str
     facts: Mapping[str, Any]
     start: int
-    count: int
+    size: int
 
 
 class Cache:
-    """The pieces that were read, and their patches as a memory map.
+    """The pieces that were read, and their texts.
 
     Args:
         folder: where ``fill`` wrote.
@@ -60,11 +63,40 @@ class Cache:
         records = list(_records(folder))
         self.pieces = [CachedPiece(**record) for record in records if "facts" in record]
         self.failed = {record["path"]: record["failed"] for record in records if "failed" in record}
-        self.patches: Patches = np.memmap(folder / "patches.u8", np.uint8, "r").reshape(-1, PATCH_SIZE)
+        self._texts = Texts(folder / "texts.z")
+
+    def text_of(self, piece: CachedPiece) -> str:
+        """What a model reads of it: interleaved ABC or MTF."""
+        return self._texts.read(piece.start, piece.size)
 
     def patches_of(self, piece: CachedPiece) -> Patches:
-        """uint8 [count, 64]."""
-        return self.patches[piece.start : piece.start + piece.count]
+        """uint8 [patches, 64], ``MOST_PATCHES`` at most."""
+        return shorten(patchify(self.text_of(piece)))
+
+
+class Texts:
+    """Compressed texts in one file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self, start: int, size: int) -> str:
+        """The text that ``write`` put there."""
+        with self._path.open("rb") as file:
+            file.seek(start)
+            return zlib.decompress(file.read(size)).decode("utf-8")
+
+    def write(self, packed: bytes) -> int:
+        """Append a packed text; where it starts."""
+        with self._path.open("ab") as file:
+            start = file.tell()
+            file.write(packed)
+        return start
+
+
+def pack(text: str) -> bytes:
+    """A text as ``Texts`` keeps it."""
+    return zlib.compress(text.encode("utf-8"), 1)
 
 
 def extract(archives: Iterable[Path], folder: Path) -> None:
@@ -93,13 +125,12 @@ def fill(
     known = {record["path"] for record in _records(cache)}
     reader = _Reader()
     try:
-        with (cache / "patches.u8").open("ab") as patches, (cache / "pieces.jsonl").open("a") as records:
+        texts = Texts(cache / "texts.z")
+        with (cache / "pieces.jsonl").open("a") as records:
             for done, path in enumerate((path for path in paths if path not in known), start=1):
-                for record, rows in _read(reader, folder, path, time_limit):
-                    if rows is not None:
-                        record["start"] = patches.tell() // PATCH_SIZE
-                        patches.write(rows.tobytes())
-                        patches.flush()
+                for record, packed in _read(reader, folder, path, time_limit):
+                    if packed is not None:
+                        record["start"] = texts.write(packed)
                     records.write(json.dumps(record, ensure_ascii=False) + "\n")
                 records.flush()
                 report(done, path)
@@ -149,13 +180,13 @@ def _records(cache: Path) -> Iterator[dict[str, Any]]:
 
 def _read(
     reader: _Reader, folder: Path, path: str, time_limit: float
-) -> Iterator[tuple[dict[str, Any], Patches | None]]:
+) -> Iterator[tuple[dict[str, Any], bytes | None]]:
     answer = reader.read(folder / path, time_limit)
     if isinstance(answer, str):
         yield {"path": path, "failed": answer}, None
         return
-    for number, kind, facts, rows in answer:
-        yield {"path": path, "number": number, "kind": kind, "facts": facts, "count": len(rows)}, rows
+    for number, kind, facts, packed in answer:
+        yield {"path": path, "number": number, "kind": kind, "facts": facts, "size": len(packed)}, packed
 
 
 class _Reader:
@@ -171,13 +202,13 @@ class _Reader:
         self._process.start()
         theirs.close()
 
-    def read(self, path: Path, time_limit: float) -> list[tuple[int, str, dict[str, Any], Patches]] | str:
-        """Pieces as (number, kind, facts, patches), or why there are none."""
+    def read(self, path: Path, time_limit: float) -> list[Packed] | str:
+        """Pieces as (number, kind, facts, packed text), or why there are none."""
         started = time.monotonic()
         try:
             self._pipe.send(path)
             if self._pipe.poll(time_limit):
-                answer: list[tuple[int, str, dict[str, Any], Patches]] | str = self._pipe.recv()
+                answer: list[Packed] | str = self._pipe.recv()
                 return answer
             reason = f"took longer than {time.monotonic() - started:.0f} s"
         except (EOFError, OSError) as error:
@@ -206,5 +237,5 @@ def _serve(pipe: Connection) -> None:
         pipe.send(pieces or reasons or "no music in it")
 
 
-def _pack(piece: Piece) -> tuple[int, str, dict[str, Any], Patches]:
-    return piece.number, piece.text_kind, facts_as_json(piece.facts), shorten(patchify(piece.text))
+def _pack(piece: Piece) -> Packed:
+    return piece.number, piece.text_kind, facts_as_json(piece.facts), pack(piece.text)

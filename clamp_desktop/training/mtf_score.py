@@ -1,4 +1,4 @@
-"""MIDI text read back from patches: its notes by part, and variants as another program might write it."""
+"""MIDI text: its notes by part, and variants as another program might write it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from clamp_desktop.model.patches import Patches
 from clamp_desktop.music.notes import Note
 
 _CHANNEL = frozenset({"note_on", "note_off", "control_change", "program_change", "pitchwheel", "aftertouch"})
@@ -39,25 +38,18 @@ class Score:
     bpm: float | None = None
 
 
-def lines(patches: Patches) -> Iterator[list[str]]:
-    """The messages of MIDI text as words, from its patches; a line that the patch cut short is left out."""
-    for row in patches[1:-1]:
-        codes = bytes(row[1:])
-        if codes[-1] != 0 and 2 not in codes:
-            continue
-        text = codes.split(b"\x02")[0].decode("ascii").rstrip("\n")
-        kind, _, rest = text.partition(" ")
-        for arguments in rest.split("\t"):
-            yield [kind, *arguments.split()]
+def lines(text: str) -> Iterator[list[str]]:
+    """The messages of MIDI text as words."""
+    return (words for line in text.split("\n") if (words := line.split()))
 
 
-def read(patches: Patches) -> Score:
+def read(text: str) -> Score:
     """The notes of MIDI text."""
     score = Score()
     ticks, now = 480, 0
     parts: dict[int, Part] = {}
     open_notes: dict[tuple[int, int], int] = {}
-    for kind, *words in lines(patches):
+    for kind, *words in lines(text):
         if kind == "ticks_per_beat":
             ticks = max(1, int(words[0]))
             continue
@@ -82,7 +74,7 @@ def read(patches: Patches) -> Score:
     return score
 
 
-def vary(patches: Patches, rng: random.Random) -> str:
+def vary(text: str, rng: random.Random) -> str:
     """The same music as another program or a player might have written it.
 
     Ticks, loudness, the way notes end, how exactly they begin, controllers and the key's mark differ.
@@ -94,7 +86,7 @@ def vary(patches: Patches, rng: random.Random) -> str:
     shake = ticks // 40 if rng.random() < 0.5 else 0
     carried = 0  # time of dropped lines and of notes played late
     written: list[str] = []
-    for kind, *words in lines(patches):
+    for kind, *words in lines(text):
         if kind == "ticks_per_beat":
             scale = Fraction(ticks, max(1, int(words[0])))
             written.append(f"ticks_per_beat {ticks}")

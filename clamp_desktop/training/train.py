@@ -21,10 +21,10 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from clamp_desktop.model.patches import Patches
+from clamp_desktop.model.patches import Patches, patchify
 from clamp_desktop.training.captions import Caption, Captioner
 from clamp_desktop.training.contrastive import contrastive_loss, distillation_loss, relations
-from clamp_desktop.training.corpus import Cache
+from clamp_desktop.training.corpus import Cache, shorten
 from clamp_desktop.training.data import (
     Item,
     Split,
@@ -208,7 +208,7 @@ class Training:
     def _patches(self, item: Item, share: float, rng: random.Random) -> Patches:
         """A piece as it came, or one of its twins."""
         if share and rng.random() < share and (others := self._twins.of(item.piece)):
-            return rng.choice(others)
+            return shorten(patchify(rng.choice(others)))
         return self._cache.patches_of(item.piece)
 
     def _caption(self, item: Item, rng: random.Random) -> Caption:

@@ -13,11 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from clamp_desktop.model.patches import PATCH_SIZE, Patches, patchify
 from clamp_desktop.training import abc_writer, mtf_score
-from clamp_desktop.training.corpus import Cache, CachedPiece, shorten
+from clamp_desktop.training.corpus import Cache, CachedPiece, Texts, pack
 
 _TUNE_PROGRAMS = (0, 6, 21, 22, 24, 40, 46, 71, 72, 73, 75, 105, 109, 110)
 
@@ -29,33 +26,30 @@ def fill(cache: Cache, folder: Path, raw: Path, seed: int = 1) -> None:
         raw: the files, for those whose notes must be read again.
     """
     known = {(record["path"], record["number"]) for record in _records(folder)}
-    with (folder / "twins.u8").open("ab") as patches, (folder / "twins.jsonl").open("a") as records:
+    kept = Texts(folder / "twins.z")
+    with (folder / "twins.jsonl").open("a") as records:
         # Scores in MusicXML take longest and come last.
         for done, piece in enumerate(sorted(cache.pieces, key=lambda one: one.path.endswith("xl"))):
             if (piece.path, piece.number) in known:
                 continue
             rng = random.Random(f"{seed}:{piece.path}:{piece.number}")
-            spans = []
-            for text in texts(piece, cache.patches_of(piece), raw, rng):
-                rows = shorten(patchify(text))
-                spans.append([patches.tell() // PATCH_SIZE, len(rows)])
-                patches.write(rows.tobytes())
-                patches.flush()
+            packed = [pack(text) for text in texts(piece, cache.text_of(piece), raw, rng)]
+            spans = [[kept.write(one), len(one)] for one in packed]
             records.write(json.dumps({"path": piece.path, "number": piece.number, "spans": spans}) + "\n")
             if done % 200 == 0:
                 records.flush()
                 sys.stderr.write(f"{done} of {len(cache.pieces)}\n")
 
 
-def texts(piece: CachedPiece, patches: Patches, raw: Path, rng: random.Random) -> list[str]:
+def texts(piece: CachedPiece, text: str, raw: Path, rng: random.Random) -> list[str]:
     """Model texts of the twins: of MIDI its notation and a variant, of notation two variants of its MIDI."""
     try:
         if piece.kind == "mtf":
-            notation = abc_writer.write(mtf_score.read(patches), rng)
-            return [one for one in (notation, mtf_score.vary(patches, rng)) if one]
+            notation = abc_writer.write(mtf_score.read(text), rng)
+            return [one for one in (notation, mtf_score.vary(text, rng)) if one]
         if piece.number:  # a book would be read again for each of its tunes
             return []
-        played = patchify(_as_mtf(raw / piece.path, not piece.facts["instruments"], rng))
+        played = _as_mtf(raw / piece.path, not piece.facts["instruments"], rng)
         return [mtf_score.vary(played, rng), mtf_score.vary(played, rng)]
     except Exception as error:  # a twin less, no harm
         sys.stderr.write(f"{piece.path}: {type(error).__name__}: {error}\n")
@@ -84,18 +78,12 @@ class Twins:
             (record["path"], record["number"]): record["spans"]
             for record in (_records(folder) if folder else [])
         }
-        path = (folder or Path()) / "twins.u8"
-        filled = folder is not None and path.exists() and path.stat().st_size > 0
-        self._patches: Patches = (
-            np.memmap(path, np.uint8, "r").reshape(-1, PATCH_SIZE)
-            if filled
-            else np.zeros((0, PATCH_SIZE), np.uint8)
-        )
+        self._texts = Texts((folder or Path()) / "twins.z")
 
-    def of(self, piece: CachedPiece) -> list[Patches]:
-        """uint8 [patches, 64] of each twin."""
+    def of(self, piece: CachedPiece) -> list[str]:
+        """The model text of each twin."""
         spans = self._spans.get((piece.path, piece.number), ())
-        return [self._patches[start : start + count] for start, count in spans]
+        return [self._texts.read(start, size) for start, size in spans]
 
 
 def _records(folder: Path) -> list[dict[str, Any]]:

@@ -12,17 +12,18 @@ from clamp_desktop.training.data import Item, drop, items, pad, rarities, split,
 from clamp_desktop.vocabulary import Vocabulary
 
 
-def test_the_cache_holds_patches_and_facts(cache: Cache, pieces: list[Item]) -> None:
+def test_the_cache_holds_texts_and_facts(cache: Cache, pieces: list[Item]) -> None:
     assert len(pieces) == 24
     assert list(cache.failed) == ["broken.abc"]
+    assert cache.text_of(pieces[0].piece).startswith("L:")
     patches = cache.patches_of(pieces[0].piece)
-    assert patches.shape == (pieces[0].piece.count, 64)
+    assert patches.shape[1] == 64
     assert set(np.unique(patches[0])) == {1}
     assert pieces[0].piece.facts["metres"] == ["3/4"]
 
 
 def test_reading_goes_on_where_it_stopped(cache_folder: Path) -> None:
-    before = (cache_folder / "patches.u8").stat().st_size
+    before = (cache_folder / "texts.z").stat().st_size
     seen: list[str] = []
     fill(
         cache_folder.parent / "raw",
@@ -31,7 +32,7 @@ def test_reading_goes_on_where_it_stopped(cache_folder: Path) -> None:
         report=lambda _, path: seen.append(path),
     )
     assert seen == []
-    assert (cache_folder / "patches.u8").stat().st_size == before
+    assert (cache_folder / "texts.z").stat().st_size == before
 
 
 def test_what_is_said_of_a_piece(pieces: list[Item]) -> None:
@@ -48,7 +49,7 @@ def test_a_split_keeps_works_together(cache: Cache) -> None:
         for twin in ("kern", "midi"):
             path = f"{twin}/song{i}.x"
             rows[path] = {"path": path, "collection": f"c{i % 5}", "title": f"The Long Title {i % 100:04d}"}
-    copies = [type(piece)(path, 0, "abc", piece.facts, piece.start, piece.count) for path in rows]
+    copies = [type(piece)(path, 0, "abc", piece.facts, piece.start, piece.size) for path in rows]
     fake = type("Fake", (), {"pieces": copies})()
     found = items(fake, rows, Vocabulary.load())
     parts = split(found, {"c4"})

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from clamp_desktop.model.patches import patchify
 from clamp_desktop.training import abc_writer, mtf_score, twins
 from clamp_desktop.training.corpus import Cache
 
@@ -30,7 +29,7 @@ note_off 240 0 71 0"""
 
 
 def test_notes_are_read_back() -> None:
-    score = mtf_score.read(patchify(MTF))
+    score = mtf_score.read(MTF)
     assert score.key == "F"
     assert score.bpm == 120
     assert score.metres == [(0.0, 3, 4)]
@@ -41,7 +40,7 @@ def test_notes_are_read_back() -> None:
 
 
 def test_notation_of_midi() -> None:
-    text = abc_writer.write(mtf_score.read(patchify(MTF)), random.Random(0))
+    text = abc_writer.write(mtf_score.read(MTF), random.Random(0))
     assert text is not None
     head, _, body = text.partition("V:1 ")
     assert "M:3/4\nK:F\n" in head
@@ -57,9 +56,9 @@ def test_a_free_performance_is_not_written_down() -> None:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_a_variant_has_the_same_notes_at_about_the_same_time(seed: int) -> None:
-    before = mtf_score.read(patchify(MTF)).parts[0].notes
-    varied = mtf_score.vary(patchify(MTF), random.Random(seed))
-    after = mtf_score.read(patchify(varied)).parts[0].notes
+    before = mtf_score.read(MTF).parts[0].notes
+    varied = mtf_score.vary(MTF, random.Random(seed))
+    after = mtf_score.read(varied).parts[0].notes
     assert sorted(note.pitch for note in after) == sorted(note.pitch for note in before)
     for one, other in zip(sorted(before), sorted(after), strict=True):
         assert other.onset == pytest.approx(one.onset, abs=0.06)
@@ -72,7 +71,7 @@ def test_twins_of_a_cache(cache: Cache, cache_folder: Path) -> None:
     assert len(found) == 2
     notes = mtf_score.read(found[0]).parts[0].notes
     assert len(notes) == cache.pieces[0].facts["note_count"]
-    size = (cache_folder / "twins.u8").stat().st_size
+    size = (cache_folder / "twins.z").stat().st_size
     twins.fill(cache, cache_folder, cache_folder.parent / "raw")
-    assert (cache_folder / "twins.u8").stat().st_size == size
+    assert (cache_folder / "twins.z").stat().st_size == size
     assert twins.Twins().of(cache.pieces[0]) == []
