@@ -82,6 +82,12 @@ def _embed(options: argparse.Namespace) -> int:
     return run_embed(options.inputs, options.out, form, options.checkpoint, options.tokenizer)
 
 
+def _evaluate(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.evaluate import evaluate
+
+    return evaluate(options)
+
+
 def _doctor(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.doctor import run_doctor
 
@@ -108,4 +114,5 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "tour": _tour,
     "convert": _convert,
     "embed": _embed,
+    "evaluate": _evaluate,
 }

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from clamp_desktop import __version__
+from clamp_desktop.cli import evaluate
 from clamp_desktop.library import keys
 from clamp_desktop.music.piece import TARGETS, Format
 
@@ -70,6 +71,8 @@ def parser() -> argparse.ArgumentParser:
     embed.add_argument("--tokenizer", type=Path, metavar="FILE", help="XLM-R's tokenizer.json (or .json.gz)")
     embed.add_argument("--raw", action="store_true", help="the paper's vector, not scaled to length 1")
     embed.add_argument("--per-segment", action="store_true", help="a row for each segment, not their mean")
+
+    evaluate.grammar(_command(commands, "evaluate", "measure a model on labelled music"))
     return main
 
 

@@ -8,6 +8,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, TextIO
 
 from tqdm import tqdm
@@ -45,6 +46,19 @@ def print_json(value: Any) -> None:
     """Write a value as JSON with its letters as they are; only what is no text is escaped."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
     print(_SURROGATES.sub(lambda match: f"\\u{ord(match[0]):04x}", text), file=standard_output())
+
+
+def write_json(path: Path, value: Any) -> int:
+    """Write a value as JSON into a file, or print it for ``-``; the exit code: 1 if it cannot be written."""
+    if path == Path("-"):
+        print_json(value)
+        return 0
+    try:
+        path.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        complain(f"{path} cannot be written: {error.strerror or error}.")
+        return 1
+    return 0
 
 
 def print_table(rows: Sequence[Sequence[str]], header: Sequence[str] = ()) -> None:

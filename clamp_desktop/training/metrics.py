@@ -55,6 +55,11 @@ def chance_mrr(pieces: int) -> float:
     return float((1 / np.arange(1, pieces + 1)).mean())
 
 
+def chance_hit(k: int, pieces: int) -> float:
+    """How often random order has the right piece among the first k."""
+    return min(1.0, k / pieces)
+
+
 def best_mrr(true: Bools, targets: Sequence[int]) -> float:
     """What a perfect matcher reaches where several pieces, in random order, fit a caption.
 
@@ -109,3 +114,12 @@ def classification(scores: Floats, labels: Sequence[int]) -> Classification:
         recalls.append(both / float((right == one).sum()))
         f1s.append(2 * both / float((right == one).sum() + (chosen == one).sum()))
     return Classification(float((chosen == right).mean()), float(np.mean(recalls)), float(np.mean(f1s)))
+
+
+def chance_macro_f1(labels: Sequence[int], classes: int) -> float:
+    """Macro-F1 of choosing each class equally often, whatever the piece.
+
+    A class with a share p of the pieces then has precision p and recall 1 / classes.
+    """
+    shares = np.unique(np.asarray(labels), return_counts=True)[1] / len(labels)
+    return float(np.mean(2 * shares / classes / (shares + 1 / classes)))

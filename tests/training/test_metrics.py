@@ -8,6 +8,8 @@ import pytest
 from clamp_desktop.training.metrics import (
     average_precision,
     best_mrr,
+    chance_hit,
+    chance_macro_f1,
     chance_mrr,
     classification,
     precision_at,
@@ -55,3 +57,11 @@ def test_classification() -> None:
 
 def test_unit_rows() -> None:
     assert unit(np.array([[3.0, 4.0], [0.0, 0.0]])).tolist() == [[0.6, 0.8], [0.0, 0.0]]
+
+
+def test_what_chance_reaches() -> None:
+    assert chance_hit(10, 1000) == 0.01
+    assert chance_hit(10, 4) == 1.0
+    assert chance_macro_f1([0, 0, 1, 1], 2) == pytest.approx(0.5)
+    # three quarters in one class: (2 · .75 · .5 / 1.25 + 2 · .25 · .5 / .75) / 2
+    assert chance_macro_f1([0, 0, 0, 1], 2) == pytest.approx((0.6 + 1 / 3) / 2)
