@@ -22,6 +22,7 @@ from clamp_desktop.library.query import Hit, Query
 from clamp_desktop.library.scan import scan
 from clamp_desktop.library.search import search, similar
 from clamp_desktop.music.piece import Reading, UnreadableError
+from clamp_desktop.settings import Settings
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import (
@@ -38,6 +39,12 @@ from clamp_desktop.workers.messages import (
 log = logging.getLogger(__name__)
 
 
+def hire(settings: Settings, checkpoint: Path | None = None, tokenizer: Path | None = None) -> Crew:
+    """A crew as the settings say, with another model where one is named; nothing starts yet."""
+    device = None if settings.device == "auto" else settings.device
+    return Crew(checkpoint, tokenizer, device, threads=settings.threads or None)
+
+
 class Librarian:
     """A library folder opened for work.
 
@@ -49,15 +56,15 @@ class Librarian:
             had words; empty when the model took part or was not needed.
     """
 
-    def __init__(self, folder: Path, crew: Crew | None = None) -> None:
-        """Open or create the library in ``folder``.
+    def __init__(self, folder: Path, crew: Crew | None = None, settings: Settings | None = None) -> None:
+        """Open or create the library in ``folder``; without a ``crew``, hire one as the settings say.
 
         Raises:
             LibraryError: the database is newer than the program, or damaged.
         """
         self.library = Library.open(folder)
         self._owns_crew = crew is None
-        self.crew = crew if crew is not None else Crew()
+        self.crew = crew if crew is not None else hire(settings or Settings())
         self.words_only_because = ""
 
     def __enter__(self) -> Librarian:

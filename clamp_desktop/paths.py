@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -19,3 +20,16 @@ def resources() -> Path:
 def default_library() -> Path:
     """The folder of the user's library, unless another is asked for."""
     return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "library"
+
+
+def settings_file() -> Path:
+    """The file of the user's settings; ``CLAMP_DESKTOP_SETTINGS`` in the environment names another."""
+    named = os.environ.get("CLAMP_DESKTOP_SETTINGS")
+    if named:
+        return Path(named)
+    return Path(platformdirs.user_config_dir(_APP, appauthor=False)) / "settings.json"
+
+
+def thumbnails() -> Path:
+    """The folder of pictures of pieces; may be deleted at any moment."""
+    return Path(platformdirs.user_cache_dir(_APP, appauthor=False)) / "thumbnails"

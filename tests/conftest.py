@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# What the person who runs the tests has chosen must not matter.
+os.environ["CLAMP_DESKTOP_SETTINGS"] = str(Path(os.devnull).parent / "no-such-folder" / "settings.json")
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -8,10 +8,12 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from clamp_desktop import paths
 from clamp_desktop.cli.options import parser
 from clamp_desktop.cli.output import complain, standard_output
+from clamp_desktop.settings import Settings, load
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     standard_output()  # before anything is printed
     options = parser().parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="clamp-desktop: %(message)s")
-    options.library = options.library or paths.default_library()
+    options.settings = _settings_of_the_user(options.command)
+    options.library = options.library or _usual_library(options.settings)
     try:
         return _COMMANDS[options.command](options)
     except KeyboardInterrupt:
@@ -32,6 +35,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
+def _settings_of_the_user(command: str | None) -> Settings:
+    found, words = load(paths.settings_file())
+    for sentence in words if command != "settings" else ():  # which says so itself
+        complain(sentence)
+    return found
+
+
+def _usual_library(found: Settings) -> Path:
+    return Path(found.library).expanduser() if found.library else paths.default_library()
+
+
 def _window(options: argparse.Namespace) -> int:
     if not _has_display():
         complain(
@@ -41,7 +55,7 @@ def _window(options: argparse.Namespace) -> int:
         return 1
     from clamp_desktop.ui.app import run
 
-    return run(options.library, demo=options.demo)
+    return run(options.library, demo=options.demo, settings=options.settings)
 
 
 def _has_display() -> bool:
@@ -79,7 +93,9 @@ def _embed(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.embed import Form, run_embed
 
     form = Form(raw=options.raw, per_segment=options.per_segment)
-    return run_embed(options.inputs, options.out, form, options.checkpoint, options.tokenizer)
+    return run_embed(
+        options.inputs, options.out, form, options.checkpoint, options.tokenizer, options.settings
+    )
 
 
 def _evaluate(options: argparse.Namespace) -> int:
@@ -88,16 +104,22 @@ def _evaluate(options: argparse.Namespace) -> int:
     return evaluate(options)
 
 
+def _settings(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.settings import run_settings
+
+    return run_settings(options)
+
+
 def _doctor(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.doctor import run_doctor
 
-    return run_doctor(options.library, as_json=options.json)
+    return run_doctor(options.library, options.settings, as_json=options.json)
 
 
 def _tour(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.tour import run_tour
 
-    return run_tour(options.out)
+    return run_tour(options.out, options.settings)
 
 
 _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
@@ -110,6 +132,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "show": _library_command("show"),
     "problems": _library_command("problems"),
     "export": _library_command("export"),
+    "settings": _settings,
     "doctor": _doctor,
     "tour": _tour,
     "convert": _convert,

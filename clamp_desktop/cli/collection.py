@@ -25,7 +25,7 @@ _FILES = ("new", "changed", "moved", "missing", "unchanged", "failed")  # counts
 
 def scan(options: argparse.Namespace) -> int:
     """Add folders and bring the library up to date. 1 where a folder could not be added."""
-    with Librarian(options.library) as librarian:
+    with Librarian(options.library, settings=options.settings) as librarian:
         missing = 0
         for folder in options.folders:
             try:
@@ -62,7 +62,7 @@ def _print_summary(summary: Summary, pieces: int, problems: int) -> None:
 
 def search(options: argparse.Namespace) -> int:
     """Print the pieces that fit the words and the filters, best first."""
-    with Librarian(options.library) as librarian:
+    with Librarian(options.library, settings=options.settings) as librarian:
         hits = librarian.search(options.words, _filters(options), options.limit)
         _print_hits(librarian, hits, options.json)
     return 0
@@ -74,7 +74,7 @@ def similar(options: argparse.Namespace) -> int:
     if isinstance(target, Path) and target.is_dir():
         complain(f"{target} is a folder; name a file or the id of a piece.")
         return 1
-    with Librarian(options.library) as librarian:
+    with Librarian(options.library, settings=options.settings) as librarian:
         try:
             hits = librarian.similar(target, _filters(options), options.limit)
         except (LibraryError, UnreadableError, WorkerError) as error:
@@ -86,7 +86,7 @@ def similar(options: argparse.Namespace) -> int:
 
 def show(options: argparse.Namespace) -> int:
     """Print all that is known about a piece. 1 where there is none with that id."""
-    with Librarian(options.library) as librarian:
+    with Librarian(options.library, settings=options.settings) as librarian:
         rows = librarian.rows([options.id])
     if not rows:
         complain(f"There is no piece {options.id} in this library.")
@@ -103,7 +103,7 @@ def show(options: argparse.Namespace) -> int:
 
 def problems(options: argparse.Namespace) -> int:
     """Print the files that could not be read."""
-    with Librarian(options.library) as librarian:
+    with Librarian(options.library, settings=options.settings) as librarian:
         found = librarian.problems()
     if options.json:
         print_json([{"path": str(one.path), "reason": one.reason, "detail": one.detail} for one in found])
@@ -117,7 +117,7 @@ def problems(options: argparse.Namespace) -> int:
 def export(options: argparse.Namespace) -> int:
     """Write one row a piece with all facts and tags."""
     write = write_csv if options.kind == "csv" else write_json
-    with Librarian(options.library) as librarian:
+    with Librarian(options.library, settings=options.settings) as librarian:
         if options.out is None:
             write(librarian.library, standard_output())
             return 0

@@ -14,6 +14,7 @@ from clamp_desktop.cli.output import print_json, print_table
 from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.library import Library
+from clamp_desktop.settings import Settings
 from clamp_desktop.workers.errors import WorkerError
 
 _PACKAGES = (
@@ -23,7 +24,7 @@ _PACKAGES = (
 _OK = "ok"
 
 
-def run_doctor(folder: Path, *, as_json: bool) -> int:
+def run_doctor(folder: Path, settings: Settings, *, as_json: bool) -> int:
     """Look at everything and say what was found. 1 if anything would keep the program from working."""
     report: dict[str, Any] = {
         "program": __version__,
@@ -35,7 +36,7 @@ def run_doctor(folder: Path, *, as_json: bool) -> int:
     }
     try:
         report |= _look_at_library(folder)
-        report |= _look_at_model(folder)
+        report |= _look_at_model(folder, settings)
     except LibraryError as error:
         report["library"] = str(error)
     sound = report.get("library") == _OK and report.get("model health") == _OK
@@ -73,8 +74,8 @@ def _look_at_library(folder: Path) -> dict[str, Any]:
         }
 
 
-def _look_at_model(folder: Path) -> dict[str, Any]:
-    with Librarian(folder) as librarian:
+def _look_at_model(folder: Path, settings: Settings) -> dict[str, Any]:
+    with Librarian(folder, settings=settings) as librarian:
         try:
             info = librarian.model_info()
         except WorkerError as error:

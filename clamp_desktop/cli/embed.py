@@ -11,7 +11,9 @@ import numpy as np
 from clamp_desktop.cli.files import TEXTS, OutputNames, inputs, make_folder
 from clamp_desktop.cli.output import complain, count_up
 from clamp_desktop.cli.texts import WORDS, FileTexts, model_texts
+from clamp_desktop.librarian import hire
 from clamp_desktop.music.piece import ALL_SUFFIXES
+from clamp_desktop.settings import Settings
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import DescribeModel, Embedding, EmbedMusic, EmbedQueries
@@ -41,6 +43,7 @@ def run_embed(
     form: Form,
     checkpoint: Path | None = None,
     tokenizer: Path | None = None,
+    settings: Settings | None = None,
 ) -> int:
     """Embed every file into ``out``; list what failed with its reason. 0 if nothing failed, else 1."""
     files = inputs(paths, ALL_SUFFIXES | TEXTS)
@@ -51,7 +54,7 @@ def run_embed(
         complain(wrong)
         return 1
     names, failed = OutputNames(files, out, ".npy"), 0
-    with Crew(checkpoint=checkpoint, tokenizer=tokenizer) as crew:
+    with hire(settings or Settings(), checkpoint, tokenizer) as crew:
         try:
             keeps_sysex = crew.embedder.submit(DescribeModel()).result().keeps_sysex
         except WorkerError as error:

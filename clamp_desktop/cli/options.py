@@ -53,6 +53,11 @@ def parser() -> argparse.ArgumentParser:
     kind.add_argument("--json", dest="kind", action="store_const", const="json")
     export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
 
+    settings = _command(commands, "settings", "show or change what the user chose", json=True)
+    settings.add_argument("name", nargs="?", metavar="NAME", help="one setting (default: all)")
+    settings.add_argument("value", nargs="?", metavar="VALUE", help="what it is from now on")
+    settings.add_argument("--reset", action="store_true", help="take back what was chosen for NAME")
+
     _command(commands, "doctor", "versions, device, model and health of the library", json=True)
     tour = _command(commands, "tour", "the demo library in the terminal: index, search, engrave")
     tour.add_argument("--out", type=Path, metavar="DIR", help="where the engraved page goes")

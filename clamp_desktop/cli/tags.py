@@ -22,7 +22,7 @@ def untag(options: argparse.Namespace) -> int:
 
 
 def _change(options: argparse.Namespace, put_on: bool) -> int:
-    with Librarian(options.library) as librarian:
+    with Librarian(options.library, settings=options.settings) as librarian:
         found, missing = _find(librarian, options.pieces)
         for name in missing:
             complain(f"{name} is not in this library.")

@@ -16,6 +16,7 @@ from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.query import Hit, Reason, ReasonKind
+from clamp_desktop.settings import Settings
 from clamp_desktop.workers.errors import WorkerError
 
 _BEST = 3  # hits shown for a question
@@ -24,14 +25,14 @@ _PAGE = "Für Elise.abc"  # the piece whose first page is engraved
 _PICTURE = "Für Elise.png"
 
 
-def run_tour(out: Path | None = None) -> int:
+def run_tour(out: Path | None = None, settings: Settings | None = None) -> int:
     """Show what the program does; the engraved page goes into ``out``, else beside the demo library.
 
     Returns:
         0, or 1 where some part of it could not be shown.
     """
     folder = demo.prepare_library()
-    with Librarian(folder) as librarian:
+    with Librarian(folder, settings=settings) as librarian:
         _read(librarian, folder)
         _ask(librarian)
         shown = _neighbours(librarian)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from clamp_desktop import __version__
 from clamp_desktop import demo as demo_library
+from clamp_desktop.settings import Settings
 from clamp_desktop.ui.jobs import Office
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.style.theme import Theme
@@ -35,17 +36,24 @@ _SWEEP_MS = 1_000
 _DEEP_SWEEPS = 60
 
 
-def run(library_folder: Path, folders: Sequence[Path] = (), demo: bool = False) -> int:
+def run(
+    library_folder: Path,
+    folders: Sequence[Path] = (),
+    demo: bool = False,
+    settings: Settings | None = None,
+) -> int:
     """Open the window on a library, add ``folders`` to it, and stay until it is closed.
 
-    ``demo``: begin with the demo library; ``library_folder`` is where the way back leads.
+    Args:
+        demo: begin with the demo library; ``library_folder`` is where the way back leads.
+        settings: what the user chose; ``None``: as usual.
 
     Returns:
         The exit code of the program.
     """
     application = make_application()
     collector = Collector()
-    front = Front(library_folder)
+    front = Front(library_folder, _hiring(settings or Settings()))
     if demo:
         front.open_demo()
     else:
@@ -56,6 +64,15 @@ def run(library_folder: Path, folders: Sequence[Path] = (), demo: bool = False) 
     front.join()
     collector.stop()
     return code
+
+
+def _hiring(settings: Settings) -> Callable[[], Crew]:
+    def hire() -> Crew:
+        from clamp_desktop import librarian  # heavy: not on the way to the first window
+
+        return librarian.hire(settings)
+
+    return hire
 
 
 class Front(QObject):

@@ -119,6 +119,6 @@ def test_the_command_line_opens_either(
     arguments: list[str], shown: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
-    monkeypatch.setattr(app, "run", lambda folder, demo: asked.append((folder, demo)) or 0)
+    monkeypatch.setattr(app, "run", lambda folder, demo, settings: asked.append((folder, demo)) or 0)
     assert cli.main(["--library", str(tmp_path), *arguments]) == 0
     assert asked == [(tmp_path, shown)]
