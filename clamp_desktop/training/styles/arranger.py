@@ -18,6 +18,7 @@ from clamp_desktop.training.styles.theory import MODE_OF, Chord, Metre, metre
 from clamp_desktop.training.styles.voicing import voice
 
 _NOTE_NAMES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+_NO_LAST_BAR = 0.08  # pieces that stop where the form ends, without a closing chord
 _ANY_KEY = "C G D A F Bb Eb E Ab B Db F#"
 
 
@@ -161,8 +162,9 @@ def make_plan(recipe: Recipe, scale: str, rng: random.Random) -> Song:
     tonic = (_NOTE_NAMES[name[0]] + {"#": 1, "b": -1}.get(name[1:], 0)) % 12
     letters = set("".join(recipe.forms))
     bars = dict.fromkeys(letters, recipe.bars) if isinstance(recipe.bars, int) else dict(recipe.bars)
-    form = choose_form(recipe.forms, bars, meter.bar * 60 / bpm, rng)
-    intro = rng.choice((2, 4, 4)) if rng.random() < recipe.intro else 0
+    bar_seconds = meter.bar * 60 / bpm
+    form = choose_form(recipe.forms, bars, bar_seconds, rng)
+    intro = rng.choice((2, 4, 4) if bar_seconds < 4 else (1, 2)) if rng.random() < recipe.intro else 0
     return plan(
         form,
         bars,
@@ -219,6 +221,10 @@ def _enter_in_turn(parts: list[Part], song: Song, rng: random.Random) -> None:
 def finish(parts: list[Part], song: Song, pattern: str, rng: random.Random) -> float:
     """Cut what rings into the last bar and add the ending; returns where the piece ends."""
     home = song.chords[-1]
+    if rng.random() < _NO_LAST_BAR:
+        for part in parts:
+            part.notes = [note for note in part.notes if note.start < song.end - 0.05]
+        return song.end
     strokes = [(song.end + place, sign) for place, sign in steps(pattern, song.bar)[0]]
     hits = [time for time, sign in strokes if sign != "_"]
     stops = [time for time, _ in strokes[1:]] + [song.end + song.bar]

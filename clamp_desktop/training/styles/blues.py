@@ -238,7 +238,6 @@ GOSPEL = Recipe(
             0.75,
         ),
     ),
-    full="choir",
     solo=(("piano", "b.x.f.x."), ("piano", "b.xxf.xx")),
     solo_voicing="full",
     solo_drops="call_and_response",

@@ -6,6 +6,8 @@ Signs of a figure, one a step:
 ``1`` … ``6``  single tones of the chord, from below  ``n``  root of the next chord, early
 ``a``  a step that leads to the next root            ``s``  sixth above the root
 ``-``  goes on sounding                              ``_``  silence          ``.``  nothing new
+
+A bass sign in upper case is accented.
 """
 
 from __future__ import annotations
@@ -73,11 +75,15 @@ def figure(
                 stop = next((t for t, one in timeline[i + 1 :] if one != "-"), end)
                 length = min((stop - time) * gate, hold)
                 chord = song.chord_at(time + ahead)
-                if sign in _BASS_SIGNS:
-                    pitch = _bass_pitch(sign, chord, song, time, deep, (bottom, top), rng)
-                    deep = pitch if sign in "bn" else deep
-                    notes.append(Note(time, length, pitch, velocity + (8 if sign == "b" else 2)))
+                if sign.lower() in _BASS_SIGNS:
+                    low_sign = sign.lower()
+                    pitch = _bass_pitch(low_sign, chord, song, time, deep, (bottom, top), rng)
+                    deep = pitch if low_sign in "bn" else deep
+                    loud = velocity + (14 if sign.isupper() else 8 if sign == "b" else 2)
+                    notes.append(Note(time, length, pitch, loud))
                     continue
+                if sign not in "xXo" and not sign.isdigit():
+                    raise ValueError(f"no sign of a figure: {sign!r} in {pattern!r}")
                 before = voice(chord, voicing, floor, roof, before)
                 if sign.isdigit():
                     index = int(sign) - 1

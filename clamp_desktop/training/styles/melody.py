@@ -11,6 +11,7 @@ import random
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from clamp_desktop.training.styles.rhythm import steps
 from clamp_desktop.training.styles.score import Note
@@ -20,6 +21,8 @@ from clamp_desktop.training.styles.theory import SCALES, chord_scale, ladder, ne
 
 Player = Callable[[Song, Sound, random.Random], list[Note]]
 
+# Lowest melody note by family of General MIDI programs: keyboards, bars, organs, guitars, synthesizers.
+_FLOORS: Final = {0: 58, 1: 55, 2: 58, 3: 52, 10: 57, 11: 57}
 # How the bars of a four-bar phrase relate; "z" is the cadence.
 _SCHEMES = ("abaz", "aabz", "abcz", "aaaz", "abaz", "aacz")
 _SCHEMES_3 = ("aaz", "abz")
@@ -128,10 +131,11 @@ def tune(spec: Tune) -> Player:
 class _Singer:
     def __init__(self, song: Song, sound: Sound, spec: Tune, rng: random.Random) -> None:
         self.song, self.spec, self.rng = song, spec, rng
-        span = min(spec.span, sound.high - sound.low)
-        room = sound.high - sound.low - span
-        low = sound.low + round(room * min(max(spec.centre + rng.uniform(-0.2, 0.2), 0), 1))
-        # The tonic is a note of the middle third rather than of an edge.
+        # Where one instrument also accompanies, its melody lies above the chords.
+        bottom = max(sound.low, _FLOORS.get(sound.program // 8, 0))
+        span = min(spec.span, sound.high - bottom)
+        room = sound.high - bottom - span
+        low = bottom + round(room * min(max(spec.centre + rng.uniform(-0.2, 0.2), 0), 1))
         self.low, self.high = low, low + span
         cells = list(spec.cells)
         rng.shuffle(cells)

@@ -70,7 +70,7 @@ def drawn(score: Score, instruments: tuple[str, ...]) -> frozenset[str]:
         found |= _with_broader(one)
     found |= _texture(score.parts, instruments)
     if "instrumental" in found:
-        found -= {"song", "a_cappella"}
+        found -= {"song", "a_cappella", "choir_satb", "mens_choir", "choir"}
     return frozenset(found - UNNAMED)
 
 

@@ -71,10 +71,10 @@ tremolo_strings 44 43 88
 pizzicato 45 43 84
 harp 46 36 91
 timpani 47 40 57
-strings 48 43 88
+strings 48 40 88
 slow_strings 49 43 88
 synth_strings 50 43 88
-choir 52 48 77
+choir 52 40 79
 voice 53 55 76
 low_voice 53 43 67
 orchestra_hit 55 48 72

@@ -20,10 +20,10 @@ WORSHIP = Recipe(
     keys="G D F Eb C A Bb",
     ritard=0.8,
     layers=(
-        Layer("voice choir organ piano", tune(HYMN_TUNE), "lead"),
-        Layer("choir organ", hymn_voice(2), "double", 0.8),
-        Layer("choir organ", hymn_voice(1), "double", 0.8),
-        Layer("organ choir low_voice", hymn_voice(0), "bass", 0.9),
+        Layer("choir choir organ piano", tune(HYMN_TUNE), "lead"),
+        Layer("=", hymn_voice(2), "double", 0.8),
+        Layer("=", hymn_voice(1), "double", 0.8),
+        Layer("=", hymn_voice(0), "bass", 0.9),
         Layer(
             "organ piano steel_guitar",
             figure("x...x...", "b.x.f.x.", "b1231231", voicing="triad", low=53, high=72, velocity=50),
@@ -61,7 +61,7 @@ CHORALE = varied(
     loose=0.008,
     layers=(
         Layer(
-            "choir organ oboe violin trumpet",
+            "choir choir organ strings",
             tune(
                 sung(
                     HYMN_TUNE,
@@ -72,9 +72,9 @@ CHORALE = varied(
             ),
             "lead",
         ),
-        Layer("choir organ viola", hymn_voice(2, 72)),
-        Layer("choir organ trombone", hymn_voice(1, 72)),
-        Layer("choir organ bassoon cello", hymn_voice(0, 76), "bass"),
+        Layer("=", hymn_voice(2, 72)),
+        Layer("=", hymn_voice(1, 72)),
+        Layer("=", hymn_voice(0, 76), "bass"),
     ),
     solo=(("organ", "b.x.b.x."),),
     reduce=False,
@@ -116,7 +116,7 @@ BARBERSHOP = Recipe(
             ),
             "lead",
         ),
-        Layer("=", block(3, 45, -6), "double"),
+        Layer("=", block(2, 45, -6), "double"),
         Layer("voice", thirds(2, -10), "double", 0.9),
         Layer(
             "low_voice",

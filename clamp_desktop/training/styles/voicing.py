@@ -137,6 +137,7 @@ def _four_cost(one: Voicing, tones: list[int], before: Voicing, need_root: bool)
     if len(tones) > 3:
         cost += 6.0 * (classes.count(tones[3]) > 1)
     cost += 4.0 * (classes.count(tones[1]) > 1) + 2.0 * len({1, 2} & {b - a for a, b in pairwise(one)})
+    cost += max(one[0] - 55, 0) + 3.0 * (one[0] == one[1])
     cost += 5.0 * (one[1] == one[2]) + (0 if need_root else 1)
     if not before:
         return cost + abs(one[0] - 48) * 0.2 + abs(one[1] - 57) * 0.2
