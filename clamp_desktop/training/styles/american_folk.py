@@ -117,7 +117,7 @@ CAJUN = dance(
     solo=(("accordion", "b.x.f.x."),),
 )
 HAWAIIAN = Recipe(
-    title="Hawaiian song",
+    title="Hawaiian tune",
     concepts="hawaiian gentle happy",
     harmony={
         "major": {

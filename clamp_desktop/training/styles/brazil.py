@@ -36,7 +36,7 @@ _BOSSA_MINOR: Harmony = {
 BRAZILIAN_HARMONY = {"major": _BOSSA_MAJOR, "minor": _BOSSA_MINOR}
 BOSSA = Recipe(
     title="Bossa nova",
-    concepts="bossa_nova brazilian latin latin_american syncopated",
+    concepts="bossa_nova brazilian latin latin_american dancing syncopated",
     harmony=BRAZILIAN_HARMONY,
     tempo=(108, 150),
     lag=0.03,
@@ -215,7 +215,7 @@ _CHORO_MINOR: Harmony = {
 CHORO = varied(
     SAMBA,
     title="Choro",
-    concepts="choro brazilian latin_american syncopated lively",
+    concepts="choro brazilian latin_american dancing syncopated lively",
     metre=("2/4",),
     tempo=(72, 104),
     weights={},

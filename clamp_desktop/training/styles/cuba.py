@@ -218,7 +218,7 @@ _BOLERO_TUNE = Tune(
 )
 BOLERO = Recipe(
     title="Bolero",
-    concepts="rumba bolero cuban latin latin_american mexican slow love passionate",
+    concepts="bolero cuban latin latin_american mexican dancing slow love passionate",
     harmony={
         "minor": {
             "": (

@@ -69,6 +69,8 @@ def drawn(score: Score, instruments: tuple[str, ...]) -> frozenset[str]:
     for one in instruments:
         found |= _with_broader(one)
     found |= _texture(score.parts, instruments)
+    if found & {"medieval", "renaissance", "baroque", "romantic"}:
+        found.add("classical")
     if "instrumental" in found:
         found -= {"song", "a_cappella", "choir_satb", "mens_choir", "choir"}
     return frozenset(found - UNNAMED)
@@ -103,6 +105,8 @@ def _texture(parts: list[Part], instruments: tuple[str, ...]) -> set[str]:
         found.add("solo")
     if len(played) >= 3:
         found.add("ensemble_texture")
+    if [part.role for part in parts] == ["lead"]:
+        found.add("melody_only")
     if any(part.role == "drone" for part in parts):
         found.add("drone")
     return found

@@ -11,7 +11,7 @@ from clamp_desktop.training.styles.parade import HYMN_TUNE, HYMNIC
 from clamp_desktop.training.styles.song import Harmony
 
 WORSHIP = Recipe(
-    title="Worship song",
+    title="Hymn",
     concepts="hymn sacred worship song hopeful",
     harmony={"major": HYMNIC},
     metre=("4/4",),
