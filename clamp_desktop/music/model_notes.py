@@ -102,47 +102,75 @@ def _metre(value: str) -> tuple[int, int] | None:
 
 
 def _mtf(text: str) -> Played:
-    played = Played()
-    ticks, now, room = 480, 0, MOST_NOTES
-    parts: dict[int, PlayedPart] = {}
-    programs: dict[int, int] = {}
-    used: dict[int, Counter[int]] = {}
-    sounding: dict[tuple[int, int], int] = {}
+    reader = _MtfReader()
     for line in text.split("\n"):
-        kind, *words = line.split()
-        if kind == "ticks_per_beat":
-            ticks = max(1, int(words[0]))
+        kind, *words = line.split() or [""]
+        try:
+            reader.message(kind, words)
+        except (ValueError, IndexError):  # no message: typed by hand, or cut short
             continue
-        now += int(words[0] if kind in _TIME_FIRST else words[-1])
+        if reader.count >= MOST_NOTES:
+            break
+    return reader.finish()
+
+
+class _MtfReader:
+    """What the messages so far amount to."""
+
+    def __init__(self) -> None:
+        self.played = Played()
+        self.count = 0
+        self._ticks, self._now = 480, 0
+        self._parts: dict[int, PlayedPart] = {}
+        self._programs: dict[int, int] = {}
+        self._used: dict[int, Counter[int]] = {}
+        self._sounding: dict[tuple[int, int], int] = {}
+
+    def message(self, kind: str, words: list[str]) -> None:
+        """Take in one message; raises ``ValueError`` or ``IndexError`` for what is none."""
+        if kind == "ticks_per_beat":
+            self._ticks = max(1, int(words[0]))
+            return
+        if not kind:
+            return
+        self._now += int(words[0] if kind in _TIME_FIRST else words[-1])
         if kind in ("note_on", "note_off"):
-            channel, pitch = int(words[1]), int(words[2])
-            begun = sounding.pop((channel, pitch), None)
-            if begun is not None:
-                part = parts.setdefault(channel, PlayedPart(drums=channel == _DRUM_CHANNEL))
-                part.notes.append(Note(begun / ticks, (now - begun) / ticks, pitch))
-                room -= 1
-                if not room:
-                    break
-            if kind == "note_on" and words[3] != "0":
-                sounding[channel, pitch] = now
-                used.setdefault(channel, Counter())[programs.get(channel, 0)] += 1
+            self._note(int(words[1]), int(words[2]), kind == "note_on" and words[3] != "0")
         elif kind == "program_change":
-            programs[int(words[1])] = int(words[2])
-        elif kind == "time_signature":
+            self._programs[int(words[1])] = int(words[2]) & 127
+        elif kind == "pitchwheel" and words[2] != "0":
+            self.played.bends = True
+        else:
+            self._sign(kind, words)
+
+    def _note(self, channel: int, pitch: int, begins: bool) -> None:
+        begun = self._sounding.pop((channel, pitch), None)
+        if begun is not None:
+            part = self._parts.setdefault(channel, PlayedPart(drums=channel == _DRUM_CHANNEL))
+            part.notes.append(Note(begun / self._ticks, (self._now - begun) / self._ticks, pitch))
+            self.count += 1
+        if begins:
+            self._sounding[channel, pitch] = self._now
+            self._used.setdefault(channel, Counter())[self._programs.get(channel, 0)] += 1
+
+    def _sign(self, kind: str, words: list[str]) -> None:
+        played = self.played
+        if kind == "time_signature":
             beats, unit = int(words[0]), int(words[1])
             if beats and unit:
-                played.metres.append((now / ticks, beats, unit))
+                played.metres.append((self._now / self._ticks, beats, unit))
         elif kind == "key_signature" and played.key is None:
             played.key, played.sharps = _midi_key(words[0])
         elif kind == "set_tempo" and played.bpm is None:
             played.bpm = 60_000_000 / max(1, int(words[0]))
-        elif kind == "pitchwheel" and words[2] != "0":
-            played.bends = True
-    for channel, part in parts.items():
-        if not part.drums:
-            part.instrument = instruments.from_program(used[channel].most_common(1)[0][0])
-    played.parts = [part for part in parts.values() if part.notes]
-    return played
+
+    def finish(self) -> Played:
+        """The piece; notes that never end are left out."""
+        for channel, part in self._parts.items():
+            if not part.drums:
+                part.instrument = instruments.from_program(self._used[channel].most_common(1)[0][0])
+        self.played.parts = [part for part in self._parts.values() if part.notes]
+        return self.played
 
 
 def _midi_key(name: str) -> tuple[Key | None, int | None]:

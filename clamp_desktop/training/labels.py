@@ -44,6 +44,19 @@ _HOMES: Mapping[str, tuple[str, ...]] = {
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
+# Kinds of dances and tempi that are also kinds of others.
+_BROADER: Mapping[str, str] = {
+    "slip_jig": "jig",
+    "very_slow": "slow",
+    "very_fast": "fast",
+    "sonatina": "sonata",
+    "boogie_woogie": "blues",
+    "bebop": "jazz",
+    "dixieland": "jazz",
+    "big_band": "jazz",
+    "swing": "jazz",
+}
+
 # Where words of a catalogue field may be believed, by group of concepts. A title says "waltz" of a waltz, but
 # "The sad lover" need not sound sad.
 _FIELDS: Mapping[str, frozenset[str]] = {
@@ -72,6 +85,8 @@ _IGNORED = frozenset(
         ("densmore_native_american", "title"),
     }
 )
+# Generated music: what is true of it is known, and nothing else is.
+_COMPLETE = frozenset({"styles"})
 # Where the key or the speed that a file states was put in by a program.
 _NO_KEY = frozenset({"densmore_native_american"})
 _NO_METRE = frozenset({"giantmidi_piano"})
@@ -93,8 +108,10 @@ def concepts_of(row: Row, facts: Mapping[str, Any], vocabulary: Vocabulary) -> f
             instruments, and ``concepts`` with ids between spaces.
         facts: what the reader found, as ``corpus.facts_as_json`` gives it.
     """
-    found = {*COLLECTIONS.get(row.get("collection", ""), ()), *row.get("concepts", "").split()}
     collection = row.get("collection", "")
+    found = {*COLLECTIONS.get(collection, ()), *row.get("concepts", "").split()}
+    if collection in _COMPLETE:
+        return frozenset(_with_broader(found, vocabulary)) & frozenset(vocabulary.concepts)
     found |= _from_catalogue(row, vocabulary)
     found |= _from_composer(row)
     found |= set() if collection in _NO_KEY else _key(row, facts)
@@ -172,8 +189,10 @@ def _tempo(found: set[str], facts: Mapping[str, Any]) -> set[str]:
     if found & {"slow", "moderate", "fast"} or not bpm or not stated or bpm in _DEFAULT_TEMPI:
         return set()
     if bpm < 76:
-        return {"slow"}
-    return {"fast"} if bpm > 126 else {"moderate"} if 84 <= bpm <= 112 else set()
+        return {"slow", "very_slow"} if bpm < 50 else {"slow"}
+    if bpm > 126:
+        return {"fast", "very_fast"} if bpm > 176 else {"fast"}
+    return {"moderate"} if 84 <= bpm <= 112 else set()
 
 
 def _instruments(row: Row, facts: Mapping[str, Any], said: Iterable[str]) -> set[str]:
@@ -221,8 +240,7 @@ def _with_broader(found: set[str], vocabulary: Vocabulary) -> set[str]:
             entry = INSTRUMENTS.get(entry.broader)
         if concept in vocabulary.concepts and vocabulary.group(concept) == "dance":
             complete.add("dancing")
-    if "slip_jig" in complete:
-        complete.add("jig")
+    complete |= {_BROADER[one] for one in found if one in _BROADER}
     if complete & _PERIOD_NAMES and not complete & {"folk", "video_game", "native_american"}:
         complete.add("classical")
     return complete
