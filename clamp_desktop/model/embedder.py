@@ -82,7 +82,8 @@ class Embedder:
                 f"{self._checkpoint.weights.file} has no tokenizer.json beside it, and none was given."
             )
         words = QueryTokenizer(self._checkpoint.tokenizer)
-        return ConceptTokenizer(words, Vocabulary.load()) if self._checkpoint.config.get("concepts") else words
+        named = self._checkpoint.config.get("concepts", False)
+        return ConceptTokenizer(words, Vocabulary.load()) if named else words
 
     @functools.cached_property
     def _text(self) -> Tower:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 
 from tokenizers import Tokenizer
@@ -106,8 +107,11 @@ class ConceptTokenizer:
 
     def concepts(self, text: str) -> list[int]:
         """The ids of the concepts alone."""
-        named = dict.fromkeys(match.concept for match in self._vocabulary.find(text))
-        return [self._concepts[concept] for concept in named if concept in self._concepts]
+        return self.ids(dict.fromkeys(match.concept for match in self._vocabulary.find(text)))
+
+    def ids(self, concepts: Iterable[str]) -> list[int]:
+        """The ids of given concepts; those that the table lacks are left out."""
+        return [self._concepts[concept] for concept in concepts if concept in self._concepts]
 
 
 def concept_token(concept: str) -> str:

@@ -1,4 +1,8 @@
-"""What people might say of a piece: queries and captions in six languages, made of concepts."""
+"""What people might say of a piece: queries and captions made of concepts, in the vocabulary's languages.
+
+In six languages captions are also whole sentences; elsewhere they are names in a row, or put into the
+vocabulary's phrases, which fit the dictionary form.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,7 @@ _ADJECTIVE_FIRST = frozenset({"en", "de", "zh", "ja"})
 _KINDS = frozenset({"dance", "form"})
 _QUALITIES = frozenset({"mood", "tempo", "style", "period", "tradition"})
 _PLAYERS = frozenset({"instrument", "ensemble"})
+_UNSPACED = frozenset({"zh", "zh_Hant", "ja", "th", "lo", "km", "my"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +53,25 @@ class Captioner:
 
     Args:
         vocabulary: the names of the concepts.
-        languages: codes to choose from.
+        languages: codes to choose from; all if not given.
         synonyms: the share of names that are not the first of their list.
     """
 
     def __init__(
-        self, vocabulary: Vocabulary, languages: Sequence[str] = tuple(_FRAMES), synonyms: float = 0.5
+        self, vocabulary: Vocabulary, languages: Sequence[str] | None = None, synonyms: float = 0.5
     ) -> None:
         self.vocabulary = vocabulary
-        self.languages = tuple(languages)
+        self.languages = tuple(languages or vocabulary.languages)
         self._synonyms = synonyms
 
     def query(self, concept: str, language: str, rng: random.Random) -> Caption:
-        """One concept by one of its names."""
-        return Caption(self._name(concept, language, rng), frozenset({concept}), None, language)
+        """One concept by one of its names, alone or in a phrase; in English where the language has none."""
+        language = language if self.vocabulary.names(concept, language) else "en"
+        text = self._name(concept, language, rng)
+        if rng.random() < 0.3:
+            phrase = rng.choice(self.vocabulary.phrases(self.vocabulary.group(concept), language))
+            text = phrase.format(self.vocabulary.names(concept, language)[0])
+        return Caption(text, frozenset({concept}), None, language)
 
     def caption(
         self,
@@ -84,11 +94,12 @@ class Captioner:
         language = language or rng.choice(self.languages)
         said = self._choose(sorted(concepts), rng, most)
         words: Callable[[str], str] = lambda concept: self._name(concept, language, rng)  # noqa: E731
-        text = (
-            self._sentence(said, language, rng)
-            if rng.random() < 0.5
-            else self._list(map(words, said), language, rng)
-        )
+        if language in _FRAMES and rng.random() < 0.5:
+            text = self._sentence(said, language, rng)
+        elif said and rng.random() < 0.3:
+            text = self._list([self.query(one, language, rng).text for one in said], language, rng)
+        else:
+            text = self._list(map(words, said), language, rng)
         names = [name for name in (title, composer) if name and rng.random() < 0.6]
         if not names or work is None:
             return Caption(text, frozenset(said), None, language)
@@ -131,13 +142,13 @@ class Captioner:
         return text
 
     def _name(self, concept: str, language: str, rng: random.Random) -> str:
-        names = self.vocabulary.names(concept, language)
+        names = self.vocabulary.names(concept, language) or self.vocabulary.names(concept, "en")
         name = rng.choice(names) if rng.random() < self._synonyms else names[0]
         return name.lower() if rng.random() < 0.3 else name
 
     @staticmethod
     def _glue(parts: Iterable[str], language: str) -> str:
-        return ("" if language in ("zh", "ja") else " ").join(parts)
+        return ("" if language in _UNSPACED else " ").join(parts)
 
     @staticmethod
     def _join(parts: Sequence[str], language: str) -> str:
@@ -146,5 +157,5 @@ class Captioner:
 
     @staticmethod
     def _list(parts: Iterable[str], language: str, rng: random.Random) -> str:
-        signs = ("、", " ", "，") if language in ("zh", "ja") else (", ", " ", ", ")
+        signs = ("、", " ", "，") if language in ("zh", "zh_Hant", "ja") else (", ", " ", ", ")
         return rng.choice(signs).join(part for part in parts if part)

@@ -1,0 +1,40 @@
+"""The trained sides → the files that ship: weights, tokenizer, configuration."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from safetensors.torch import save_file
+
+from clamp_desktop.music.features import VERSION
+from clamp_desktop.training.bundled.music_network import MusicNetwork
+from clamp_desktop.training.network import HEAD_WIDTH, TextEncoder
+
+
+def export(
+    music: MusicNetwork, text: TextEncoder, tokenizer: Path, folder: Path, about: Mapping[str, str]
+) -> None:
+    """Write ``model.safetensors`` (half precision), ``tokenizer.json`` and ``config.json``.
+
+    Args:
+        about: ``id`` and ``name`` of the model.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    tensors = {**music.official_tensors(), **text.state_dict()}
+    half = {name: tensor.detach().half().contiguous() for name, tensor in tensors.items()}
+    # Means and spreads of the features are not weights: they stay exact.
+    half |= {name: tensors[name].contiguous() for name in ("feature_model.mean", "feature_model.spread")}
+    save_file(half, folder / "model.safetensors")
+    shutil.copyfile(tokenizer, folder / "tokenizer.json")
+    config = {
+        **about,
+        "dimension": text.text_proj.out_features,
+        "features": VERSION,
+        "concepts": True,
+        "heads": {"text": text.text_proj.in_features // HEAD_WIDTH},
+    }
+    path = folder / "config.json"
+    path.write_text(json.dumps(config, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
