@@ -110,6 +110,12 @@ def _settings(options: argparse.Namespace) -> int:
     return run_settings(options)
 
 
+def _train(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.train import train
+
+    return train(options)
+
+
 def _doctor(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.doctor import run_doctor
 
@@ -138,4 +144,5 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "convert": _convert,
     "embed": _embed,
     "evaluate": _evaluate,
+    "train": _train,
 }

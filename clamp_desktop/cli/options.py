@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from clamp_desktop import __version__
-from clamp_desktop.cli import evaluate
+from clamp_desktop.cli import evaluate, train
 from clamp_desktop.library import keys
 from clamp_desktop.music.piece import TARGETS, Format
 
@@ -78,6 +78,7 @@ def parser() -> argparse.ArgumentParser:
     embed.add_argument("--per-segment", action="store_true", help="a row for each segment, not their mean")
 
     evaluate.grammar(_command(commands, "evaluate", "measure a model on labelled music"))
+    train.grammar(_command(commands, "train", "train models: read music once, then M3 or CLaMP 2"))
     return main
 
 

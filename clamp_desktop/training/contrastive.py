@@ -51,18 +51,23 @@ def _known(group: str) -> str:
     return "type" if group in TYPE_GROUPS else group
 
 
-def contrastive_loss(texts: Tensor, music: Tensor, true: Tensor, unknown: Tensor, scale: Tensor) -> Tensor:
+def contrastive_loss(
+    texts: Tensor, music: Tensor, true: Tensor, unknown: Tensor, scale: Tensor, *, unit: bool = True
+) -> Tensor:
     """Symmetric cross-entropy with several right answers.
 
     Args:
         texts: [captions, dimension]; music: [pieces, dimension]; need not be of unit length.
         true, unknown: as ``relations`` gives them.
         scale: factor of the cosines, the inverse of a temperature.
+        unit: whether to compare directions; else the dot products of the vectors as they are.
 
     Returns:
         The mean over both directions of −log of the softmax share of the right answers, averaged over these.
     """
-    logits = scale * functional.normalize(texts, dim=1) @ functional.normalize(music, dim=1).T
+    if unit:
+        texts, music = functional.normalize(texts, dim=1), functional.normalize(music, dim=1)
+    logits = scale * texts @ music.T
     logits = logits.masked_fill(unknown, float("-inf"))
     return (_cross_entropy(logits, true) + _cross_entropy(logits.T, true.T)) / 2
 

@@ -1,9 +1,8 @@
-"""What is trained on: pieces with their concepts, split by work and by source, and batches of them."""
+"""What is trained on: pieces with their concepts, split by work and by source."""
 
 from __future__ import annotations
 
 import csv
-import random
 import re
 import unicodedata
 import zlib
@@ -12,19 +11,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import torch
-from torch import Tensor
-
-from clamp_desktop.model.patches import PATCH_SIZE, Patches
 from clamp_desktop.training.corpus import Cache, CachedPiece
 from clamp_desktop.training.labels import Row, concepts_of
 from clamp_desktop.vocabulary import Vocabulary
 
-WINDOW = 512
-"""Patches that the encoder sees at once."""
-
-_HEAD = 12  # patches at the start that a thinned window keeps: metre, key and instruments stand there
 _HELD_WORKS = 10  # every tenth work is kept for validation
 _RARE_GROUPS = frozenset({"dance", "form", "tradition"})
 _LEAST_TITLE = 10  # letters; shorter titles ("Song") do not make two pieces one work
@@ -128,45 +118,6 @@ def rarities(pieces: Sequence[Item], groups: Mapping[str, str]) -> list[float]:
         min([100.0, most / min((named[one] for one in piece.concepts if one in named), default=most)])
         for piece in pieces
     ]
-
-
-def thin(patches: Patches, most: int, rng: random.Random) -> tuple[Patches, list[int]]:
-    """A part of a piece with the places of its patches in the encoder's window.
-
-    A window of 512 is chosen as the encoder's segments are, from the start in half of the cases; of it
-    either a run of neighbours or a random selection that keeps the first patches remains.
-    """
-    starts = list(range(0, max(1, len(patches)), WINDOW))
-    start = 0 if rng.random() < 0.5 else rng.choice(starts)
-    window = patches[start : start + WINDOW]
-    if len(window) <= most:
-        return window, list(range(len(window)))
-    if rng.random() < 0.5:
-        first = rng.randrange(len(window) - most + 1)
-        return window[first : first + most], list(range(first, first + most))
-    head = _HEAD if start == 0 else 0
-    chosen = list(range(head)) + sorted(rng.sample(range(head, len(window)), most - head))
-    return window[chosen], chosen
-
-
-def drop(part: tuple[Patches, list[int]], share: float, rng: random.Random) -> tuple[Patches, list[int]]:
-    """A part without a random share of its patches, so that no single one is relied upon."""
-    rows, places = part
-    kept = [i for i in range(len(places)) if rng.random() >= share] or [0]
-    return rows[kept], [places[i] for i in kept]
-
-
-def pad(parts: Sequence[tuple[Patches, list[int]]]) -> tuple[Tensor, Tensor, Tensor]:
-    """Patches [batch, length, 64] uint8, positions [batch, length], and a mask that is False at padding."""
-    length = max(len(places) for _, places in parts)
-    patches = np.zeros((len(parts), length, PATCH_SIZE), np.uint8)
-    positions = torch.zeros(len(parts), length, dtype=torch.long)
-    real = torch.zeros(len(parts), length, dtype=torch.bool)
-    for i, (rows, places) in enumerate(parts):
-        patches[i, : len(rows)] = rows
-        positions[i, : len(places)] = torch.tensor(places)
-        real[i, : len(places)] = True
-    return torch.from_numpy(patches), positions, real
 
 
 def _works(pieces: Sequence[Item]) -> list[str]:

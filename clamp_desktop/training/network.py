@@ -1,4 +1,4 @@
-"""The two encoders as trainable modules, with the tensor names of the official CLaMP 2 checkpoint.
+"""The BERT-type encoder as a trainable module, with the tensor names of the official CLaMP 2 checkpoint.
 
 Shapes may be smaller than the official ones; everything else is as ``model`` computes it: post-LayerNorm,
 exact GELU, mean over all positions, a linear projection at the end.
@@ -6,41 +6,20 @@ exact GELU, mean over all positions, a linear projection at the end.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from clamp_desktop.model.patches import ALPHABET, PATCH_SIZE
-
 HEAD_WIDTH = 64
-_TEXT_POSITIONS = 514
-_MUSIC_POSITIONS = 512
+TEXT_POSITIONS = 514
+TEXT_EPS = 1e-5
 _FIRST_TEXT_POSITION = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
-    """How big the encoders are.
-
-    Attributes:
-        dimension: of the vectors that both sides give.
-        music_width, text_width: multiples of 64, one attention head each.
-        vocabulary: pieces of the text tokenizer.
-    """
-
-    dimension: int
-    music_width: int
-    music_layers: int
-    text_width: int
-    text_layers: int
-    vocabulary: int
-
-
 class _SelfAttention(nn.Module):
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, dropout: float) -> None:
         super().__init__()
+        self.dropout = dropout
         self.query = nn.Linear(width, width)
         self.key = nn.Linear(width, width)
         self.value = nn.Linear(width, width)
@@ -53,26 +32,33 @@ class _SelfAttention(nn.Module):
             return tensor.view(batch, length, heads, HEAD_WIDTH).transpose(1, 2)
 
         mixed = functional.scaled_dot_product_attention(
-            split(self.query(states)), split(self.key(states)), split(self.value(states)), attn_mask=mask
+            split(self.query(states)),
+            split(self.key(states)),
+            split(self.value(states)),
+            attn_mask=mask,
+            dropout_p=self.dropout if self.training else 0.0,
         )
         return mixed.transpose(1, 2).reshape(batch, length, width)
 
 
 class _Attention(nn.Module):
-    def __init__(self, width: int, eps: float) -> None:
+    def __init__(self, width: int, eps: float, dropout: float) -> None:
         super().__init__()
-        self.self = _SelfAttention(width)
+        self.self = _SelfAttention(width, dropout)
+        self.dropout = nn.Dropout(dropout)
         self.output = nn.ModuleDict({"dense": nn.Linear(width, width), "LayerNorm": nn.LayerNorm(width, eps)})
 
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
-        added: Tensor = self.output["LayerNorm"](states + self.output["dense"](self.self(states, mask)))
+        mixed = self.dropout(self.output["dense"](self.self(states, mask)))
+        added: Tensor = self.output["LayerNorm"](states + mixed)
         return added
 
 
 class _Layer(nn.Module):
-    def __init__(self, width: int, eps: float) -> None:
+    def __init__(self, width: int, eps: float, dropout: float) -> None:
         super().__init__()
-        self.attention = _Attention(width, eps)
+        self.attention = _Attention(width, eps, dropout)
+        self.dropout = nn.Dropout(dropout)
         self.intermediate = nn.ModuleDict({"dense": nn.Linear(width, 4 * width)})
         self.output = nn.ModuleDict(
             {"dense": nn.Linear(4 * width, width), "LayerNorm": nn.LayerNorm(width, eps)}
@@ -81,15 +67,30 @@ class _Layer(nn.Module):
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
         states = self.attention(states, mask)
         inner = self.output["dense"](functional.gelu(self.intermediate["dense"](states)))
-        added: Tensor = self.output["LayerNorm"](states + inner)
+        added: Tensor = self.output["LayerNorm"](states + self.dropout(inner))
         return added
 
 
-class _Bert(nn.Module):
-    """Embeddings and layers; the caller gives the embedded input, without position and type."""
+class Bert(nn.Module):
+    """Embeddings and layers; the caller gives the embedded input, without position and type.
+
+    Args:
+        width: a multiple of ``HEAD_WIDTH``, one attention head each.
+        positions, types: rows of the position and token type embeddings.
+        vocabulary: rows of the word embeddings; none without it.
+        eps: of the normalisations.
+        dropout: of embeddings, attention and both branches of a layer, as BERT has it.
+    """
 
     def __init__(
-        self, width: int, layers: int, positions: int, types: int, vocabulary: int | None, eps: float
+        self,
+        width: int,
+        layers: int,
+        positions: int,
+        types: int,
+        vocabulary: int | None,
+        eps: float,
+        dropout: float = 0.0,
     ) -> None:
         super().__init__()
         parts: dict[str, nn.Module] = {
@@ -100,10 +101,13 @@ class _Bert(nn.Module):
         if vocabulary is not None:
             parts["word_embeddings"] = nn.Embedding(vocabulary, width)
         self.embeddings = nn.ModuleDict(parts)
-        self.encoder = nn.ModuleDict({"layer": nn.ModuleList(_Layer(width, eps) for _ in range(layers))})
+        self.dropout = nn.Dropout(dropout)
+        self.encoder = nn.ModuleDict(
+            {"layer": nn.ModuleList(_Layer(width, eps, dropout) for _ in range(layers))}
+        )
 
-    def forward(self, embedded: Tensor, positions: Tensor, real: Tensor) -> Tensor:
-        """Mean of the last states over the real positions.
+    def states(self, embedded: Tensor, positions: Tensor, real: Tensor) -> Tensor:
+        """The last states, [batch, length, width].
 
         Args:
             embedded: [batch, length, width].
@@ -113,9 +117,15 @@ class _Bert(nn.Module):
         types = torch.zeros_like(positions)
         states: Tensor = embedded + self.embeddings["position_embeddings"](positions)
         states = self.embeddings["LayerNorm"](states + self.embeddings["token_type_embeddings"](types))
+        states = self.dropout(states)
         mask = None if bool(real.all()) else real[:, None, None, :]
         for layer in self.layers:
             states = layer(states, mask)
+        return states
+
+    def forward(self, embedded: Tensor, positions: Tensor, real: Tensor) -> Tensor:
+        """Mean of the last states over the real positions, [batch, width]; arguments as for ``states``."""
+        states = self.states(embedded, positions, real)
         weights = real.unsqueeze(2).to(states.dtype)
         return (states * weights).sum(1) / weights.sum(1)
 
@@ -126,70 +136,45 @@ class _Bert(nn.Module):
         return layers
 
 
-class _MusicModel(nn.Module):
-    def __init__(self, width: int, layers: int) -> None:
+class TextEncoder(nn.Module):
+    """The text encoder with its projection: token ids → vectors."""
+
+    def __init__(
+        self, width: int, layers: int, vocabulary: int, dimension: int, dropout: float = 0.0
+    ) -> None:
         super().__init__()
-        self.patch_embedding = nn.Linear(PATCH_SIZE * ALPHABET, width)
-        self.base = _Bert(width, layers, _MUSIC_POSITIONS, 2, None, 1e-12)
+        self.text_model = Bert(width, layers, TEXT_POSITIONS, 1, vocabulary, TEXT_EPS, dropout)
+        self.text_proj = nn.Linear(width, dimension)
+        self.apply(initialise)
 
-    def forward(self, patches: Tensor, positions: Tensor, real: Tensor) -> Tensor:
-        columns = patches.long() + torch.arange(PATCH_SIZE) * ALPHABET
-        flat = columns.view(-1, PATCH_SIZE)
-        # A patch is the sum of one column for each of its places.
-        table = self.patch_embedding.weight.t().contiguous()
-        summed = functional.embedding_bag(flat, table, mode="sum") + self.patch_embedding.bias
-        pooled: Tensor = self.base(summed.view(*patches.shape[:2], -1), positions, real)
-        return pooled
+    @property
+    def words(self) -> nn.Embedding:
+        """The word vectors."""
+        return words_of(self.text_model)
 
-
-class Network(nn.Module):
-    """Both encoders with their projections."""
-
-    def __init__(self, sizes: Sizes) -> None:
-        super().__init__()
-        self.sizes = sizes
-        self.music_model = _MusicModel(sizes.music_width, sizes.music_layers)
-        self.music_proj = nn.Linear(sizes.music_width, sizes.dimension)
-        self.text_model = _Bert(
-            sizes.text_width, sizes.text_layers, _TEXT_POSITIONS, 1, sizes.vocabulary, 1e-5
-        )
-        self.text_proj = nn.Linear(sizes.text_width, sizes.dimension)
-        self.apply(_initialise)
-        _tie_places(self.music_model.patch_embedding)
-
-    def music(self, patches: Tensor, positions: Tensor, real: Tensor) -> Tensor:
-        """uint8 [batch, length, 64] with position ids and a padding mask → vectors [batch, dimension]."""
-        projected: Tensor = self.music_proj(self.music_model(patches, positions, real))
-        return projected
-
-    def text(self, tokens: Tensor, real: Tensor) -> Tensor:
+    def forward(self, tokens: Tensor, real: Tensor) -> Tensor:
         """Token ids [batch, length] and a padding mask → vectors [batch, dimension]."""
-        positions = torch.arange(tokens.shape[1]).expand_as(tokens) + _FIRST_TEXT_POSITION
-        embedded = self.text_model.embeddings["word_embeddings"](tokens)
-        projected: Tensor = self.text_proj(self.text_model(embedded, positions, real))
+        projected: Tensor = self.text_proj(pooled_text(self.text_model, tokens, real))
         return projected
 
-    def official_tensors(self) -> dict[str, Tensor]:
-        """The weights under their official names, contiguous, in half precision."""
-        weights = self.state_dict()
-        tensors = {name: tensor.detach().half().contiguous() for name, tensor in weights.items()}
-        width = self.sizes.music_width
-        tensors["music_model.base.embeddings.word_embeddings.weight"] = torch.zeros(1, width).half()
-        return tensors
+
+def words_of(text_model: Bert) -> nn.Embedding:
+    """The word vectors of a text encoder."""
+    table = text_model.embeddings["word_embeddings"]
+    assert isinstance(table, nn.Embedding)
+    return table
 
 
-def _initialise(module: nn.Module) -> None:
+def pooled_text(text_model: Bert, tokens: Tensor, real: Tensor) -> Tensor:
+    """Token ids [batch, length] and a padding mask → mean states [batch, width]."""
+    positions = torch.arange(tokens.shape[1], device=tokens.device).expand_as(tokens) + _FIRST_TEXT_POSITION
+    pooled: Tensor = text_model(words_of(text_model)(tokens), positions, real)
+    return pooled
+
+
+def initialise(module: nn.Module) -> None:
+    """Weights as BERT begins: normal with a standard deviation of 0.02, biases zero."""
     if isinstance(module, nn.Linear | nn.Embedding):
         nn.init.normal_(module.weight, std=0.02)
     if isinstance(module, nn.Linear):
         nn.init.zeros_(module.bias)
-
-
-def _tie_places(patch_embedding: nn.Linear) -> None:
-    """Let a character mean the same wherever it stands in a patch, to begin with."""
-    width = patch_embedding.out_features
-    characters = torch.randn(width, 1, ALPHABET) * 0.05
-    characters[:, :, 0] = 0  # padding
-    places = torch.randn(width, PATCH_SIZE, ALPHABET) * 0.02
-    with torch.no_grad():
-        patch_embedding.weight.copy_((characters + places).reshape(width, -1))

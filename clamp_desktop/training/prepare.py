@@ -1,48 +1,69 @@
-"""``python -m clamp_desktop.training.prepare MUSIC CACHE``: unpack and read the training music once.
-
-MUSIC is a folder with ``manifest.tsv`` and ``*.tar.xz`` archives, or with the files themselves. Reading goes
-on where it stopped when the command is given again.
-"""
+"""Unpack and read the training music once: what ``clamp-desktop train prepare MUSIC CACHE`` does."""
 
 from __future__ import annotations
 
-import argparse
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from clamp_desktop.music.piece import ALL_SUFFIXES
 from clamp_desktop.training import twins
 from clamp_desktop.training.corpus import Cache, extract, fill
 from clamp_desktop.training.data import read_manifest
 from clamp_desktop.training.music21_corpus import copy_works
 
+FORMATS = ("ABC", "MIDI", "MXL", "KERN")
 
-def main(arguments: list[str] | None = None) -> int:
-    """The command; returns its exit code."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("music", type=Path)
-    parser.add_argument("cache", type=Path)
-    parser.add_argument("--formats", default="ABC,MIDI,MXL,KERN", help="formats of the manifest to read now")
-    parser.add_argument("--largest", type=int, default=400_000, help="bytes; larger files are left out")
-    parser.add_argument("--seconds", type=float, default=30.0, help="time limit for a file")
-    parser.add_argument("--music21", action="store_true", help="also read works of music21's corpus")
-    parser.add_argument("--twins", action="store_true", help="then make each piece's twins in other formats")
-    options = parser.parse_args(arguments)
-    raw = options.cache / "raw"
-    raw.mkdir(parents=True, exist_ok=True)
-    manifest = options.cache / "manifest.tsv"
-    if not manifest.exists():
-        shutil.copyfile(options.music / "manifest.tsv", manifest)
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is read.
+
+    Attributes:
+        formats: of the manifest.
+        largest: bytes; larger files are left out.
+        seconds: time limit for a file.
+        music21: also works of music21's corpus.
+        twins: then make each piece's twins in other formats.
+    """
+
+    formats: Sequence[str] = FORMATS
+    largest: int = 400_000
+    seconds: float = 30.0
+    music21: bool = False
+    twins: bool = False
+
+
+def prepare(music: Path, cache: Path, choice: Choice) -> int:
+    """Read music into a cache; goes on where it stopped when it is called again. How many pieces there are.
+
+    Args:
+        music: a folder with ``manifest.tsv`` and ``*.tar.xz`` archives, or with the files themselves; without
+            a manifest all its music is read, and nothing is known about the pieces but what they say.
+    """
+    if not music.is_dir():
+        raise FileNotFoundError(f"There is no folder {music}.")
+    cache.mkdir(parents=True, exist_ok=True)
+    manifest = cache / "manifest.tsv"
+    if not manifest.exists() and (music / "manifest.tsv").is_file():
+        shutil.copyfile(music / "manifest.tsv", manifest)
         manifest.chmod(0o644)
-    archives = sorted(options.music.glob("*.tar.xz"))
+    archives = sorted(music.glob("*.tar.xz"))
+    raw = cache / "raw" if archives or choice.music21 else music
+    raw.mkdir(parents=True, exist_ok=True)
     extract(archives, raw)
-    formats = options.formats.split(",")
-    paths = [row["path"] for row in read_manifest(manifest).values() if row["format"] in formats]
-    if options.music21:
-        paths += copy_works(raw, options.music / "keep-aside.txt")
-    paths = [path for path in _spread(paths) if _size(raw / path) <= options.largest]
+    if manifest.exists():
+        rows = read_manifest(manifest).values()
+        paths = [row["path"] for row in rows if row.get("format", FORMATS[0]) in choice.formats]
+    else:
+        found = (path for path in sorted(raw.rglob("*")) if path.suffix.lower() in ALL_SUFFIXES | {".mtf"})
+        paths = [path.relative_to(raw).as_posix() for path in found]
+    if choice.music21:
+        paths += copy_works(raw, music / "keep-aside.txt")
+    paths = [path for path in _spread(paths) if _size(raw / path) <= choice.largest]
     started = time.monotonic()
 
     def report(done: int, path: str) -> None:
@@ -50,10 +71,10 @@ def main(arguments: list[str] | None = None) -> int:
             rate = done / (time.monotonic() - started)
             sys.stderr.write(f"{done} of {len(paths)} files, {rate:.1f} a second: {path}\n")
 
-    fill(raw, paths, options.cache, options.seconds, report)
-    if options.twins:
-        twins.fill(Cache(options.cache), options.cache, raw)
-    return 0
+    fill(raw, paths, cache, choice.seconds, report)
+    if choice.twins:
+        twins.fill(Cache(cache), cache, raw)
+    return len(Cache(cache).pieces)
 
 
 def _size(path: Path) -> int:
@@ -70,7 +91,3 @@ def _spread(paths: list[str]) -> Iterator[str]:
         for queue in queues.values():
             if place < len(queue):
                 yield queue[place]
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

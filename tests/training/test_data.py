@@ -1,14 +1,13 @@
-"""Reading once, splitting without leaks, cutting pieces into parts."""
+"""Reading once, splitting without leaks."""
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 import numpy as np
 
 from clamp_desktop.training.corpus import Cache, fill, shorten
-from clamp_desktop.training.data import Item, drop, items, pad, rarities, split, thin, weights
+from clamp_desktop.training.data import Item, items, rarities, split, weights
 from clamp_desktop.vocabulary import Vocabulary
 
 
@@ -69,34 +68,6 @@ def test_collections_count_by_the_root_of_their_size(pieces: list[Item]) -> None
     many = [one for one in pieces if one.collection == "book1"][:4]
     assert weights(few + many) == [1.0, 0.5, 0.5, 0.5, 0.5]
     assert weights(few + many, {"book1": 0.25}) == [1.0, *[0.75 / 4] * 4]
-
-
-def test_a_part_keeps_its_places() -> None:
-    patches = np.arange(1300, dtype=np.uint16)[:, None].repeat(64, 1).astype(np.uint8)
-    for seed in range(50):
-        rows, places = thin(patches, 64, random.Random(seed))
-        assert len(rows) == len(places) == 64
-        assert places == sorted(set(places))
-        assert max(places) < 512
-    rows, places = thin(patches[:10], 64, random.Random(0))
-    assert places == list(range(10))
-
-
-def test_dropped_patches_leave_the_others_in_their_places() -> None:
-    rows = np.arange(100, dtype=np.uint8)[:, None].repeat(64, 1)
-    kept, places = drop((rows, list(range(100))), 0.3, random.Random(1))
-    assert 50 < len(places) < 90
-    assert kept[:, 0].tolist() == places
-    assert drop((rows[:1], [0]), 1.0, random.Random(1))[1] == [0]
-
-
-def test_padding_is_marked() -> None:
-    one = (np.full((2, 64), 7, np.uint8), [0, 5])
-    two = (np.full((1, 64), 8, np.uint8), [3])
-    patches, positions, real = pad([one, two])
-    assert patches.shape == (2, 2, 64)
-    assert positions.tolist() == [[0, 5], [3, 0]]
-    assert real.tolist() == [[True, True], [True, False]]
 
 
 def test_long_pieces_are_kept_from_both_ends() -> None:
