@@ -153,6 +153,30 @@ class Counts:
         found.append(_histogram(places, 24, notes.melody.duration))
         return np.concatenate(found)
 
+    def phrases(self) -> npt.NDArray[np.float64]:
+        """How phrases of four and of eight bars and the piece end, how it begins, and what comes again."""
+        melody, bar = self.notes.melody, self.notes.bar
+        number = np.floor((melody.onset - self.notes.offset) / bar + 0.01).astype(np.int64)
+        places = np.floor(self.notes.phase(melody.onset) * 12 + 0.25).astype(np.int64) % 12
+        degree = (melody.pitch - (self.notes.tonic or 0)) % 12
+        last = number.max(initial=0)
+        found = []
+        for chosen in (number % 8 == 7, number % 4 == 3, number >= last - 1, number == last, number <= 0):
+            found += [_histogram(places[chosen], 12), _histogram(degree[chosen], 12)]
+        upbeat = float(self.notes.offset > 0)
+        return np.concatenate([*found, self._repeats(number, places, degree), [upbeat, np.log1p(last) / 5]])
+
+    def _repeats(
+        self, number: npt.NDArray[np.int64], places: npt.NDArray[np.int64], degree: npt.NDArray[np.int64]
+    ) -> npt.NDArray[np.float64]:
+        """How alike bars are that stand 1, 2, 4, 8 and 16 apart: in rhythm, and in rhythm and pitch."""
+        bars = int(number.max(initial=0)) + 1
+        kept = number >= 0
+        rhythm, tune = np.zeros((bars, 12)), np.zeros((bars, 144))
+        rhythm[number[kept], places[kept]] = 1
+        tune[number[kept], places[kept] * 12 + degree[kept]] = 1
+        return np.array([_likeness(grid, apart) for grid in (rhythm, tune) for apart in (1, 2, 4, 8, 16)])
+
     def drums(self) -> npt.NDArray[np.float64]:
         """For each class of drum: strokes by sixteenth of the bar, and how many a bar."""
         notes = self.notes
@@ -247,6 +271,14 @@ class Counts:
         return one
 
 
+def _likeness(grid: npt.NDArray[np.float64], apart: int) -> float:
+    """Mean cosine of rows that stand ``apart`` rows from each other."""
+    if len(grid) <= apart:
+        return 0.0
+    lengths = np.linalg.norm(grid, axis=1)
+    return float(np.mean((grid[:-apart] * grid[apart:]).sum(1) / (lengths[:-apart] * lengths[apart:] + 1e-9)))
+
+
 def _mean(values: npt.NDArray[np.int64]) -> float:
     return float(values.mean()) if len(values) else 0.0
 
@@ -276,6 +308,7 @@ GROUPS: Final[Mapping[str, Callable[[Counts], npt.NDArray[np.float64]]]] = {
     "melody": Counts.melody,
     "rhythm": Counts.rhythm,
     "bars": Counts.bars,
+    "phrases": Counts.phrases,
     "drums": Counts.drums,
     "texture": Counts.texture,
     "harmony": Counts.harmony,
