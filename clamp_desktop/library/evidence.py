@@ -17,19 +17,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cache
 
 import numpy as np
 
 from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.exact import Ids
-from clamp_desktop.library.filters import has_instrument, has_key, has_metre
+from clamp_desktop.library.facts import Fact
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.listing import Listing
 from clamp_desktop.library.strength import Floats
 from clamp_desktop.library.text import is_unspaced, phrase, words
-from clamp_desktop.library.understanding import Fact, Understanding, tempo_range
-from clamp_desktop.vocabulary import Vocabulary
+from clamp_desktop.library.truth import truth_of
+from clamp_desktop.library.understanding import Understanding
+from clamp_desktop.vocabulary import TERMS, Vocabulary
 
 FIELDS = {"title": 1.0, "composer": 1.0, "tags": 0.9, "kind": 0.9, "path": 0.5, "lyrics": 0.5}
 _TRUE, _ONLY_FACTS, _FALSE, _UNKNOWN = 2.0, 1.5, -6.0, -1.0
@@ -67,7 +68,7 @@ def of_facts(library: Library, understanding: Understanding, pieces: Listing) ->
     facts = understanding.facts
     truth = np.zeros((len(facts), len(pieces)))
     for number, fact in enumerate(facts):
-        truth[number] = _truth(library, fact, pieces)
+        truth[number] = truth_of(library, fact, pieces)
     if not facts:
         return FactEvidence(np.zeros(len(pieces)), facts, truth)
     asked = np.stack([_any(truth[group]) for group in _groups(facts)])
@@ -93,46 +94,6 @@ def _any(truth: Floats) -> Floats:
     ranked = np.where(np.isnan(truth), 0.5, truth).max(axis=0)
     found: Floats = np.where(ranked == 0.5, np.nan, ranked)
     return found
-
-
-def _truth(library: Library, fact: Fact, pieces: Listing) -> Floats:
-    condition, parameters, unknown = _sql(fact)
-    true = _select(library, condition, parameters)
-    unsure = _select(library, unknown, [])
-    found = np.isin(pieces.ids, true).astype(np.float64)
-    if not fact.wanted:
-        found = 1.0 - found
-    found[np.isin(pieces.ids, unsure)] = np.nan
-    return found
-
-
-def _sql(fact: Fact) -> tuple[str, list[Any], str]:
-    """The condition of a fact, its parameters, and the condition that it is not known of a piece."""
-    if fact.kind == "key":
-        return *has_key(fact.value), "p.tonic IS NULL"
-    if fact.kind == "mode":
-        return "p.mode = ?", [fact.value], "p.mode IS NULL"
-    if fact.kind == "metre":
-        return *has_metre(fact.value), "p.metres = ''"
-    if fact.kind in ("tempo", "bpm"):
-        return "p.tempo_bpm BETWEEN ? AND ?", list(tempo_range(fact)), "p.tempo_bpm IS NULL"
-    if fact.kind == "instrument":
-        return *has_instrument(fact.value), "p.instruments = ''"
-    if fact.kind == "format":
-        return "p.format = ?", [fact.value], "0"
-    match = f"composer : {phrase(fact.value)}"
-    return (
-        "p.id IN (SELECT rowid FROM pieces_fts WHERE pieces_fts MATCH ?)",
-        [match],
-        "p.composer IS NULL",
-    )
-
-
-def _select(library: Library, condition: str, parameters: Sequence[Any]) -> Ids:
-    if condition == "0":
-        return np.empty(0, np.int64)
-    rows = library.query(f"SELECT p.id FROM pieces p WHERE {condition}", parameters)
-    return np.fromiter((row[0] for row in rows), np.int64, len(rows))
 
 
 @dataclass(slots=True)
@@ -189,16 +150,24 @@ def _held(library: Library, column: str, word: str, pieces: Listing, prefix: boo
 
 def _translate(library: Library, concept: str, pieces: Listing, held: dict[str, Floats]) -> None:
     """Count a concept's names in other languages nearly like the word itself."""
-    vocabulary = Vocabulary.load()
-    names = {
-        " ".join(words(name))
-        for language in (*vocabulary.languages, "it")
-        for name in vocabulary.names(concept, language)
-    }
-    wanted = " OR ".join(phrase(name) for name in sorted(names) if name)
+    wanted = _any_language(concept)
     for column in ("title", "tags", "kind", "path"):
         there = np.isin(pieces.ids, _matching(library, column, f"({wanted})"))
         held[column][there] = np.maximum(held[column][there], _TRANSLATED)
+
+
+@cache
+def _any_language(concept: str) -> str:
+    """A concept's names as FTS5 query text. Two or three letters mean too much in a hundred languages."""
+    vocabulary = Vocabulary.load()
+    names = {
+        " ".join(words(name))
+        for language in (*vocabulary.languages, TERMS)
+        for name in vocabulary.names(concept, language)
+    }
+    shown = {" ".join(words(name)) for name in vocabulary.names(concept)}
+    telling = {name for name in names if len(name) > 3 or is_unspaced(name) or name in shown}
+    return " OR ".join(phrase(name) for name in sorted(telling) if name)
 
 
 def _matching(library: Library, column: str, wanted: str) -> Ids:

@@ -18,12 +18,14 @@ class Query:
         limit: at most so many hits; ``None`` for all.
         without: facts understood from the words that the user has taken back (``Fact.name``), so that they no
             longer count.
+        likely: code of the language that the words are in when they do not tell: the window's.
     """
 
     text: str = ""
     filters: Filters = field(default_factory=Filters)
     limit: int | None = 200
     without: frozenset[str] = frozenset()
+    likely: str = "en"
 
 
 class ReasonKind(StrEnum):

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from clamp_desktop.library.evidence import FIELDS, FactEvidence, WordEvidence
+from clamp_desktop.library.facts import Fact
 from clamp_desktop.library.fulltext import shown_path
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.listing import Listing
@@ -16,7 +17,7 @@ from clamp_desktop.library.pieces import PieceRow, rows
 from clamp_desktop.library.query import Reason, ReasonKind
 from clamp_desktop.library.strength import Floats, logistic
 from clamp_desktop.library.text import contains, is_unspaced, words
-from clamp_desktop.library.understanding import Fact, Understanding
+from clamp_desktop.library.understanding import Understanding
 
 _LINE = 80  # characters of lyrics that are shown
 _AUDIBLE = 0.25  # strength from which "sounds like" is a reason beside others
@@ -38,6 +39,7 @@ class Explainer:
         self.library = library
         self.text = text
         self.asked = understanding.words
+        self.left = understanding.left or text
         self.facts = facts
         self.written = written
         self.sound = sound
@@ -73,7 +75,7 @@ class Explainer:
         if self.sound is None or np.isnan(self.sound[place]):
             return ()
         strength = float(logistic(self.sound[place]))
-        return (Reason(ReasonKind.SOUNDS_LIKE, self.text, strength),) if strength >= at_least else ()
+        return (Reason(ReasonKind.SOUNDS_LIKE, self.left, strength),) if strength >= at_least else ()
 
     def _of_field(self, name: str, row: PieceRow, share: float) -> Reason | None:
         facts = row.facts
@@ -104,7 +106,7 @@ class Explainer:
 def _of_fact(fact: Fact, row: PieceRow) -> Reason:
     if fact.kind == "composer":
         return Reason(ReasonKind.COMPOSER, row.facts.composer or fact.value)
-    said = {"bpm": f"♩ = {fact.value}", "instrument": fact.value.replace("_", " ")}.get(fact.kind, fact.value)
+    said = {"bpm": f"♩ = {fact.value}", "key": fact.value}.get(fact.kind, fact.value.replace("_", " "))
     return Reason(ReasonKind.FACT, said if fact.wanted else f"no {said}")
 
 

@@ -35,7 +35,7 @@ _LIKENESS_LIMIT = 6.0  # sound alone answers "more like this", so it may be sure
 
 def understood(library: Library, query: Query) -> Understanding:
     """The facts that a query's words name, and what is left of it."""
-    return understand(query.text, surnames(library), query.without)
+    return understand(query.text, surnames(library), query.without, likely=query.likely)
 
 
 def search(

@@ -8,7 +8,7 @@ Italian and Latin words that scores use everywhere. A concept id such as ``waltz
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -16,8 +16,10 @@ from clamp_desktop.paths import resources
 from clamp_desktop.vocabulary.concepts import key_concept, key_of, metre_concept, metre_of
 from clamp_desktop.vocabulary.files import TERMS, Language, read
 from clamp_desktop.vocabulary.finding import Finder, Match
+from clamp_desktop.vocabulary.folding import fold
+from clamp_desktop.vocabulary.negation import Negation
 
-__all__ = ["Match", "Vocabulary", "key_concept", "key_of", "metre_concept", "metre_of"]
+__all__ = ["TERMS", "Match", "Vocabulary", "key_concept", "key_of", "metre_concept", "metre_of"]
 
 
 class Vocabulary:
@@ -80,6 +82,23 @@ class Vocabulary:
             likely: code of the language that the text is in when its words do not tell.
         """
         return self._finder.find(text, likely)
+
+    def says_not(self, text: str, start: int, end: int, languages: Iterable[str]) -> bool:
+        """Whether a text says in one of these languages that what a stretch of it names is not wanted."""
+        return self._negation.says_not(text, start, end, languages)
+
+    def small_words(self, languages: Iterable[str]) -> frozenset[str]:
+        """Common words of languages, folded: "for", "and", "music"."""
+        return frozenset(
+            fold(word)
+            for code in languages
+            if code in self._languages
+            for word in self._languages[code].words.get("small", ())
+        )
+
+    @cached_property
+    def _negation(self) -> Negation:
+        return Negation(self._languages)
 
     @cached_property
     def _finder(self) -> Finder:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
-from clamp_desktop.vocabulary.folding import fold
+from clamp_desktop.vocabulary.folding import fold, fold_lines
 
 TERMS = "terms"
 """Code of the file with Italian and Latin words that scores of all countries use."""
@@ -29,6 +30,10 @@ class Language:
         tonics: ``"f_sharp"`` → its names.
         modes: ``"major"``, ``"minor"`` → what keys are called.
         patterns: how tonic and mode stand together: ``"{tonic}-{mode}"``.
+        words: how the language speaks. ``not``: words before what is not wanted; ``not_after``: words
+            after it, and endings, written ``-sız``. ``endings`` and ``prefixes``: what names take on in a
+            sentence. ``links``: what stands between the parts of compounds, where the language has them.
+            ``small``: common words, by which the language is known; they may be a part of a compound.
     """
 
     code: str
@@ -39,6 +44,7 @@ class Language:
     tonics: dict[str, tuple[str, ...]] = field(default_factory=dict)
     modes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     patterns: tuple[str, ...] = ()
+    words: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def key_names(self, concept: str) -> tuple[str, ...]:
         """What a key is called; empty for other concepts."""
@@ -65,6 +71,16 @@ class Language:
                     found.setdefault(spelling, concept)
         return found
 
+    def folded_names(self) -> Iterator[tuple[str, str]]:
+        """Every folded name with its concept, in the order of the file."""
+        names = [name for named in self.names.values() for name in named]
+        owners = [concept for concept, named in self.names.items() for _ in named]
+        yield from zip(fold_lines(names), owners, strict=True)
+        if self.code == "de":
+            for name, concept in zip(names, owners, strict=True):
+                if not name.isascii():
+                    yield from ((spelling, concept) for spelling in spellings(name, "de")[1:])
+
 
 def spellings(name: str, language: str) -> Sequence[str]:
     """The folded forms under which a name is found: umlauts are also spelled out."""
@@ -81,6 +97,8 @@ def read(path: Path) -> Language:
         ValueError: the line that is not ``name = "text"`` or ``name = ["text", …]``.
     """
     language = Language(path.stem)
+    entries: list[tuple[int, str, str]] = []  # line, name, value
+    groups: list[str] = []
     group = ""
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         line = line.strip()
@@ -89,15 +107,28 @@ def read(path: Path) -> Language:
         if line.startswith("["):
             group = line.strip("[]")
             continue
-        entry, equals, value = line.partition("=")
+        entry, _, value = line.partition("=")
+        entries.append((number, entry.strip(), value))
+        groups.append(group)
+    for (_, entry, _), group, content in zip(entries, groups, _contents(path, entries), strict=True):
+        _keep(language, group, entry, content)
+    return language
+
+
+def _contents(path: Path, entries: Sequence[tuple[int, str, str]]) -> list[Any]:
+    """The values; all at once, which is quick, and one by one where something is wrong."""
+    try:
+        together: list[Any] = json.loads(f"[{','.join(value for _, _, value in entries)}]")
+        if len(together) == len(entries):
+            return together
+    except ValueError:
+        pass
+    for number, _, value in entries:
         try:
-            content = json.loads(value)
+            json.loads(value)
         except ValueError as error:
             raise ValueError(f"{path.name}, line {number}: {error}") from error
-        if not equals:
-            raise ValueError(f"{path.name}, line {number}: no value")
-        _keep(language, group, entry.strip(), content)
-    return language
+    raise ValueError(f"{path.name}: values that are no TOML")
 
 
 def _keep(language: Language, group: str, entry: str, content: str | list[str]) -> None:
@@ -108,6 +139,8 @@ def _keep(language: Language, group: str, entry: str, content: str | list[str]) 
     names = tuple(content)
     if group == "phrases":
         language.phrases[entry] = names
+    elif group == "words":
+        language.words[entry] = names
     elif group == "keys" and entry == "patterns":
         object.__setattr__(language, "patterns", names)
     elif group == "keys":

@@ -23,10 +23,19 @@ def facts(text: str, **options: object) -> list[str]:
         ("ピアノのための短調のワルツ", ["instrument:piano", "mode:minor"]),
         ("120 bpm dance", ["bpm:120"]),
         ("midi files", ["format:midi"]),
-        ("string quartet", ["instrument:violin", "instrument:viola", "instrument:cello"]),
+        ("string quartet", ["ensemble:string_quartet"]),
+        ("very slow piece for solo cello", ["tempo:very_slow", "texture:solo", "instrument:cello"]),
+        ("flutes in two parts", ["instrument:flute", "texture:two_voices"]),
+        ("sehr schnelles Duett", ["tempo:very_fast", "ensemble:duet"]),
+        ("MEI", ["format:mei"]),
+        ("mei kern", []),
         ("jig without drums", ["not instrument:drums"]),
         ("ohne Klavier", ["not instrument:piano"]),
         ("没有钢琴", ["not instrument:piano"]),
+        ("ドラムなしのジャズ", ["not instrument:drums"]),
+        ("fiolin uten piano", ["instrument:violin", "not instrument:piano"]),
+        ("valsa triste no piano", ["instrument:piano"]),
+        ("viululle ja pianolle", ["instrument:violin", "instrument:piano"]),
         ("", []),
     ],
 )
@@ -50,3 +59,26 @@ def test_leftover() -> None:
     assert understand("in G minor").leftover == 0.0
     assert 0.3 < understand("sad waltz in minor").leftover < 0.9
     assert understand("").leftover == 1.0
+
+
+def test_what_is_not_wanted_is_no_word_of_a_title() -> None:
+    found = understand("Lieder ohne Walzer")
+    assert "walzer" not in found.words
+    assert found.concepts.keys() == {"lieder"}
+
+
+@pytest.mark.parametrize(
+    ("query", "left"),
+    [
+        ("sad waltz in G minor for strings", "sad waltz"),
+        ("in G minor", ""),
+        ("trauriger Walzer für Klavier am Abend", "trauriger Walzer … Abend"),
+        ("sad waltz", "sad waltz"),
+    ],
+)
+def test_what_is_left_to_the_sound(query: str, left: str) -> None:
+    assert understand(query).left == left
+
+
+def test_the_windows_language_decides_what_words_do_not_tell() -> None:
+    assert [fact.language for fact in understand("piano", likely="pt").facts] == ["pt"]
