@@ -5,6 +5,7 @@ Source: the ABC standard 2.1 (abcnotation.com/wiki/abc:standard:v2.1), "The tune
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
@@ -126,6 +127,7 @@ def pitches(chord: str) -> list[tuple[str, bool]]:
     return [(note["note"], bool(note["nt"])) for note in _INNER.finditer(chord)]
 
 
+@functools.lru_cache(4096)
 def length(numerator: str, slashes: str, denominator: str) -> Fraction:
     """``3/2`` → 3/2, ``/`` → 1/2, ``//`` → 1/4, nothing → 1. Zero counts as one."""
     value = Fraction(int(numerator or 1) or 1)

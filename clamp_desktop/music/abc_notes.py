@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -80,8 +81,10 @@ class _Player:
         self.now = max(furthest, self.now)
 
     def _timed(self, token: Token, following: Token | None) -> None:
-        length = token.length * self.unit / _QUARTER * self.broken
-        self.broken = Fraction(1)
+        length = _quarters(token.length, self.unit)
+        if self.broken != 1:
+            length *= self.broken
+            self.broken = Fraction(1)
         if following is not None and following.kind is Kind.BROKEN:
             length *= _first_of_pair(following.text)
         factor, left = self.tuplet
@@ -144,6 +147,12 @@ class _Player:
             self.unit = unit_length(value, self.metre)
         elif letter == "Q" and (bpm := tempo(value, self.unit).bpm):
             self.result.tempos.append((float(self.now), bpm))
+
+
+@functools.lru_cache(4096)
+def _quarters(length: Fraction, unit: Fraction) -> Fraction:
+    """Notes of few lengths make up a piece, and fractions are slow to make."""
+    return length * unit / _QUARTER
 
 
 def _shift(properties: str) -> int:
