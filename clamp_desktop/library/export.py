@@ -16,6 +16,7 @@ COLUMNS = (
     *("genre", "origin"),
     *("key", "mode", "metres", "tempo_bpm", "tempo_words", "instruments", "parts", "measures", "duration"),
     *("note_count", "lowest", "highest", "polyphony", "tags", "suggested_tags", "remarks"),
+    *("rating", "note", "file_title", "file_composer"),
 )
 # A spreadsheet would run a cell that begins so as a formula, and titles come from files of strangers.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -37,6 +38,10 @@ def record(row: PieceRow) -> dict[str, Any]:
         "tags": [tag.name for tag in row.tags if tag.state == "accepted"],
         "suggested_tags": [tag.name for tag in row.tags if tag.state == "suggested"],
         "remarks": list(row.remarks),
+        "rating": row.own.rating or None,
+        "note": row.own.note,
+        "file_title": row.file_title,
+        "file_composer": row.file_composer,
     }
     return {name: values[name] if name in values else getattr(facts, name) for name in COLUMNS}
 

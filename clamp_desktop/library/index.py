@@ -170,7 +170,7 @@ def _pending(library: Library) -> list[Work]:
     """Files that wait to be read, and those that failed only once, in the order of their paths."""
     rows = library.query(
         "SELECT f.id, f.path, f.hash FROM files f JOIN folders d ON d.id = f.folder_id"
-        " WHERE d.state = 'present' AND f.hash IS NOT NULL"
+        " WHERE d.state = 'present' AND f.removed = 0 AND f.hash IS NOT NULL"
         " AND (f.state = 'pending' OR (f.state = 'failed' AND f.tries < ?)) ORDER BY f.path",
         [TRIES],
     )

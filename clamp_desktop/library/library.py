@@ -13,10 +13,16 @@ from sqlite_utils import Database
 
 from clamp_desktop.library.errors import DamagedLibraryError, LibraryError, backups, explained
 from clamp_desktop.library.schema import prepare
+from clamp_desktop.library.text import fold
 
 FILE_NAME = "library.db"
 OLDEST_SQLITE = (3, 37)  # has STRICT tables; Python brings its own or takes the system's
 _BUSY_SECONDS = 30.0  # a batch is written in well under a second; longer means that something hangs
+
+
+def _fold(text: str | None) -> str | None:
+    """``text.fold`` for SQL."""
+    return None if text is None else fold(text)
 
 
 class Library:
@@ -53,6 +59,7 @@ class Library:
         db = Database(connection, recursive_triggers=False, execute_plugins=False)
         try:
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.create_function("fold", 1, _fold, deterministic=True)
             prepare(db, path)
             connection.execute("PRAGMA synchronous = NORMAL")  # with WAL a power cut loses one batch at most
             connection.execute("PRAGMA cache_size = -32000")

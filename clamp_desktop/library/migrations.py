@@ -17,6 +17,12 @@ def tables(db: Database) -> None:
     db.executescript(_TABLES)
 
 
+@MIGRATIONS(name="0002_organising")  # type: ignore[untyped-decorator]
+def organising(db: Database) -> None:
+    """What users say of pieces, tags as a tree, collections, saved searches, and what they searched for."""
+    db.executescript(_ORGANISING)
+
+
 _TABLES = """
 CREATE TABLE folders (
     id INTEGER PRIMARY KEY,
@@ -182,3 +188,128 @@ CREATE TRIGGER vectors_changed AFTER UPDATE ON vectors BEGIN
     UPDATE counters SET value = value + 1 WHERE name = 'vectors_removed';
 END;
 """
+
+_ORGANISING = """
+-- What the user says wins: title and composer (and their keys) are the user's own where there are any, else
+-- the file's, which is kept beside them.
+ALTER TABLE pieces ADD COLUMN file_title TEXT;
+ALTER TABLE pieces ADD COLUMN file_composer TEXT;
+ALTER TABLE pieces ADD COLUMN own_title TEXT;
+ALTER TABLE pieces ADD COLUMN own_composer TEXT;
+ALTER TABLE pieces ADD COLUMN note TEXT;
+ALTER TABLE pieces ADD COLUMN rating INTEGER NOT NULL DEFAULT 0 CHECK (rating BETWEEN 0 AND 5);
+ALTER TABLE pieces ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;   -- removed from the library by the user
+UPDATE pieces SET file_title = title, file_composer = composer;
+CREATE INDEX pieces_added ON pieces(added);
+
+ALTER TABLE files ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;  -- the rest of a folder of single files
+-- The folder that a file lies in, with the sign at its end.
+ALTER TABLE files ADD COLUMN directory TEXT GENERATED ALWAYS AS
+    (rtrim(path, replace(replace(path, '/', ''), '\\', ''))) VIRTUAL;
+CREATE INDEX files_directory ON files(directory);
+
+-- A tag's name is its whole path, 'grade/3': the names are the tree.
+ALTER TABLE tags ADD COLUMN colour TEXT;        -- '#rrggbb'
+ALTER TABLE tags ADD COLUMN description TEXT;
+CREATE INDEX piece_tags_state ON piece_tags(state, tag_id, piece_id);
+
+ALTER TABLE operations ADD COLUMN details TEXT NOT NULL DEFAULT '{}';  -- JSON: what the words are made of
+
+CREATE TABLE collections (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE,
+    ordered INTEGER NOT NULL,   -- 1: a set list, in the order that the user gave it
+    description TEXT,
+    made REAL NOT NULL
+) STRICT;
+
+CREATE TABLE collection_pieces (
+    collection_id INTEGER NOT NULL REFERENCES collections(id) ON DELETE CASCADE,
+    piece_id INTEGER NOT NULL REFERENCES pieces(id) ON DELETE CASCADE,
+    position REAL NOT NULL,     -- room between two for a third
+    PRIMARY KEY (collection_id, piece_id)
+) STRICT;
+CREATE INDEX collection_pieces_piece ON collection_pieces(piece_id);
+
+CREATE TABLE smart_collections (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE,
+    query TEXT NOT NULL,        -- as typed: words and filters
+    cut_off REAL NOT NULL,      -- strength from which a piece belongs to it
+    made REAL NOT NULL
+) STRICT;
+
+-- A cache: what a saved search found, and of which state of the library that is true.
+CREATE TABLE smart_answers (
+    smart_id INTEGER PRIMARY KEY REFERENCES smart_collections(id) ON DELETE CASCADE,
+    stamp TEXT NOT NULL,
+    found INTEGER NOT NULL,
+    pieces BLOB NOT NULL,       -- ids, best first: int64, little-endian
+    strengths BLOB NOT NULL     -- float32, of each
+) STRICT;
+
+-- A cache: words as a model hears them.
+CREATE TABLE query_vectors (
+    words TEXT NOT NULL,
+    model_id INTEGER NOT NULL REFERENCES models(id) ON DELETE CASCADE,
+    vector BLOB NOT NULL,
+    PRIMARY KEY (words, model_id)
+) STRICT;
+
+-- A cache: pieces that seem to be the same.
+CREATE TABLE twins (
+    kind TEXT NOT NULL CHECK (kind IN ('copy', 'name', 'sound')),
+    number INTEGER NOT NULL,    -- of the group
+    piece_id INTEGER NOT NULL,
+    PRIMARY KEY (kind, number, piece_id)
+) STRICT;
+CREATE INDEX twins_piece ON twins(piece_id);
+
+CREATE TABLE scans (
+    id INTEGER PRIMARY KEY,
+    began REAL NOT NULL,
+    ended REAL NOT NULL,
+    counts TEXT NOT NULL        -- JSON
+) STRICT;
+
+CREATE TABLE searches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,   -- the latest has the highest
+    query TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE,
+    made REAL NOT NULL
+) STRICT;
+
+CREATE TABLE stamps (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+-- rowid is the piece's id, as before; notes are new.
+CREATE VIRTUAL TABLE pieces_fts_2 USING fts5(
+    title, composer, lyrics, kind, path, tags, note,
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+INSERT INTO pieces_fts_2 (rowid, title, composer, lyrics, kind, path, tags, note)
+    SELECT rowid, title, composer, lyrics, kind, path, tags, '' FROM pieces_fts;
+DROP TABLE pieces_fts;
+ALTER TABLE pieces_fts_2 RENAME TO pieces_fts;
+
+-- What changed since a cache was made. Whoever writes need not think of it.
+INSERT INTO counters VALUES ('pieces', 0), ('tags', 0), ('vectors_added', 0), ('collections', 0);
+""" + "".join(
+    f"""
+CREATE TRIGGER {table}_{event.split()[0].lower()}_counted AFTER {event} ON {table} BEGIN
+    UPDATE counters SET value = value + 1 WHERE name = '{name}';
+END;
+"""
+    for table, name, events in (
+        ("pieces", "pieces", ("INSERT", "UPDATE", "DELETE")),
+        ("files", "pieces", ("UPDATE OF path, folder_id, state, removed",)),
+        ("folders", "pieces", ("UPDATE OF state", "DELETE")),
+        ("tags", "tags", ("UPDATE OF name", "DELETE")),
+        ("piece_tags", "tags", ("INSERT", "UPDATE", "DELETE")),
+        ("vectors", "vectors_added", ("INSERT",)),
+        ("collections", "collections", ("UPDATE OF name", "DELETE")),
+        ("collection_pieces", "collections", ("INSERT", "DELETE")),
+    )
+    for event in events
+)

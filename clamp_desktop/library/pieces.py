@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.filters import SOURCE, Filters, where
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.locations import absolute, from_text
+from clamp_desktop.library.own import Own
 from clamp_desktop.music.piece import Facts, Format, Key, Source
 
 # What a list can be ordered by. Pieces that lack the fact come last, whichever way the list runs.
@@ -29,6 +30,9 @@ ORDERS = {
     "format": "p.format",
     "path": "f.path",
     "added": "p.added",
+    "rating": "NULLIF(p.rating, 0)",
+    "note": "p.note",
+    "parts": "NULLIF(p.parts, 0)",
     "modified": "f.mtime_ns",
 }
 
@@ -61,6 +65,8 @@ class PieceRow:
             now; the facts are older).
         tags: in the order of their names; rejected suggestions are left out.
         added: seconds since 1970.
+        own: what the user says of it; title and composer are in ``facts`` already.
+        file_title, file_composer: what the file says, whatever the user does.
     """
 
     id: int
@@ -73,6 +79,9 @@ class PieceRow:
     state: str
     remarks: tuple[str, ...]
     added: float
+    own: Own = field(default_factory=Own)
+    file_title: str | None = None
+    file_composer: str | None = None
 
 
 def ids(
@@ -154,28 +163,34 @@ _ROW = (
     " p.title, p.composer, p.lyricist, p.lyrics, p.genre, p.origin,"
     " p.tonic, p.mode, p.metres, p.tempo_bpm, p.tempo_words,"
     " p.instruments, p.parts, p.measures, p.duration, p.note_count, p.lowest, p.highest, p.polyphony,"
-    " p.sources"
+    " p.sources, p.own_title, p.own_composer, p.note, p.rating, p.file_title, p.file_composer"
     f" FROM {SOURCE}"
 )
 
 
 def _row(values: Sequence[Any], tags: dict[int, list[PieceTag]]) -> PieceRow:
-    piece_id, path, folder_id, number, format_, state, remarks, added, *facts = values
+    piece_id, path, folder_id, number, format_, state, remarks, added, *facts = values[:-6]
+    own_title, own_composer, note, rating, file_title, file_composer = values[-6:]
+    own = Own(own_title, own_composer, note, rating)
     return PieceRow(
         id=piece_id,
         path=from_text(path),
         folder_id=folder_id,
         number=number,
         format=Format(format_),
-        facts=_facts(*facts),
+        facts=_facts(own, *facts),
         tags=tuple(tags.get(piece_id, ())),
         state=state,
         remarks=tuple(json.loads(remarks)),
         added=added,
+        own=own,
+        file_title=file_title,
+        file_composer=file_composer,
     )
 
 
 def _facts(
+    own: Own,
     title: str | None,
     composer: str | None,
     lyricist: str | None,
@@ -197,6 +212,7 @@ def _facts(
     polyphony: float | None,
     sources: str,
 ) -> Facts:
+    own_names = {name for name in ("title", "composer") if getattr(own, name) is not None}
     return Facts(
         title=title,
         composer=composer,
@@ -216,7 +232,9 @@ def _facts(
         lowest=lowest,
         highest=highest,
         polyphony=polyphony,
-        sources={name: Source(source) for name, source in json.loads(sources).items()},
+        sources={
+            name: Source(source) for name, source in json.loads(sources).items() if name not in own_names
+        },
     )
 
 

@@ -36,13 +36,13 @@ def problems(library: Library) -> list[ProblemRow]:
     files = library.query(
         "SELECT f.path, f.reason, f.detail, f.tries, f.id, f.state != 'failed' FROM files f"
         " JOIN folders d ON d.id = f.folder_id"
-        " WHERE f.reason IS NOT NULL AND f.state != 'missing' AND d.state = 'present'"
+        " WHERE f.reason IS NOT NULL AND f.state != 'missing' AND f.removed = 0 AND d.state = 'present'"
     )
     unembedded = library.query(
         "SELECT DISTINCT f.path, e.reason, e.detail, e.tries, f.id, 1 FROM embedding_failures e"
         " JOIN pieces p ON p.content_id = e.content_id JOIN files f ON f.id = p.file_id"
         " JOIN folders d ON d.id = f.folder_id"
-        " WHERE p.number IS NOT NULL AND f.state != 'missing' AND d.state = 'present'"
+        " WHERE p.number IS NOT NULL AND f.state != 'missing' AND f.removed = 0 AND d.state = 'present'"
     )
     folders = library.query("SELECT path, reason, detail, 1, NULL, 0 FROM scan_problems")
     found = [

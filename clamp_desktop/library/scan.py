@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from clamp_desktop.library import scans
 from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.hashing import UnsettledError, hash_file
 from clamp_desktop.library.library import Library
@@ -50,6 +51,7 @@ class _Scan:
         self.seen: set[int] = set()
         self.counts = {"new": 0, "changed": 0, "moved": 0, "missing": 0, "unchanged": 0, "failed": 0}
         self.notes: list[str] = []
+        self.began = time.time()
 
     def run(self) -> Iterator[Progress | Summary]:
         present = self._look_for_folders()
@@ -193,6 +195,7 @@ class _Scan:
             connection.executemany(
                 "UPDATE folders SET scanned = ? WHERE id = ?", [(now, folder.id) for folder in present]
             )
+            scans.remember(connection, self.began, self.counts)
 
 
 def _remembered(library: Library) -> list[Known]:

@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Sequence
 from typing import Any
 
+from clamp_desktop.library import own
 from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.hashing import content_hash
 from clamp_desktop.library.library import Library
@@ -42,11 +43,14 @@ def put_pieces(connection: sqlite3.Connection, file_id: int, pieces: Sequence[Pi
     Inside a transaction.
     """
     content_ids = [put_content(connection, piece.text, piece.text_kind) for piece in pieces]
-    before = connection.execute(
-        "SELECT id, content_id, title_key, number FROM pieces WHERE file_id = ?"
-        " ORDER BY number IS NULL, number, id",
-        [file_id],
-    ).fetchall()
+    before = [
+        (one, content_id, title_key(file_title), number)
+        for one, content_id, file_title, number in connection.execute(
+            "SELECT id, content_id, file_title, number FROM pieces WHERE file_id = ?"
+            " ORDER BY number IS NULL, number, id",
+            [file_id],
+        )
+    ]
     known = _recognise(before, pieces, content_ids)
     connection.execute("UPDATE pieces SET number = NULL WHERE file_id = ?", [file_id])
     for place, (piece, content_id) in enumerate(zip(pieces, content_ids, strict=True)):
@@ -62,7 +66,18 @@ def put_pieces(connection: sqlite3.Connection, file_id: int, pieces: Sequence[Pi
         if piece.score is not None:
             packed = zlib.compress(piece.score.encode("utf-8", "replace"))
             connection.execute("INSERT INTO scores VALUES (?, ?)", [piece_id, packed])
-    return [row[0] for row in before]
+    held = [row[0] for row in before]
+    own.settle(connection, _with_own_names(connection, file_id))
+    return held
+
+
+def _with_own_names(connection: sqlite3.Connection, file_id: int) -> list[int]:
+    """Pieces of a file to which the user gave a title or a composer."""
+    rows = connection.execute(
+        "SELECT id FROM pieces WHERE file_id = ? AND (own_title IS NOT NULL OR own_composer IS NOT NULL)",
+        [file_id],
+    )
+    return [row[0] for row in rows]
 
 
 Before = tuple[int, int, str, int | None]  # id, content, title key, number
@@ -99,6 +114,8 @@ def _columns(piece: Piece, content_id: int) -> dict[str, Any]:
         "format": str(piece.format),
         "title": title,
         "composer": composer,
+        "file_title": title,
+        "file_composer": composer,
         "lyricist": _short(facts.lyricist),
         "lyrics": _short(facts.lyrics, _SUNG),
         "genre": _short(facts.genre),

@@ -12,6 +12,8 @@ from clamp_desktop.library.library import Library
 from clamp_desktop.library.migrations import MIGRATIONS
 from clamp_desktop.library.schema import prepare
 
+LATEST = len(MIGRATIONS._migrations)
+
 
 def test_a_new_library_is_made_with_its_folder(tmp_path: Path) -> None:
     with Library.open(tmp_path / "deep" / "library") as library:
@@ -33,9 +35,9 @@ def test_a_newer_library_is_refused_and_left_alone(tmp_path: Path) -> None:
     with Library.open(tmp_path) as library:
         library.db.execute("PRAGMA user_version = 99")
     before = (tmp_path / "library.db").read_bytes()
-    with pytest.raises(NewerLibraryError, match=r"format 99.* up to 1") as refused:
+    with pytest.raises(NewerLibraryError, match=r"format 99.* up to \d") as refused:
         Library.open(tmp_path)
-    assert (refused.value.found, refused.value.known) == (99, 1)
+    assert (refused.value.found, refused.value.known) == (99, LATEST)
     assert (tmp_path / "library.db").read_bytes() == before
 
 
@@ -43,13 +45,13 @@ def _more_steps(broken: bool = False) -> Migrations:
     steps = Migrations("library")
     steps._migrations = list(MIGRATIONS._migrations)
 
-    @steps(name="0002_colours")
+    @steps(name="next_colours")
     def colours(db: Database) -> None:
-        db.execute("ALTER TABLE tags ADD COLUMN colour TEXT")
+        db.execute("ALTER TABLE tags ADD COLUMN shade TEXT")
 
-    @steps(name="0003_ratings")
+    @steps(name="next_ratings")
     def ratings(db: Database) -> None:
-        db.execute("ALTER TABLE pieces ADD COLUMN rating INTEGER")
+        db.execute("ALTER TABLE pieces ADD COLUMN weight INTEGER")
         if broken:
             db.execute("ALTER TABLE nowhere ADD COLUMN nothing TEXT")
 
@@ -60,10 +62,10 @@ def test_an_older_library_is_backed_up_and_brought_up_to_date(tmp_path: Path) ->
     with Library.open(tmp_path) as library:
         library.db.execute("INSERT INTO tags (name, folded) VALUES ('Slow', 'slow')")
         prepare(library.db, library.path, _more_steps())
-        assert library.value("PRAGMA user_version") == 3
-        assert library.query("SELECT name, colour FROM tags") == [("Slow", None)]
+        assert library.value("PRAGMA user_version") == LATEST + 2
+        assert library.query("SELECT name, shade FROM tags") == [("Slow", None)]
     (backup,) = backups(tmp_path / "library.db")
-    assert backup.name.endswith("-format1.db")
+    assert backup.name.endswith(f"-format{LATEST}.db")
     old = sqlite3.connect(backup)
     assert old.execute("SELECT name FROM tags").fetchall() == [("Slow",)]
     old.close()
@@ -74,15 +76,15 @@ def test_without_a_backup_nothing_is_changed(tmp_path: Path) -> None:
         (tmp_path / "backups").write_text("a file where the folder should be")
         with pytest.raises(LibraryError, match="cannot be copied"):
             prepare(library.db, library.path, _more_steps())
-        assert library.value("PRAGMA user_version") == 1
+        assert library.value("PRAGMA user_version") == LATEST
 
 
 def test_a_failing_step_leaves_the_library_as_it_was(tmp_path: Path) -> None:
     with Library.open(tmp_path) as library:
         with pytest.raises(sqlite3.OperationalError, match="nowhere"):
             prepare(library.db, library.path, _more_steps(broken=True))
-        assert library.value("PRAGMA user_version") == 1
-        assert "colour" not in library.db["tags"].columns_dict
+        assert library.value("PRAGMA user_version") == LATEST
+        assert "shade" not in library.db["tags"].columns_dict
     Library.open(tmp_path).close()
 
 

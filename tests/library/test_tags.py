@@ -65,7 +65,7 @@ def test_undo_and_redo_across_restarts(library: Library, three: list[int]) -> No
 def test_the_users_tag_accepts_a_suggestion_and_undo_suggests_it_again(
     library: Library, three: list[int]
 ) -> None:
-    library.db.execute("INSERT INTO tags VALUES (1, 'slow', 'slow')")
+    library.db.execute("INSERT INTO tags (id, name, folded) VALUES (1, 'slow', 'slow')")
     for piece, state in zip(three, ("suggested", "rejected", "suggested"), strict=True):
         library.db.execute("INSERT INTO piece_tags VALUES (?, 1, 'zero-shot', 0.8, ?, 0)", [piece, state])
     assert tagged(library, "slow") == []
