@@ -23,6 +23,7 @@ from clamp_desktop.library.scan import scan
 from clamp_desktop.library.search import search, similar
 from clamp_desktop.music.piece import Reading, UnreadableError
 from clamp_desktop.settings import Settings
+from clamp_desktop.vocabulary import Vocabulary
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import (
@@ -54,6 +55,7 @@ class Librarian:
     Attributes:
         words_only_because: why the last ``search`` went by titles, names, lyrics and facts alone although it
             had words; empty when the model took part or was not needed.
+        language: code of the language that words are in when they do not tell it themselves.
     """
 
     def __init__(self, folder: Path, crew: Crew | None = None, settings: Settings | None = None) -> None:
@@ -66,6 +68,7 @@ class Librarian:
         self._owns_crew = crew is None
         self.crew = crew if crew is not None else hire(settings or Settings())
         self.words_only_because = ""
+        self.language = "en"
 
     def __enter__(self) -> Librarian:
         return self
@@ -162,7 +165,7 @@ class Librarian:
         ``words_only_because`` says why.
         """
         self.words_only_because = ""
-        query = Query(text=text, filters=filters or Filters(), limit=limit)
+        query = Query(text=text, filters=filters or Filters(), limit=limit, likely=self.language)
         if not text.strip():
             return search(self.library, query)
         try:
@@ -175,6 +178,10 @@ class Librarian:
             log.warning("Searching without the model. %s", error)
             self.words_only_because = str(error)
             return search(self.library, query)
+
+    def learn_words(self) -> None:
+        """Read the vocabulary, so that the first search need not wait for it."""
+        Vocabulary.load().find("", self.language)
 
     def similar(self, target: int | Path, filters: Filters | None = None, limit: int = 200) -> list[Hit]:
         """The pieces that sound like a piece of the library, or like a file in it or not, best first.

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
@@ -48,6 +48,7 @@ class Office:
     def librarian(self) -> Librarian:
         """A librarian for the calling thread. The first call imports what is heavy."""
         from clamp_desktop.librarian import Librarian
+        from clamp_desktop.vocabulary import language_of
         from clamp_desktop.workers.crew import Crew
 
         with self._lock:
@@ -60,7 +61,9 @@ class Office:
                 self._crew = self._hire() if self._hire is not None else Crew()
             crew = self._crew
         # Outside the lock: a database that another program keeps busy must not keep the window from closing.
-        return Librarian(self.folder, crew=crew)
+        librarian = Librarian(self.folder, crew=crew)
+        librarian.language = language_of(QLocale().name())
+        return librarian
 
     @property
     def crew(self) -> Crew | None:

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self._look_around()
         self.browser.refresh()
         self.status.show_model(self.tr("Loading the model…"))
+        self._seeker.ask(lambda librarian: librarian.learn_words())
         self._ask_model()
         self._waiting_for_news = bool(chosen)
         self.updater.update(chosen)

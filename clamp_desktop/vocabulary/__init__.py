@@ -17,9 +17,19 @@ from clamp_desktop.vocabulary.concepts import key_concept, key_of, metre_concept
 from clamp_desktop.vocabulary.files import TERMS, Language, read
 from clamp_desktop.vocabulary.finding import Finder, Match
 from clamp_desktop.vocabulary.folding import fold
+from clamp_desktop.vocabulary.languages import language_of
 from clamp_desktop.vocabulary.negation import Negation
 
-__all__ = ["TERMS", "Match", "Vocabulary", "key_concept", "key_of", "metre_concept", "metre_of"]
+__all__ = [
+    "TERMS",
+    "Match",
+    "Vocabulary",
+    "key_concept",
+    "key_of",
+    "language_of",
+    "metre_concept",
+    "metre_of",
+]
 
 
 class Vocabulary:
