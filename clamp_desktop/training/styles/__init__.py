@@ -14,6 +14,7 @@ from typing import Final
 
 from clamp_desktop.training.styles import (
     africa,
+    alps_south,
     american_folk,
     art,
     asia,
@@ -22,6 +23,7 @@ from clamp_desktop.training.styles import (
     blues,
     brazil,
     caribbean,
+    celtic,
     clubs,
     cuba,
     early,
@@ -33,11 +35,14 @@ from clamp_desktop.training.styles import (
     klezmer,
     midi_out,
     naming,
+    nordic,
     north_east,
     orient,
     parade,
     rock,
     screen,
+    slavic,
+    songs,
     spanish_america,
     voices,
 )
@@ -71,6 +76,11 @@ _ROOMS = (
     voices,
     early,
     art,
+    songs,
+    celtic,
+    nordic,
+    alps_south,
+    slavic,
 )
 STYLES: Final[Mapping[str, Style]] = MappingProxyType(
     {style.name: style for room in _ROOMS for style in room.STYLES}

@@ -150,6 +150,36 @@ cimbalom 15 45 86
 requinto 24 52 84
 tres 25 52 84
 guitarron 32 33 55
+toy_piano 10 60 91
+fortepiano 0 36 84
+clavichord 6 40 84
+concertina 21 55 88
+melodica 22 53 86
+hurdy_gurdy 110 55 81
+nyckelharpa 110 55 84
+theorbo 24 40 67
+lute 24 43 79
+zither 46 52 88
+bandura 46 48 84
+viola_da_gamba 42 43 76
+alto_flute 73 55 82
+basset_horn 71 48 80
+bass_clarinet 71 40 70
+contrabassoon 70 29 53
+crumhorn 111 55 76
+flugelhorn 56 53 79
+alphorn 60 43 76
+bugle 56 55 79
+didgeridoo 58 26 48
+theremin 80 53 86
+soprano 53 60 81
+mezzo_soprano 53 57 77
+alto 53 53 74
+tenor 53 48 69
+baritone 53 45 66
+bass_voice 53 40 62
+girl_voices 52 57 77
+low_choir 52 40 66
 drums -1 0 127
 """
 

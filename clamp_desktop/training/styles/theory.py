@@ -47,13 +47,24 @@ SCALES: Final[dict[str, tuple[int, ...]]] = {
     "kafi": (0, 2, 3, 5, 7, 9, 10),
     "acoustic": (0, 2, 4, 6, 7, 9, 10),
     "octatonic": (0, 2, 3, 5, 6, 8, 9, 11),
+    "whole_tone": (0, 2, 4, 6, 8, 10),
+    "major_pentachord": (0, 2, 4, 5, 7),
+    "minor_pentachord": (0, 2, 3, 5, 7),
+    "major_hexachord": (0, 2, 4, 5, 7, 9),
+    "alphorn": (0, 2, 4, 6, 7),  # what its overtones give, the eleventh as a sharp fourth
+    "miyako_bushi": (0, 1, 5, 7, 8),
+    "ryukyu": (0, 4, 5, 7, 11),
+    "shang": (0, 2, 5, 7, 10),
+    "menari": (0, 3, 5, 8, 10),
+    "yukchabaegi": (0, 5, 7, 8),
 }  # fmt: skip
 # What a musician calls the mode of a piece on a scale; a scale that is not here has no such name.
 MODE_OF: Final[dict[str, str]] = {
     "major": "major", "minor": "minor", "harmonic_minor": "minor", "melodic_minor": "minor",
     "dorian": "dorian", "mixolydian": "mixolydian", "phrygian": "phrygian", "lydian": "lydian",
     "major_pentatonic": "major", "minor_pentatonic": "minor", "blues": "minor", "major_blues": "major",
-    "hungarian_minor": "minor", "bagpipe": "mixolydian",
+    "hungarian_minor": "minor", "bagpipe": "mixolydian", "major_pentachord": "major",
+    "minor_pentachord": "minor", "major_hexachord": "major",
 }  # fmt: skip
 
 QUALITIES: Final[dict[str, tuple[int, ...]]] = {
