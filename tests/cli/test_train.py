@@ -80,7 +80,9 @@ def test_from_a_folder_to_a_model(folder: Path, capsys: pytest.CaptureFixture[st
     paper = ("--run", run, "--texts", texts, "--tokenizer", tokenizer, "--start", m3)
     assert _train(folder, "clamp2", *paper, "--until", "1") == 0
     assert _train(folder, "clamp2", *paper, "--export", model) == 0
-    assert "step 3/3" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "step 3/3" in told
+    assert "2 files could not be read, such as abc/D.mtf" in told
     for path in (Path(model), Path(m3) / "model"):
         vector = Embedder(path, device="cpu").embed_music([MTF])[0].unit
         assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-5)

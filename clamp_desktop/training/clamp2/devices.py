@@ -100,6 +100,9 @@ def join(device: str | None = None) -> Iterator[World]:
     except ValueError as error:
         raise TrainingError(str(error)) from error
     if chosen.type == "cuda":
+        # The same sums in the same order every time, as a repeatable training needs; cuBLAS asks for this.
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
+        torch.use_deterministic_algorithms(True, warn_only=True)
         torch.cuda.set_device(chosen)
     if size == 1:
         yield World(0, 1, chosen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -107,8 +108,6 @@ def _prepared(order: Order) -> Iterator[tuple[Config, World]]:
         torch.set_num_threads(config.threads)
     try:
         with join(order.device) as world:
-            if world.device.type == "cuda":
-                torch.use_deterministic_algorithms(True, warn_only=True)
             yield config, world
     except (MemoryError, RuntimeError) as error:
         if isinstance(error, MemoryError | torch.OutOfMemoryError) or "allocate memory" in str(error):
@@ -174,7 +173,9 @@ def _read(order: Order, paths: list[str] | None, world: World) -> Cache:
         raise TrainingError("Where is the music? --cache names a prepared cache, --music a folder.")
     kept = order.run / _MUSIC
     if world.leads:
-        read_folder(music, paths, kept)
+        failed = read_folder(music, paths, kept).failed
+        for path, reason in list(failed.items())[:1]:
+            sys.stderr.write(f"{len(failed)} files could not be read, such as {path}: {reason}\n")
     world.wait()
     return open_cache(kept)
 

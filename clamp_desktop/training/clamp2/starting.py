@@ -30,8 +30,11 @@ def open_start(path: Path) -> Weights:
         tensors = load_state(state_of(path))["network"]
         shapes = {name: tuple(tensor.shape) for name, tensor in tensors.items()}
         return Weights(path.name, shapes, tensors.__getitem__)
+    inside = path / "model.safetensors"
+    if path.is_dir() and not inside.exists():
+        raise TrainingError(f"{path} holds neither the state of a training nor a model.")
     try:
-        return open_weights(path / "model.safetensors" if path.is_dir() else path)
+        return open_weights(inside if path.is_dir() else path)
     except CheckpointError as error:
         raise TrainingError(str(error)) from error
 

@@ -23,7 +23,8 @@ from clamp_desktop.training.clamp2.errors import TrainingError
 from clamp_desktop.training.clamp2.pieces import Pieces
 from clamp_desktop.training.clamp2.states import duration, load_state, save_state, state_of
 
-_REPORT_EVERY = 20  # steps
+_REPORT_EVERY = 10.0  # seconds
+_RECENT = 20  # steps that the loss is reported over
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,19 +181,21 @@ class Trainer:
         if path.exists():
             self.load(path)
         last = self.steps if until is None else min(until, self.steps)
-        clock, first = time.monotonic(), self.step
+        started, first = time.monotonic(), self.step
+        told = started
         while self.step < last:
             self.advance()
             if not self.world.leads:
                 continue
-            if self.step % _REPORT_EVERY == 0 or self.step == last:
-                self._report(last, (time.monotonic() - clock) / (self.step - first))
+            if (now := time.monotonic()) - told >= _REPORT_EVERY or self.step == last:
+                told = now
+                self._report(last, (now - started) / (self.step - first))
             if self.step % self.config.save_every == 0 or self.step == last:
                 self.save(path)
         self.world.wait()
 
     def _report(self, last: int, pace: float) -> None:
-        recent = self.losses[-_REPORT_EVERY:]
+        recent = self.losses[-_RECENT:]
         left = duration(pace * (last - self.step))
         sys.stderr.write(
             f"step {self.step}/{last}  loss {sum(recent) / len(recent):.4f}  "

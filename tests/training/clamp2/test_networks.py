@@ -99,6 +99,8 @@ def test_training_begins_with_what_a_checkpoint_has(
     wider = MusicModel(replace(config.sizes, music_width=128))
     with pytest.raises(TrainingError, match=r"sizes do not fit.*expected"):
         start_music(wider, open_start(tmp_path / "m3"))
+    with pytest.raises(TrainingError, match="neither the state of a training nor a model"):
+        open_start(tmp_path)
     with pytest.raises(TrainingError, match="There is no file"):
         open_start(tmp_path / "nowhere.pth")
 
