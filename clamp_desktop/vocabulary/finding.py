@@ -133,7 +133,7 @@ class Finder:
         def order(code: str) -> tuple[float, bool, int, str]:
             return -score[code], code != likely, self._rank.get(code, 99), code
 
-        candidates = sorted(score, key=order)[:_BELIEVABLE]
+        candidates = sorted(score, key=lambda code: (code != likely, order(code)))[: _BELIEVABLE + 1]
         unknown = not score.keys() - {likely}
         for code in [*candidates, *self._of_script(folded)] if unknown else candidates:
             named = chosen.get(code, [])
