@@ -9,7 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import cast
 
-from clamp_desktop.library import folders, pieces, problems, protocols, tags, vectors
+from clamp_desktop.chart.lay_out import Draft
+from clamp_desktop.library import folders, pieces, problems, projection, protocols, tags, vectors
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.filters import Filters
 from clamp_desktop.library.folders import FolderRow
@@ -21,12 +22,15 @@ from clamp_desktop.library.progress import CancelToken, Progress, Summary
 from clamp_desktop.library.query import Hit, Query
 from clamp_desktop.library.scan import scan
 from clamp_desktop.library.search import search, similar
+from clamp_desktop.library.strength import Floats
 from clamp_desktop.music.piece import Reading, UnreadableError
 from clamp_desktop.settings import Settings
 from clamp_desktop.vocabulary import Vocabulary
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import (
+    AdvanceMap,
+    BeginMap,
     DescribeModel,
     EmbedMusic,
     EmbedQueries,
@@ -156,6 +160,24 @@ class Librarian:
         """The model that answers; loads it at the first call. Raises ``WorkerError`` where it cannot."""
         return _CrewEmbedder(self.crew).info()
 
+    # The map
+
+    def draw_map(self, cancel: CancelToken | None = None) -> Iterator[Progress]:
+        """Bring the map of the active model up to date; ends at once where it is.
+
+        Raises:
+            WorkerError: there is no model, or the map could not be drawn.
+        """
+        return projection.draw(self.library, self.model_info().id, _CrewCharter(self.crew), cancel)
+
+    def map_places(self, piece_ids: Sequence[int]) -> Floats:
+        """Where pieces are on the map of the active model: float64 [n, 2], NaN for those that are not on it.
+
+        Raises:
+            WorkerError: there is no model.
+        """
+        return projection.places(self.library, self.model_info().id, piece_ids)
+
     # Questions
 
     def search(self, text: str, filters: Filters | None = None, limit: int | None = 200) -> list[Hit]:
@@ -239,6 +261,21 @@ class Librarian:
             raise LibraryError(f"There is no piece {piece_id} in this library.")
         score = pieces.score(self.library, piece_id)
         return self.crew.engraver.submit(RenderPage(row.path, score, page, width, height))
+
+
+class _CrewCharter:
+    """The crew's map maker as ``library.projection.Charter``."""
+
+    def __init__(self, crew: Crew) -> None:
+        self._crew = crew
+
+    def begin(self, units: Vectors, points: Floats | None) -> Future[Draft]:
+        """The beginning of a map."""
+        return self._crew.charter.submit(BeginMap(units, points))
+
+    def advance(self, draft: Draft, steps: int) -> Future[Draft]:
+        """The map some steps further."""
+        return self._crew.charter.submit(AdvanceMap(draft, steps))
 
 
 class _CrewReaders:

@@ -15,6 +15,7 @@ class Stage(StrEnum):
     COMPARING = "comparing"  # hashing files that are new or changed
     READING = "reading"  # reading files, and embedding what they hold
     ARRANGING = "arranging"  # sorting the vectors of a very large library, so that it is searched quickly
+    MAPPING = "mapping"  # laying the map out; counted in steps
     EMBEDDING = "embedding"  # embedding pieces that an earlier run or another model left without vectors
 
 

@@ -108,6 +108,7 @@ class StatusLine(QWidget):
             Stage.READING: self.tr("Reading"),
             Stage.EMBEDDING: self.tr("Listening to"),
             Stage.ARRANGING: self.tr("Arranging"),
+            Stage.MAPPING: self.tr("Drawing the map"),
         }[progress.stage]
         count = self.tr("%1 of %2").replace("%1", done).replace("%2", words.number(progress.total))
         parts = [f"{verb} {count}"]

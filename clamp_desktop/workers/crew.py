@@ -1,4 +1,4 @@
-"""Everybody who works for one library: readers, the embedder, the engraver."""
+"""Everybody who works for one library: readers, the embedder, the engraver, the map maker."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from clamp_desktop.workers.kinds import EMBEDDER, ENGRAVER
+from clamp_desktop.workers.kinds import CHARTER, EMBEDDER, ENGRAVER
 from clamp_desktop.workers.pool import ReaderPool
 from clamp_desktop.workers.process import Worker
 
@@ -43,10 +43,11 @@ class Crew:
         self.readers = ReaderPool(readers)
         self.embedder = Worker(dataclasses.replace(EMBEDDER, options=options, threads=threads))
         self.engraver = Worker(ENGRAVER)
+        self.charter = Worker(CHARTER)
 
     def close(self) -> None:
         """End every child; what waits is cancelled, what is at work fails."""
-        for worker in (self.readers, self.embedder, self.engraver):
+        for worker in (self.readers, self.embedder, self.engraver, self.charter):
             worker.close()
 
     def __enter__(self) -> Self:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from clamp_desktop.chart.lay_out import Draft
 from clamp_desktop.workers.messages import (
+    AdvanceMap,
+    BeginMap,
     ConvertFile,
     DescribeModel,
     EmbedMusic,
@@ -51,6 +54,18 @@ def make_embedder(
                 return embedder.embed_queries(request.queries, plain=request.plain)
             case DescribeModel():
                 return embedder.info
+
+    return handle
+
+
+def make_charter(options: Mapping[str, object]) -> Callable[[BeginMap | AdvanceMap], Draft]:
+    """Lays maps out; it keeps nothing between requests and has no options."""
+    from clamp_desktop.chart import lay_out
+
+    def handle(request: BeginMap | AdvanceMap) -> Draft:
+        if isinstance(request, BeginMap):
+            return lay_out.begin(request.units, request.points)
+        return lay_out.advance(request.draft, request.steps)
 
     return handle
 

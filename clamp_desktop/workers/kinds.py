@@ -70,6 +70,17 @@ READER = Kind(
 EMBEDDER = Kind(
     "embedder", "clamp_desktop.workers.handlers:make_embedder", "Listening", "piece", timeout=900, nice=3
 )
+CHARTER = Kind(
+    "map maker",
+    "clamp_desktop.workers.handlers:make_charter",
+    "Drawing the map",
+    "library",
+    timeout=300,
+    memory=4096 * MEGABYTE,
+    nice=10,
+    threads=1,
+    idle=60,
+)
 ENGRAVER = Kind(
     "engraver",
     "clamp_desktop.workers.handlers:make_engraver",

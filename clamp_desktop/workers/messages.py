@@ -7,10 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Generic, TypeVar
 
+import numpy as np
+import numpy.typing as npt
+
+from clamp_desktop.chart.lay_out import Draft
 from clamp_desktop.model.embedding import Embedding, ModelInfo, Vectors
 from clamp_desktop.music.piece import Conversion, Reading
 
 __all__ = [
+    "AdvanceMap",
+    "BeginMap",
     "ConvertFile",
     "DescribeModel",
     "EmbedMusic",
@@ -85,6 +91,22 @@ class EmbedQueries(Request[list[Embedding]]):
     urgent: ClassVar[bool] = True
     queries: Sequence[str]
     plain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class BeginMap(Request[Draft]):
+    """Ask for the beginning of a map; see ``chart.lay_out.begin``."""
+
+    units: Vectors
+    points: npt.NDArray[np.float64] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AdvanceMap(Request[Draft]):
+    """Ask for a map some steps further; see ``chart.lay_out.advance``."""
+
+    draft: Draft
+    steps: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""A map of the collection: vectors of many numbers laid out on a plane. NumPy and nothing else."""
