@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 import sys
 import time
@@ -10,11 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clamp_desktop.music.piece import ALL_SUFFIXES
-from clamp_desktop.training import twins
+from clamp_desktop.training import feature_cache, twins
 from clamp_desktop.training.corpus import Cache, extract, fill
 from clamp_desktop.training.data import read_manifest
 from clamp_desktop.training.music21_corpus import copy_works
+from clamp_desktop.training.styles import STYLES
+from clamp_desktop.training.styles.__main__ import write as write_styles
 
+STYLES_FOLDER = "styles"
 FORMATS = ("ABC", "MIDI", "MXL", "KERN")
 
 
@@ -28,6 +32,8 @@ class Choice:
         seconds: time limit for a file.
         music21: also works of music21's corpus.
         twins: then make each piece's twins in other formats.
+        styles: first write so many pieces of every generated style.
+        features: at last count the features of everything, in so many processes.
     """
 
     formats: Sequence[str] = FORMATS
@@ -35,6 +41,8 @@ class Choice:
     seconds: float = 30.0
     music21: bool = False
     twins: bool = False
+    styles: int = 0
+    features: int = 0
 
 
 def prepare(music: Path, cache: Path, choice: Choice) -> int:
@@ -52,9 +60,11 @@ def prepare(music: Path, cache: Path, choice: Choice) -> int:
         shutil.copyfile(music / "manifest.tsv", manifest)
         manifest.chmod(0o644)
     archives = sorted(music.glob("*.tar.xz"))
-    raw = cache / "raw" if archives or choice.music21 else music
+    raw = cache / "raw" if archives or choice.music21 or choice.styles else music
     raw.mkdir(parents=True, exist_ok=True)
     extract(archives, raw)
+    if choice.styles:
+        _write_styles(raw, manifest, choice.styles)
     if manifest.exists():
         rows = read_manifest(manifest).values()
         paths = [row["path"] for row in rows if row.get("format", FORMATS[0]) in choice.formats]
@@ -74,7 +84,27 @@ def prepare(music: Path, cache: Path, choice: Choice) -> int:
     fill(raw, paths, cache, choice.seconds, report)
     if choice.twins:
         twins.fill(Cache(cache), cache, raw)
+    if choice.features:
+        feature_cache.fill(Cache(cache), cache, choice.features)
     return len(Cache(cache).pieces)
+
+
+def _write_styles(raw: Path, manifest: Path, each: int) -> None:
+    """Generated music beside the rest, and in its manifest."""
+    folder = raw / STYLES_FOLDER
+    if not (folder / "manifest.tsv").exists():
+        write_styles(folder, list(STYLES), each, seed=1)
+    rows = read_manifest(manifest) if manifest.exists() else {}
+    for name, row in read_manifest(folder / "manifest.tsv").items():
+        path = f"{STYLES_FOLDER}/{name}"
+        rows[path] = row | {"path": path}
+    columns = list(dict.fromkeys(column for row in rows.values() for column in row))
+    part = manifest.with_suffix(".part")
+    with part.open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, columns, delimiter="\t", restval="", lineterminator="\n")
+        table.writeheader()
+        table.writerows(rows.values())
+    part.replace(manifest)
 
 
 def _size(path: Path) -> int:
