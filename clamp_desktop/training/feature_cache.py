@@ -10,8 +10,10 @@ import json
 import random
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -26,6 +28,7 @@ from clamp_desktop.training.corpus import Cache, CachedPiece
 from clamp_desktop.training.twins import Twins
 
 Rows = npt.NDArray[np.float16]
+Counted = tuple[str, int, Rows, Rows]
 
 _STRETCHES = 3
 _BARS = (8, 16, 24, 32, 48)
@@ -70,12 +73,17 @@ def fill(cache: Cache, folder: Path, processes: int = 1) -> None:
     with (
         (folder / "features.f16").open("ab") as rows,
         (folder / "features.jsonl").open("a") as records,
-        ProcessPoolExecutor(processes, get_context("spawn")) as pool,
+        ExitStack() as stack,
     ):
+        counted: Callable[..., Iterator[Counted]] = map
+        if processes > 1:
+            pool = stack.enter_context(ProcessPoolExecutor(processes, get_context("spawn")))
+            counted = partial(pool.map, chunksize=8)
+
         for first in range(0, len(wanted), _AT_ONCE):
             batch = wanted[first : first + _AT_ONCE]
             work = [(one.path, one.number, cache.text_of(one), twins.of(one)) for one in batch]
-            for path, number, own, others in pool.map(_count, work, chunksize=8):
+            for path, number, own, others in counted(_count, work):
                 start = rows.tell() // (2 * SIZE)
                 rows.write(own.tobytes() + others.tobytes())
                 rows.flush()
@@ -91,7 +99,7 @@ def fill(cache: Cache, folder: Path, processes: int = 1) -> None:
             sys.stderr.write(f"{first + len(batch)} of {len(wanted)}\n")
 
 
-def _count(piece: tuple[str, int, str, list[str]]) -> tuple[str, int, Rows, Rows]:
+def _count(piece: tuple[str, int, str, list[str]]) -> Counted:
     path, number, text, twins = piece
     notes = prepare(read_model_text(text))
     own = [features_of(notes), *_stretches(notes, random.Random(f"{path}:{number}"))]
