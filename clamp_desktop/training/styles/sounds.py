@@ -150,7 +150,7 @@ cimbalom 15 45 86
 requinto 24 52 84
 tres 25 52 84
 guitarron 32 33 55
-toy_piano 10 60 91
+toy_piano 0 60 91
 fortepiano 0 36 84
 clavichord 6 40 84
 concertina 21 55 88
@@ -174,10 +174,6 @@ didgeridoo 58 26 48
 theremin 80 53 86
 soprano 53 60 81
 mezzo_soprano 53 57 77
-alto 53 53 74
-tenor 53 48 69
-baritone 53 45 66
-bass_voice 53 40 62
 girl_voices 52 57 77
 low_choir 52 40 66
 drums -1 0 127

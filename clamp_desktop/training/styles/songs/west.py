@@ -50,7 +50,7 @@ AUSTRIAN_YODEL = Folk(
     steps=(0.1, 0.22, 0.34, 0.18, 0.1, 0.08),
     frame=(0, 4, 7, 2),
     shapes="wave wave bowl rise",
-    sounds="voice voice soprano tenor clarinet",
+    sounds="voice voice soprano low_voice clarinet",
     others=(
         Layer("voice choir", thirds(-2), "double", 0.35),
         Layer("accordion zither", figure("b...x.", "x.....", low=50, high=70, velocity=52), "comp", 0.3),
