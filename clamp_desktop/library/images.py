@@ -89,6 +89,7 @@ def restore(connection: sqlite3.Connection, images: Sequence[Image]) -> None:
     """Put rows back as they were, inside a transaction: rows that others refer to first, removals last."""
     by_table = {name: [image for image in images if image.table == name] for name in _TABLES}
     touched = _touched(connection, by_table)
+    renamed = _renamed(connection, by_table["pieces"])
     for name, some in by_table.items():
         spec = _TABLES[name]
         present = [image.row for image in some if image.row is not None]
@@ -109,7 +110,7 @@ def restore(connection: sqlite3.Connection, images: Sequence[Image]) -> None:
                 f"DELETE FROM {name} WHERE {condition}",
                 [image.key for image in by_table[name] if image.row is None],
             )
-    own.settle(connection, [image.key[0] for image in by_table["pieces"]])
+    own.settle(connection, renamed)
     fulltext.refresh_files(connection, [image.key[0] for image in by_table["files"]])
     fulltext.refresh_tags(connection, touched | _touched(connection, by_table))
 
@@ -157,6 +158,16 @@ def _free_paths(connection: sqlite3.Connection, rows: Sequence[dict[str, Any]]) 
         "UPDATE files SET state = 'missing' WHERE id = ? AND path != ?",
         [(row["id"], row["path"]) for row in rows],
     )
+
+
+def _renamed(connection: sqlite3.Connection, images: Sequence[Image]) -> list[int]:
+    """Pieces of which the user's words will change, and not just a rating."""
+    now = look(connection, "pieces", (image.key for image in images))
+    return [
+        image.key[0]
+        for image, current in zip(images, now, strict=True)
+        if image.row and current.row and any(image.row[name] != current.row[name] for name in own.WORDS)
+    ]
 
 
 def _touched(connection: sqlite3.Connection, by_table: dict[str, list[Image]]) -> set[int]:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clamp_desktop.library import fulltext
 from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.text import clean, composer_key, title_key
 
-COLUMNS = ("own_title", "own_composer", "note", "rating", "hidden")
+WORDS = ("own_title", "own_composer", "note")
+COLUMNS = (*WORDS, "rating", "hidden")
 LONGEST = {"title": 1000, "composer": 1000, "note": 20_000}  # characters
 
 
@@ -39,20 +41,20 @@ def tidy(field: str, text: str | None) -> str | None:
 def settle(connection: sqlite3.Connection, piece_ids: Sequence[int]) -> None:
     """Let what the user says win, for these pieces. Inside a transaction."""
     for part in chunks(piece_ids):
-        rows = connection.execute(
-            "SELECT id, COALESCE(own_title, file_title), COALESCE(own_composer, file_composer) FROM pieces"
-            f" WHERE id IN ({marks(part)})",
-            part,
-        ).fetchall()
-        connection.executemany(
-            "UPDATE pieces SET title = ?2, composer = ?3, title_key = ?4, composer_key = ?5 WHERE id = ?1"
-            " AND (title IS NOT ?2 OR composer IS NOT ?3)",
-            [
-                (one, title, composer, title_key(title), composer_key(composer))
-                for one, title, composer in rows
-            ],
-        )
+        for name, key in (("title", title_key), ("composer", _composer_key)):
+            rows = connection.execute(
+                f"SELECT id, COALESCE(own_{name}, file_{name}) AS wins FROM pieces"
+                f" WHERE id IN ({marks(part)}) AND {name} IS NOT wins",
+                part,
+            ).fetchall()
+            connection.executemany(
+                f"UPDATE pieces SET {name} = ?, {name}_key = ? WHERE id = ?",
+                [(wins, key(wins), one) for one, wins in rows],
+            )
     fulltext.refresh_words(connection, piece_ids)
+
+
+_composer_key = lru_cache(1024)(composer_key)  # many pieces, few composers
 
 
 def ids_of(connection: sqlite3.Connection, piece_ids: Iterable[int]) -> list[int]:

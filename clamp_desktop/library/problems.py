@@ -10,6 +10,17 @@ from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.locations import from_text
 
+_FILES = (
+    "FROM files f JOIN folders d ON d.id = f.folder_id"
+    " WHERE f.reason IS NOT NULL AND f.state != 'missing' AND f.removed = 0 AND d.state = 'present'"
+)
+# Music that the model gave up on.
+_UNHEARD = (
+    "FROM embedding_failures e JOIN pieces p ON p.content_id = e.content_id JOIN files f ON f.id = p.file_id"
+    " JOIN folders d ON d.id = f.folder_id"
+    " WHERE p.number IS NOT NULL AND f.state != 'missing' AND f.removed = 0 AND d.state = 'present'"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ProblemRow:
@@ -33,23 +44,25 @@ class ProblemRow:
 
 def problems(library: Library) -> list[ProblemRow]:
     """All that is wrong, in the order of the paths."""
-    files = library.query(
-        "SELECT f.path, f.reason, f.detail, f.tries, f.id, f.state != 'failed' FROM files f"
-        " JOIN folders d ON d.id = f.folder_id"
-        " WHERE f.reason IS NOT NULL AND f.state != 'missing' AND f.removed = 0 AND d.state = 'present'"
-    )
-    unembedded = library.query(
-        "SELECT DISTINCT f.path, e.reason, e.detail, e.tries, f.id, 1 FROM embedding_failures e"
-        " JOIN pieces p ON p.content_id = e.content_id JOIN files f ON f.id = p.file_id"
-        " JOIN folders d ON d.id = f.folder_id"
-        " WHERE p.number IS NOT NULL AND f.state != 'missing' AND f.removed = 0 AND d.state = 'present'"
-    )
+    files = library.query(f"SELECT f.path, f.reason, f.detail, f.tries, f.id, f.state != 'failed' {_FILES}")
+    unembedded = library.query(f"SELECT DISTINCT f.path, e.reason, e.detail, e.tries, f.id, 1 {_UNHEARD}")
     folders = library.query("SELECT path, reason, detail, 1, NULL, 0 FROM scan_problems")
     found = [
         ProblemRow(from_text(path), reason, detail or "", tries, file_id, bool(partial))
         for path, reason, detail, tries, file_id, partial in [*files, *unembedded, *folders]
     ]
     return sorted(found, key=lambda problem: (problem.path, problem.reason))
+
+
+def count(library: Library) -> int:
+    """How many there are."""
+    return int(
+        library.value(
+            f"SELECT (SELECT count(*) {_FILES})"
+            f" + (SELECT count(*) FROM (SELECT DISTINCT f.id, e.reason {_UNHEARD}))"
+            " + (SELECT count(*) FROM scan_problems)"
+        )
+    )
 
 
 def retry(library: Library, file_ids: Iterable[int] | None = None) -> int:

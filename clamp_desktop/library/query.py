@@ -18,6 +18,7 @@ class Query:
         limit: at most so many hits; ``None`` for all.
         without: facts understood from the words that the user has taken back (``Fact.name``), so that they no
             longer count.
+        at_least, at_most: strengths between which hits must be.
         likely: code of the language that the words are in when they do not tell: the window's.
     """
 
@@ -26,6 +27,8 @@ class Query:
     limit: int | None = 200
     without: frozenset[str] = frozenset()
     likely: str = "en"
+    at_least: float = 0.0
+    at_most: float = 1.0
 
 
 class ReasonKind(StrEnum):

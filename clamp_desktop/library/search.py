@@ -9,15 +9,17 @@ whichever source it came from. Hits are in the order of that sum.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from clamp_desktop.library import nearest
-from clamp_desktop.library.evidence import of_facts, of_words, sound_weight
+from clamp_desktop.library.evidence import FactEvidence, WordEvidence, of_facts, of_words, sound_weight
+from clamp_desktop.library.exact import Ids
 from clamp_desktop.library.filters import Filters
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.listing import listing, surnames
+from clamp_desktop.library.listing import Listing, listing, surnames
 from clamp_desktop.library.pieces import ids
 from clamp_desktop.library.protocols import ModelInfo, Vectors
 from clamp_desktop.library.query import Hit, Query, Reason, ReasonKind
@@ -25,12 +27,12 @@ from clamp_desktop.library.reasons import Explainer
 from clamp_desktop.library.strength import Calibration, Floats, logistic, softened
 from clamp_desktop.library.understanding import Understanding, understand
 
-__all__ = ["Filters", "Hit", "Query", "Reason", "ReasonKind", "search", "similar", "understood"]
+__all__ = ["Filters", "Hit", "Query", "Reason", "ReasonKind", "ranked", "search", "similar", "understood"]
 
 _SOUND_LIMIT = 3.0  # of the log-odds that sound alone may give
 _SILENT = -3.0  # log-odds of a piece about which nothing is known but what follows
 _UNHEARD = -1.5  # of a piece that has no vector, where others have
-_LIKENESS_LIMIT = 6.0  # sound alone answers "more like this", so it may be surer of itself
+LIKENESS_LIMIT = 6.0  # sound alone answers "more like this", so it may be surer of itself
 
 
 def understood(library: Library, query: Query) -> Understanding:
@@ -53,10 +55,54 @@ def search(
     Raises:
         ValueError: a vector without a model, or of another dimension than the library has of that model.
     """
+    weighed = _weighed(library, query, vector, model)
+    if weighed is None:
+        return [Hit(one, 1.0, ()) for one in ids(library, filters=query.filters)[: query.limit]]
+    best = best_places(weighed.total, weighed.kept, query.limit)
+    explainer = Explainer(
+        library, query.text, weighed.understanding, weighed.facts, weighed.written, weighed.sound
+    )
+    why = explainer.reasons(weighed.pieces, best)
+    strengths = logistic(weighed.total[best])
+    return [
+        Hit(one, float(strength), why[one])
+        for one, strength in zip(weighed.pieces.ids[best].tolist(), strengths, strict=True)
+    ]
+
+
+def ranked(
+    library: Library, query: Query, vector: Vectors | None = None, model: ModelInfo | None = None
+) -> tuple[Ids, Floats]:
+    """What ``search`` finds without its reasons: ids and strengths. Reasons of all of a library take long."""
+    weighed = _weighed(library, query, vector, model)
+    if weighed is None:
+        found = np.array(ids(library, filters=query.filters)[: query.limit], np.int64)
+        return found, np.ones(len(found))
+    best = best_places(weighed.total, weighed.kept, query.limit)
+    return weighed.pieces.ids[best], logistic(weighed.total[best])
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """Evidence for each piece that passes the filters; places of those that may be hits are ``kept``."""
+
+    pieces: Listing
+    total: Floats
+    kept: npt.NDArray[np.int64]
+    understanding: Understanding
+    facts: FactEvidence
+    written: WordEvidence
+    sound: Floats | None
+
+
+def _weighed(
+    library: Library, query: Query, vector: Vectors | None, model: ModelInfo | None
+) -> _Weighed | None:
+    """The evidence; ``None`` where there are no words to weigh it for."""
     if vector is not None and model is None:
         raise ValueError("A vector says nothing without the model that made it.")
     if not query.text.strip():
-        return [Hit(one, 1.0, ()) for one in ids(library, filters=query.filters)[: query.limit]]
+        return None
     pieces = listing(library, query.filters)
     understanding = understood(library, query)
     written = of_words(library, understanding, pieces, query.text)
@@ -83,14 +129,15 @@ def search(
         heard = np.where(heard < 0, heard * (1.0 - written.share), heard)
         total = total + sound_weight(understanding) * heard
         kept = np.arange(len(pieces))
-    best = _best(total, kept, query.limit)
-    explainer = Explainer(library, query.text, understanding, facts, written, sound)
-    why = explainer.reasons(pieces, best)
-    strengths = logistic(total[best])
-    return [
-        Hit(int(pieces.ids[one]), float(strength), why[int(pieces.ids[one])])
-        for one, strength in zip(best, strengths, strict=True)
-    ]
+    return _Weighed(pieces, total, within(total, kept, query), understanding, facts, written, sound)
+
+
+def within(total: Floats, kept: npt.NDArray[np.int64], query: Query) -> npt.NDArray[np.int64]:
+    """Those of the places whose strengths a query allows."""
+    if query.at_least <= 0.0 and query.at_most >= 1.0:
+        return kept
+    strengths = logistic(total[kept])
+    return kept[(strengths >= query.at_least) & (strengths <= query.at_most)]
 
 
 def similar(
@@ -123,8 +170,9 @@ def similar(
     if sound is None:
         return []
     kept = np.flatnonzero(~np.isnan(sound) & ~np.isin(pieces.ids, np.fromiter(without, np.int64)))
-    best = _best(sound, kept, query.limit)
-    strengths = logistic(softened(sound[best], _LIKENESS_LIMIT))
+    total = softened(sound, LIKENESS_LIMIT)
+    best = best_places(total, within(total, kept, query), query.limit)
+    strengths = logistic(total[best])
     return [
         Hit(
             int(pieces.ids[one]),
@@ -140,7 +188,7 @@ def _few(query: Query) -> bool:
     return query.limit is not None and query.limit <= nearest.CANDIDATES
 
 
-def _best(total: Floats, kept: npt.NDArray[np.int64], limit: int | None) -> npt.NDArray[np.int64]:
+def best_places(total: Floats, kept: npt.NDArray[np.int64], limit: int | None) -> npt.NDArray[np.int64]:
     """Places of the highest totals among those kept, best first; equals in the order of their ids."""
     count = len(kept) if limit is None else min(limit, len(kept))
     if count <= 0:

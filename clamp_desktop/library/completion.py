@@ -1,0 +1,170 @@
+"""What could come next while a search is typed: fields, values that the library holds, earlier searches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from clamp_desktop.library import searches
+from clamp_desktop.library.condition_fields import FIELDS, Field, field_called
+from clamp_desktop.library.field_values import plain
+from clamp_desktop.library.filters import SOURCE, VISIBLE
+from clamp_desktop.library.library import Library
+from clamp_desktop.library.text import words
+from clamp_desktop.library.typed import QUOTES, Part, parts
+
+LIMIT = 12
+_COUNTED = {
+    "key": "p.tonic || ' ' || p.mode",
+    "mode": "p.mode",
+    "format": "p.format",
+    "composer": "p.composer",
+    "title": "p.title",
+    "genre": "p.genre",
+}
+_HELD = {"metre": "p.metres", "instrument": "p.instruments"}  # several in a column
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Something to put into the text.
+
+    Attributes:
+        text: what takes the place of ``Completion.start`` to ``end``.
+        label: what to show.
+        kind: ``"field"``, ``"value"`` or ``"search"``.
+        count: pieces that have the value; ``None`` where that says nothing.
+    """
+
+    text: str
+    label: str
+    kind: str
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """Proposals for a stretch of the text, the likeliest first."""
+
+    start: int
+    end: int
+    proposals: tuple[Proposal, ...]
+
+
+def complete(library: Library, text: str, cursor: int, limit: int = LIMIT) -> Completion:
+    """What could stand where the cursor is."""
+    cursor = min(max(cursor, 0), len(text))
+    part = next((one for one in parts(text) if one.start < cursor <= one.end), None)
+    if part is None:
+        return Completion(cursor, cursor, ())
+    field = field_called(part.name) if part.name else None
+    if field is not None and cursor >= part.value[0]:
+        return _values(library, field, text, part, cursor, limit)
+    if part.name or part.quoted:
+        return Completion(cursor, cursor, ())
+    return _fields(library, text, part, cursor, limit)
+
+
+def _fields(library: Library, text: str, part: Part, cursor: int, limit: int) -> Completion:
+    begin = text[part.start : cursor]
+    minus = begin[:1] == "-"
+    wanted = plain(begin.lstrip("-"))
+    found = []
+    for field in FIELDS.values():
+        names = (name for name in (field.name, *field.names) if plain(name).startswith(wanted))
+        name = next(names, "") if wanted else ""
+        if name:
+            found.append(Proposal(f"{'-' if minus else ''}{name}:", f"{name}:{_example(field)}", "field"))
+    found.sort(key=lambda one: (one.text.lstrip("-").rstrip(":") not in FIELDS, len(one.text)))
+    start = part.start
+    if not text[: part.start].strip() and not text[part.end :].strip():
+        found += [
+            Proposal(row.query, row.query, "search")
+            for row in searches.latest(library, begin, limit)
+            if row.query != begin
+        ]
+    return Completion(start, part.end, tuple(found[:limit]))
+
+
+def _values(library: Library, field: Field, text: str, part: Part, cursor: int, limit: int) -> Completion:
+    comma = max(text.rfind(sign, part.value[0], cursor) for sign in ",;，、")
+    start = comma + 1 if comma >= 0 else part.value[0]
+    wanted = plain("".join(" " if sign in QUOTES else sign for sign in text[start:cursor]))
+    found: list[tuple[str, int | None]]
+    if not field.plain:
+        found = [(example, None) for example in field.examples if not wanted or example.startswith(wanted)]
+    else:
+        found = list(_known(library, field, wanted))
+    proposals = [Proposal(_quoted(value), value, "value", count) for value, count in found]
+    return Completion(start, part.end, tuple(proposals[:limit]))
+
+
+def _known(library: Library, field: Field, wanted: str) -> Iterator[tuple[str, int | None]]:
+    """Values of a field that begin so, the most frequent first; then those that have a word which does."""
+    counted = sorted(_counts(library, field), key=lambda pair: (-(pair[1] or 0), plain(pair[0])))
+    first, second = [], []
+    for value, count in counted:
+        folded = plain(field.words(value) if field.name == "instrument" else value)
+        if folded.startswith(wanted):
+            first.append((value, count))
+        elif any(word.startswith(wanted) for word in words(value)):
+            second.append((value, count))
+    yield from first
+    yield from second
+
+
+def _counts(library: Library, field: Field) -> Iterable[tuple[str, int | None]]:
+    """Every value that the library holds of a field. Remembered until something changes."""
+    state = library.state()
+    known = library.kept.get(("values", field.name))
+    if isinstance(known, tuple) and known[0] == state:
+        found: list[tuple[str, int | None]] = known[1]
+        return found
+    counts = list(_read(library, field))
+    library.kept["values", field.name] = (state, counts)
+    return counts
+
+
+def _read(library: Library, field: Field) -> Iterator[tuple[str, int | None]]:
+    if field.name in _COUNTED:
+        yield from library.query(
+            f"SELECT {_COUNTED[field.name]} AS value, count(*) FROM {SOURCE}"
+            f" WHERE {VISIBLE} AND value IS NOT NULL GROUP BY value"
+        )
+    elif field.name in _HELD:
+        counts: dict[str, int] = {}
+        for held, count in library.query(
+            f"SELECT {_HELD[field.name]}, count(*) FROM {SOURCE} WHERE {VISIBLE} GROUP BY 1"
+        ):
+            for one in held.split():
+                counts[one] = counts.get(one, 0) + count
+        yield from counts.items()
+    elif field.name == "tag":
+        yield from library.query(
+            "SELECT t.name, count(pt.piece_id) FROM tags t LEFT JOIN piece_tags pt"
+            " ON pt.tag_id = t.id AND pt.state = 'accepted' GROUP BY t.id"
+        )
+    elif field.name == "collection":
+        yield from library.query(
+            "SELECT c.name, count(cp.piece_id) FROM collections c LEFT JOIN collection_pieces cp"
+            " ON cp.collection_id = c.id GROUP BY c.id"
+        )
+    elif field.name == "folder":
+        names: dict[str, int] = {}
+        for directory, count in library.query(
+            f"SELECT f.directory, count(*) FROM {SOURCE} WHERE {VISIBLE} GROUP BY 1"
+        ):
+            name = directory.replace("\\", "/").rstrip("/").rpartition("/")[2]
+            names[name] = names.get(name, 0) + count
+        yield from names.items()
+    else:
+        yield from ((choice, None) for choice in field.choices)
+
+
+def _quoted(value: str) -> str:
+    clean = "".join(sign for sign in value if sign not in QUOTES)
+    return f'"{clean}"' if any(sign.isspace() or sign in ",;，、" for sign in clean) else clean
+
+
+def _example(field: Field) -> str:
+    return field.examples[0] if field.examples else ""

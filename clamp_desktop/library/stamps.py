@@ -1,0 +1,49 @@
+"""Stamps: short texts that tell whether something that was computed from the library is still true.
+
+The library counts its own changes (triggers in ``migrations``), across restarts and whoever makes them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+
+from clamp_desktop.library.conditions import Condition
+from clamp_desktop.library.library import Library
+
+_VERSION = 1  # of how answers are computed
+_COLLECTED = {"collection", "is"}
+_AGING = {"added", "is"}
+
+
+def of_library(library: Library, *names: str) -> str:
+    """A stamp of counters: ``"pieces"``, ``"tags"``, ``"vectors_added"``, ``"vectors_removed"`` …"""
+    counts = dict(library.query("SELECT name, value FROM counters"))
+    return ".".join(str(counts.get(name, 0)) for name in names)
+
+
+def of_question(library: Library, words: str, conditions: tuple[Condition, ...], cut_off: float) -> str:
+    """A stamp of the answer to words and filters: another one when pieces, tags or vectors changed."""
+    fields = {one.field for one in conditions}
+    parts = [str(_VERSION), f"{cut_off:.4f}", of_library(library, "pieces", "tags")]
+    parts.append(" ".join([*(one.text() for one in conditions), words]))
+    if words:
+        parts.append(of_library(library, "vectors_added", "vectors_removed"))
+    if fields & _COLLECTED:
+        parts.append(of_library(library, "collections"))
+    if fields & _AGING:
+        parts.append(time.strftime("%Y-%m-%d"))
+    return "|".join(parts)
+
+
+def kept(library: Library, name: str) -> str | None:
+    """The stamp under which something was kept."""
+    found: str | None = library.value("SELECT value FROM stamps WHERE name = ?", [name])
+    return found
+
+
+def keep(connection: sqlite3.Connection, name: str, stamp: str) -> None:
+    """Remember it. Inside a transaction."""
+    connection.execute(
+        "INSERT INTO stamps VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", [name, stamp]
+    )
