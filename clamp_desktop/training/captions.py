@@ -11,21 +11,22 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from clamp_desktop.vocabulary import Vocabulary
+from clamp_desktop.vocabulary.folding import is_unspaced
 
+_IN_A_ROW = "{1}{0}"
 # How a caption in sentences goes: what it is and for whom, then the key, then more.
 _FRAMES: dict[str, tuple[str, str, str]] = {
     "en": ("{} for {}", "{} in {}", "{}, {}"),
     "de": ("{} für {}", "{} in {}", "{}, {}"),
     "fr": ("{} pour {}", "{} en {}", "{}, {}"),
     "es": ("{} para {}", "{} en {}", "{}, {}"),
-    "zh": ("{1}{0}", "{1}{0}", "{0}，{1}"),
+    "zh": (_IN_A_ROW, _IN_A_ROW, "{0}，{1}"),
     "ja": ("{1}のための{0}", "{1}の{0}", "{0}、{1}"),
 }
 _ADJECTIVE_FIRST = frozenset({"en", "de", "zh", "ja"})
 _KINDS = frozenset({"dance", "form"})
 _QUALITIES = frozenset({"mood", "tempo", "style", "period", "tradition"})
 _PLAYERS = frozenset({"instrument", "ensemble"})
-_UNSPACED = frozenset({"zh", "zh_Hant", "ja", "th", "lo", "km", "my"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,17 +129,16 @@ class Captioner:
         keys = [name[one] for one in said if group(one) == "key"]
         others = [name[one] for one in said if group(one) not in _KINDS | _QUALITIES | _PLAYERS | {"key"}]
         head = qualities + kinds if language in _ADJECTIVE_FIRST else kinds + qualities
-        text = self._glue(head, language)
-        if players:
-            text = (
-                with_players.format(text, self._join(players, language))
-                if text
-                else self._join(players, language)
-            )
-        for key in keys:
-            text = with_key.format(text, key) if text else key
-        for other in others:
-            text = with_more.format(text, other) if text else other
+        text = self._glue(head)
+        said_more = [(with_players, self._join(players, language))] if players else []
+        said_more += [(with_key, key) for key in keys] + [(with_more, other) for other in others]
+        for frame, more in said_more:
+            if not text:
+                text = more
+            elif frame == _IN_A_ROW:
+                text = self._glue([more, text])
+            else:
+                text = frame.format(text, more)
         return text
 
     def _name(self, concept: str, language: str, rng: random.Random) -> str:
@@ -147,8 +147,13 @@ class Captioner:
         return name.lower() if rng.random() < 0.3 else name
 
     @staticmethod
-    def _glue(parts: Iterable[str], language: str) -> str:
-        return ("" if language in _UNSPACED else " ").join(parts)
+    def _glue(parts: Iterable[str]) -> str:
+        """The parts in a row, with a space unless both sides are of a script without spaces."""
+        text = ""
+        for part in parts:
+            joined = bool(text) and is_unspaced(text[-1]) and is_unspaced(part[:1])
+            text += part if joined or not text else f" {part}"
+        return text
 
     @staticmethod
     def _join(parts: Sequence[str], language: str) -> str:
