@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import logging
 import multiprocessing
 import os
@@ -69,11 +70,10 @@ def _library_command(name: str, where: str = "collection") -> Callable[[argparse
     """A command on a library, imported when it is called: most of the start goes there."""
 
     def run(options: argparse.Namespace) -> int:
-        from clamp_desktop.cli import collection, tags
         from clamp_desktop.library.errors import LibraryError
 
         try:
-            module = {"collection": collection, "tags": tags}[where]
+            module = importlib.import_module(f"clamp_desktop.cli.{where}")
             command: Callable[[argparse.Namespace], int] = getattr(module, name)
             return command(options)
         except LibraryError as error:
@@ -135,6 +135,12 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "similar": _library_command("similar"),
     "tag": _library_command("tag", "tags"),
     "untag": _library_command("untag", "tags"),
+    "tags": _library_command("run_tags", "tag_tree"),
+    "collections": _library_command("run_collections", "collections"),
+    "edit": _library_command("edit", "changes"),
+    "undo": _library_command("undo", "changes"),
+    "redo": _library_command("redo", "changes"),
+    "history": _library_command("history", "changes"),
     "show": _library_command("show"),
     "problems": _library_command("problems"),
     "export": _library_command("export"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from clamp_desktop.asking import ask, like
 from clamp_desktop.cli.files import piece_or_path
 from clamp_desktop.cli.output import complain, follow, print_json, print_table, say, standard_output
 from clamp_desktop.librarian import Librarian
@@ -16,6 +17,7 @@ from clamp_desktop.library.filters import Filters
 from clamp_desktop.library.pieces import PieceRow
 from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.query import Hit
+from clamp_desktop.library.typed import parse
 from clamp_desktop.music.instruments import INSTRUMENTS, from_name
 from clamp_desktop.music.piece import UnreadableError
 from clamp_desktop.workers.errors import WorkerError
@@ -63,8 +65,13 @@ def _print_summary(summary: Summary, pieces: int, problems: int) -> None:
 def search(options: argparse.Namespace) -> int:
     """Print the pieces that fit the words and the filters, best first."""
     with Librarian(options.library, settings=options.settings) as librarian:
-        hits = librarian.search(options.words, _filters(options), options.limit)
-        _print_hits(librarian, hits, options.json)
+        troubles = parse(options.words).troubles
+        for trouble in troubles:
+            complain(trouble.words)
+        if troubles:
+            return 1
+        hits = ask(librarian, options.words, filters_of(options), options.limit).hits
+        print_hits(librarian, hits, options.json)
     return 0
 
 
@@ -76,11 +83,15 @@ def similar(options: argparse.Namespace) -> int:
         return 1
     with Librarian(options.library, settings=options.settings) as librarian:
         try:
-            hits = librarian.similar(target, _filters(options), options.limit)
+            filters = filters_of(options)
+            if options.but:
+                hits = like(librarian, [target], options.but, filters, options.limit)
+            else:
+                hits = librarian.similar(target, filters, options.limit)
         except (LibraryError, UnreadableError, WorkerError) as error:
             complain(str(error))
             return 1
-        _print_hits(librarian, hits, options.json)
+        print_hits(librarian, hits, options.json)
     return 0
 
 
@@ -130,7 +141,7 @@ def export(options: argparse.Namespace) -> int:
     return 0
 
 
-def _filters(options: argparse.Namespace) -> Filters:
+def filters_of(options: argparse.Namespace) -> Filters:
     return Filters(
         format=options.format,
         key=options.key,
@@ -157,7 +168,7 @@ def _instrument(name: str) -> str:
     return family
 
 
-def _print_hits(librarian: Librarian, hits: Sequence[Hit], as_json: bool) -> None:
+def print_hits(librarian: Librarian, hits: Sequence[Hit], as_json: bool) -> None:
     rows = {row.id: row for row in librarian.rows([hit.piece_id for hit in hits])}
     if as_json:
         print_json([_hit_record(hit, rows[hit.piece_id]) for hit in hits])

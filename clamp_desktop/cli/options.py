@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from clamp_desktop import __version__
-from clamp_desktop.cli import evaluate, train
+from clamp_desktop.cli import changes, collections, evaluate, tag_tree, train
 from clamp_desktop.library import keys
 from clamp_desktop.music.piece import TARGETS, Format
 
@@ -30,17 +30,33 @@ def parser() -> argparse.ArgumentParser:
     scan.add_argument("--retry", action="store_true", help="try files again that failed before")
 
     search = _command(commands, "search", "find pieces by words in any language", json=True)
-    search.add_argument("words", nargs="?", default="", help="how it sounds, a title, a composer, a key …")
+    search.add_argument(
+        "words",
+        nargs="?",
+        default="",
+        help="how it sounds, a title, a composer, a key …; also filters: tag:wedding tempo:>100",
+    )
     _hit_options(search, limit=10)
 
     similar = _command(commands, "similar", "find pieces that sound like one", json=True)
     similar.add_argument("target", metavar="FILE_OR_ID", help="a piece's id or a file, in the library or not")
+    similar.add_argument("--but", default="", metavar="WORDS", help="what is different: 'faster, not sad'")
     _hit_options(similar, limit=10)
 
     for name, what in (("tag", "put a tag on pieces"), ("untag", "take a tag off pieces")):
         tagging = _command(commands, name, what, json=True)
         tagging.add_argument("tag", metavar="TAG")
         tagging.add_argument("pieces", nargs="+", metavar="PIECE", help="ids or files of the library")
+
+    tag_tree.grammar(_command(commands, "tags", "list, rename, move, merge and delete tags", json=True))
+    collections.grammar(
+        _command(commands, "collections", "collections, set lists and saved searches", json=True)
+    )
+    edit = _command(commands, "edit", "say what a piece is called, who wrote it, how good it is")
+    changes.edit_grammar(edit)
+    _command(commands, "undo", "take the latest change back")
+    _command(commands, "redo", "make the change again that was taken back")
+    changes.history_grammar(_command(commands, "history", "list the latest changes", json=True))
 
     show = _command(commands, "show", "print all that is known about a piece", json=True)
     show.add_argument("id", type=_positive)

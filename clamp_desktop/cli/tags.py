@@ -23,7 +23,7 @@ def untag(options: argparse.Namespace) -> int:
 
 def _change(options: argparse.Namespace, put_on: bool) -> int:
     with Librarian(options.library, settings=options.settings) as librarian:
-        found, missing = _find(librarian, options.pieces)
+        found, missing = find_pieces(librarian, options.pieces)
         for name in missing:
             complain(f"{name} is not in this library.")
         if put_on and found:
@@ -46,7 +46,7 @@ def _change(options: argparse.Namespace, put_on: bool) -> int:
     return 1 if missing else 0
 
 
-def _find(librarian: Librarian, targets: Sequence[str]) -> tuple[list[int], list[str]]:
+def find_pieces(librarian: Librarian, targets: Sequence[str]) -> tuple[list[int], list[str]]:
     """Ids of the pieces that were named by id or by path (all tunes of a book), and names of none."""
     found: list[int] = []
     missing: list[str] = []

@@ -27,6 +27,7 @@ from clamp_desktop.library.search import LIKENESS_LIMIT, best_places, within
 from clamp_desktop.library.strength import Calibration, Floats, logistic, softened
 from clamp_desktop.library.text import fold
 from clamp_desktop.library.understanding import Understanding, understand
+from clamp_desktop.music.piece import Facts
 
 _WORDS_LIMIT = 3.0  # of the log-odds that words may add to the likeness, or take from it
 _TRUE, _FALSE, _UNKNOWN = 1.5, -6.0, -1.0  # of a comparison with the example
@@ -92,7 +93,11 @@ class _Comparison:
 
 def facts_of(library: Library, piece_ids: Iterable[int]) -> dict[str, float]:
     """The middle of what is known of pieces, for ``Example.facts``."""
-    found = [row.facts for row in rows(library, piece_ids)]
+    return middle_of([row.facts for row in rows(library, piece_ids)])
+
+
+def middle_of(found: Sequence[Facts]) -> dict[str, float]:
+    """The same of pieces that need not be in the library."""
     facts: dict[str, float] = {}
     for column in {column for column, _, _ in _COMPARED}:
         values = [getattr(one, column) for one in found]
@@ -100,12 +105,6 @@ def facts_of(library: Library, piece_ids: Iterable[int]) -> dict[str, float]:
         if known:
             facts[column] = float(np.median(known))
     return facts
-
-
-def words_to_hear(library: Library, example: Example) -> tuple[str, str]:
-    """What of ``more`` and ``less`` is left to the model, to be embedded by whoever asks; may be empty."""
-    more, less = (_understood(library, _compared(text)[1]) for text in (example.more, example.less))
-    return more.left, less.left
 
 
 def search_by_example(

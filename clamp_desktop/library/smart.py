@@ -78,6 +78,12 @@ def smart_collections(library: Library, model: str | None = None) -> list[SmartR
     ]
 
 
+def find(library: Library, name: str) -> int | None:
+    """The saved search of that name."""
+    found = library.value("SELECT id FROM smart_collections WHERE folded = ?", [tag_key(name)])
+    return None if found is None else int(found)
+
+
 def make(library: Library, name: str, query: str, cut_off: float = CUT_OFF) -> int:
     """Save a search; its id.
 

@@ -103,3 +103,12 @@ def segments_of(library: Library, piece_id: int, model: str) -> tuple[Vectors, V
         return None
     weights = np.array([weight for _, weight, _ in found], dtype=np.float32)
     return np.stack([unpack(blob, dimension) for blob, _, dimension in found]), weights
+
+
+def latest_model(library: Library) -> str | None:
+    """The model that the library took up last and has vectors of, for whoever has none at hand."""
+    found: str | None = library.value(
+        "SELECT m.name FROM models m WHERE EXISTS (SELECT 1 FROM vectors v WHERE v.model_id = m.id)"
+        " ORDER BY m.id DESC LIMIT 1"
+    )
+    return found

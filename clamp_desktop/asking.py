@@ -1,0 +1,163 @@
+"""Questions that need library and model together: typed searches, examples with words, saved searches.
+
+Each takes a librarian, so it runs in whichever thread that belongs to.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from clamp_desktop.librarian import Librarian
+from clamp_desktop.library import duplicates, pieces, searches, smart, vectors
+from clamp_desktop.library.errors import LibraryError
+from clamp_desktop.library.example import Example, middle_of, search_by_example, wishes
+from clamp_desktop.library.filters import Filters
+from clamp_desktop.library.query import Hit, Query
+from clamp_desktop.library.search import search
+from clamp_desktop.library.typed import Asked, parse
+from clamp_desktop.music.piece import Piece, UnreadableError
+from clamp_desktop.workers.errors import WorkerError
+from clamp_desktop.workers.messages import (
+    DescribeModel,
+    EmbedMusic,
+    EmbedQueries,
+    ModelInfo,
+    ReadFile,
+    Vectors,
+)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a typed search found.
+
+    Attributes:
+        asked: what was understood of the text, and what was not.
+        hits: best first; without words, all that passes the filters.
+        words_only_because: why the model took no part although there were words; empty where it did.
+    """
+
+    asked: Asked
+    hits: Sequence[Hit]
+    words_only_because: str = ""
+
+
+def ask(
+    librarian: Librarian,
+    text: str,
+    filters: Filters | None = None,
+    limit: int | None = 200,
+    remember: bool = False,
+) -> Answer:
+    """Search for words and filters as typed (``library.typed``), on top of other filters.
+
+    Args:
+        remember: keep the text for completion, where it was understood.
+    """
+    asked = parse(text)
+    given = filters or Filters()
+    together = replace(given, conditions=given.conditions + asked.filters.conditions)
+    if any("duplicate" in one.values for one in asked.conditions if one.field == "is"):
+        duplicates.refresh(librarian.library, vectors.latest_model(librarian.library))
+    if remember and not asked.troubles:
+        searches.remember(librarian.library, text)
+    low, high = smart.strengths(asked)
+    query = Query(asked.words, together, limit, likely=librarian.language, at_least=low, at_most=high)
+    if not asked.words:
+        return Answer(asked, search(librarian.library, query))
+    try:
+        info, vector = _heard(librarian, asked.words)
+    except WorkerError as error:
+        log.warning("Searching without the model. %s", error)
+        return Answer(asked, search(librarian.library, query), str(error))
+    return Answer(asked, search(librarian.library, query, vector, info))
+
+
+def like(
+    librarian: Librarian,
+    targets: Sequence[int | Path],
+    but: str = "",
+    filters: Filters | None = None,
+    limit: int | None = 200,
+) -> list[Hit]:
+    """The pieces that are like one or several of the library, or like files, best first.
+
+    Args:
+        but: what to add and to take away: ``"faster, not sad, with flute"``.
+
+    Raises:
+        LibraryError: there is no such piece or file.
+        UnreadableError: a file cannot be read.
+        WorkerError: there is no model.
+    """
+    info = librarian.model_info()
+    known: list[int] = []
+    unknown: list[Piece] = []
+    units: list[Vectors] = []
+    names: list[str] = []
+    for target in targets:
+        ids = [target] if isinstance(target, int) else pieces.at(librarian.library, target)
+        row = pieces.row(librarian.library, ids[0]) if ids else None
+        if row is not None:
+            known += ids
+            vector = vectors.of_piece(librarian.library, row.id, info.id)
+            if vector is None:
+                vector = _embedded(librarian, pieces.text(librarian.library, row.id) or "")
+            units.append(vector)
+            names.append(row.facts.title or row.path.stem)
+        elif isinstance(target, int):
+            raise LibraryError(f"There is no piece {target} in this library.")
+        else:
+            unknown.append(_read(librarian, target))
+            units.append(_embedded(librarian, unknown[-1].text))
+            names.append(target.name)
+    more, less = wishes(but)
+    rows = pieces.rows(librarian.library, known)
+    facts = middle_of([row.facts for row in rows] + [piece.facts for piece in unknown])
+    example = Example(", ".join(names), units, tuple(known), facts, more, less)
+    query = Query(filters=filters or Filters(), limit=limit)
+    return search_by_example(
+        librarian.library, query, example, info, lambda words: _heard(librarian, words)[1]
+    )
+
+
+def freshen(librarian: Librarian) -> Iterator[str]:
+    """Compute what is stale, saved searches and duplicates, and say what it was; stop whenever you like."""
+    try:
+        info: ModelInfo | None = librarian.model_info()
+    except WorkerError as error:
+        log.warning("Saved searches stay without the model. %s", error)
+        info = None
+    for _ in smart.refresh(librarian.library, info, lambda words: _heard(librarian, words)[1]):
+        yield "search"
+    model = info.id if info is not None else vectors.latest_model(librarian.library)
+    if duplicates.refresh(librarian.library, model):
+        yield "duplicates"
+
+
+def _heard(librarian: Librarian, words: str) -> tuple[ModelInfo, Vectors]:
+    # Both asked before either is waited for: in between the embedder would take up a batch of music.
+    described = librarian.crew.embedder.submit(DescribeModel())
+    embedded = librarian.crew.embedder.submit(EmbedQueries([words]))
+    return described.result(), embedded.result()[0].unit
+
+
+def _embedded(librarian: Librarian, text: str) -> Vectors:
+    return librarian.crew.embedder.submit(EmbedMusic([text])).result()[0].unit
+
+
+def _read(librarian: Librarian, path: Path) -> Piece:
+    if not path.is_file():
+        raise LibraryError(f"There is no file {path}.")
+    try:
+        reading = librarian.crew.readers.submit(ReadFile(path.absolute())).result()
+    except WorkerError as error:
+        raise UnreadableError(str(error), error.detail) from error
+    if not reading.pieces:
+        raise UnreadableError(f"{path}: {reading.problems[0].reason}", reading.problems[0].detail)
+    return reading.pieces[0]
