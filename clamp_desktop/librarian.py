@@ -20,9 +20,11 @@ from clamp_desktop.library.pieces import PieceRow
 from clamp_desktop.library.problems import ProblemRow
 from clamp_desktop.library.progress import CancelToken, Progress, Summary
 from clamp_desktop.library.query import Hit, Query
+from clamp_desktop.library.rescan import rescan
 from clamp_desktop.library.scan import scan
 from clamp_desktop.library.search import search, similar
 from clamp_desktop.library.strength import Floats
+from clamp_desktop.library.watch import Root
 from clamp_desktop.music.piece import Reading, UnreadableError
 from clamp_desktop.settings import Settings
 from clamp_desktop.vocabulary import Vocabulary
@@ -98,21 +100,29 @@ class Librarian:
         """Remember single files; ``update`` reads them. Raises ``LibraryError`` where one is not there."""
         folders.add_files(self.library, paths)
 
-    def update(self, cancel: CancelToken | None = None) -> Iterator[Progress | Summary]:
+    def update(
+        self, cancel: CancelToken | None = None, only: Sequence[Path] | None = None
+    ) -> Iterator[Progress | Summary]:
         """Look for what is new, changed, moved or missing, then read and embed it; one summary comes last.
 
+        ``only``: files and folders to look at, as a ``library.watch.Watch`` tells them; ``None``: everywhere.
         Committed batch by batch: leaving the iterator early or cancelling loses at most one batch.
         """
         cancel = cancel or CancelToken()
         whole = Summary()
         readers, embedder = _CrewReaders(self.crew), _CrewEmbedder(self.crew)
-        for job in (scan(self.library, cancel), index(self.library, readers, embedder, cancel)):
+        looked = scan(self.library, cancel) if only is None else rescan(self.library, only, cancel)
+        for job in (looked, index(self.library, readers, embedder, cancel)):
             for step in job:
                 if isinstance(step, Summary):
                     whole += step
                 else:
                     yield step
         yield whole
+
+    def watched(self) -> list[Root]:
+        """The folders for a ``library.watch.Watch`` to follow; those that are away may come back."""
+        return [Root(one.path, one.whole) for one in self.folders()]
 
     def retry(self) -> int:
         """Let the files that failed be tried again by the next update; how many there are."""

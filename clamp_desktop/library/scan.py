@@ -25,7 +25,9 @@ _BATCH = 64  # files hashed between two commits
 
 
 @dataclass(slots=True)
-class _Folder:
+class Folder:
+    """A watched folder; ``path`` as stored, ``whole`` with all below it."""
+
     id: int
     path: str
     whole: bool
@@ -37,10 +39,12 @@ def scan(library: Library, cancel: CancelToken | None = None) -> Iterator[Progre
     What was found is committed as it goes: a scan that was cancelled goes on from there. Files that are new
     or changed are left ``pending`` for ``index``.
     """
-    return _Scan(library, cancel or CancelToken()).run()
+    return Scan(library, cancel or CancelToken()).run()
 
 
-class _Scan:
+class Scan:
+    """A scan as it goes; ``rescan`` narrows it down."""
+
     def __init__(self, library: Library, cancel: CancelToken) -> None:
         self.library = library
         self.cancel = cancel
@@ -54,6 +58,7 @@ class _Scan:
         self.began = time.time()
 
     def run(self) -> Iterator[Progress | Summary]:
+        """The whole scan, step by step; a ``Summary`` comes last."""
         present = self._look_for_folders()
         candidates: list[Candidate] = []
         yield from self._walk(present, candidates)
@@ -63,16 +68,16 @@ class _Scan:
             self._finish(present)
         yield Summary(**self.counts, cancelled=self.cancel.cancelled, notes=tuple(self.notes))
 
-    def _look_for_folders(self) -> list[_Folder]:
+    def _look_for_folders(self) -> list[Folder]:
         """The folders that are there; the files of those that are away are marked at once."""
         rows = self.library.query(
             "SELECT id, path, whole FROM folders WHERE state != 'removed' ORDER BY path"
         )
-        present: list[_Folder] = []
-        offline: list[_Folder] = []
+        present: list[Folder] = []
+        offline: list[Folder] = []
         for one, path, whole in rows:
             there = os.path.isdir(from_text(path))  # noqa: PTH112
-            (present if there else offline).append(_Folder(one, path, bool(whole)))
+            (present if there else offline).append(Folder(one, path, bool(whole)))
         with self.library.write() as connection:
             for folder in present:
                 connection.execute("UPDATE folders SET state = 'present' WHERE id = ?", [folder.id])
@@ -85,7 +90,7 @@ class _Scan:
                 self.notes.append(f"The folder {from_text(folder.path)} is not there at the moment.")
         return present
 
-    def _walk(self, folders: Sequence[_Folder], candidates: list[Candidate]) -> Iterator[Progress]:
+    def _walk(self, folders: Sequence[Folder], candidates: list[Candidate]) -> Iterator[Progress]:
         meter = Meter(Stage.LOOKING)
         restored: list[int] = []
         yield meter.progress()
@@ -107,7 +112,7 @@ class _Scan:
         self._restore(restored)
         yield meter.progress()
 
-    def _files_of(self, folder: _Folder) -> Iterator[Found]:
+    def _files_of(self, folder: Folder) -> Iterator[Found]:
         """The files in a folder, paths as stored; of a folder that is not watched whole, those known."""
         if folder.whole:
             for found in self.walker.walk(os.fspath(from_text(folder.path))):
@@ -181,13 +186,13 @@ class _Scan:
                 connection.execute(f"UPDATE files SET state = 'missing' WHERE id IN ({marks(part)})", part)
         self.counts["missing"] += len(lost)
 
-    def _finish(self, present: Sequence[_Folder]) -> None:
+    def _finish(self, present: Sequence[Folder]) -> None:
         with self.library.write() as connection:
             connection.execute("DELETE FROM scan_problems")
             connection.executemany(
                 "INSERT INTO scan_problems VALUES (?, ?, ?)",
                 [
-                    (to_text(path), _folder_reason(error), repr(error))
+                    (to_text(path), folder_reason(error), repr(error))
                     for path, error in self.walker.unreadable.items()
                 ],
             )
@@ -213,7 +218,8 @@ def _reason(error: OSError) -> str:
     return f"The file could not be opened ({error.strerror or 'no reason given'})."
 
 
-def _folder_reason(error: OSError) -> str:
+def folder_reason(error: OSError) -> str:
+    """Why a folder could not be looked into, for the user."""
     if isinstance(error, PermissionError):
         return "The program is not allowed to look into this folder."
     return f"The folder could not be opened ({error.strerror or 'no reason given'})."

@@ -78,8 +78,13 @@ def is_music(name: str) -> bool:
     return PurePath(name).suffix.lower() in ALL_SUFFIXES
 
 
+def is_hidden_name(name: str) -> bool:
+    """Whether a file or folder of this name is none of the user's."""
+    return name.startswith(".") or name.lower() in _SYSTEM_FOLDERS
+
+
 def _is_hidden(entry: os.DirEntry[str]) -> bool:
-    if entry.name.startswith(".") or entry.name.lower() in _SYSTEM_FOLDERS:
+    if is_hidden_name(entry.name):
         return True
     attributes = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0) if os.name == "nt" else 0
     return bool(attributes & getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 0))
