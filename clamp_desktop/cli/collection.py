@@ -11,6 +11,7 @@ from clamp_desktop.asking import ask, like
 from clamp_desktop.cli.files import piece_or_path
 from clamp_desktop.cli.output import complain, follow, print_json, print_table, say, standard_output
 from clamp_desktop.librarian import Librarian
+from clamp_desktop.library.completion import doubts
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.export import record, write_csv, write_json
 from clamp_desktop.library.filters import Filters
@@ -70,8 +71,10 @@ def search(options: argparse.Namespace) -> int:
             complain(trouble.words)
         if troubles:
             return 1
-        hits = ask(librarian, options.words, filters_of(options), options.limit).hits
-        print_hits(librarian, hits, options.json)
+        answer = ask(librarian, options.words, filters_of(options), options.limit)
+        for doubt in doubts(librarian.library, answer.asked):
+            complain(doubt.words)
+        print_hits(librarian, answer.hits, options.json)
     return 0
 
 

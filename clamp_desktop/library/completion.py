@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from clamp_desktop.library.field_values import plain
 from clamp_desktop.library.filters import SOURCE, VISIBLE
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.text import words
-from clamp_desktop.library.typed import QUOTES, Part, parts
+from clamp_desktop.library.typed import QUOTES, Asked, Part, Trouble, parts
 
 LIMIT = 12
 _COUNTED = {
@@ -63,6 +64,26 @@ def complete(library: Library, text: str, cursor: int, limit: int = LIMIT) -> Co
     if part.name or part.quoted:
         return Completion(cursor, cursor, ())
     return _fields(library, text, part, cursor, limit)
+
+
+def doubts(library: Library, asked: Asked) -> tuple[Trouble, ...]:
+    """Tags, collections and folders that were asked for and are not in the library, and what may be meant."""
+    found: list[Trouble] = []
+    for condition, (start, end) in zip(asked.conditions, asked.places, strict=True):
+        field = FIELDS[condition.field]
+        if field.name not in ("tag", "collection", "folder"):
+            continue
+        known = {plain(value): value for value, _ in _counts(library, field)}
+        for value in condition.values:
+            name = plain(str(value))
+            is_path = field.name == "folder" and ("/" in name or "\\" in name)
+            if name in known or is_path:
+                continue
+            near = difflib.get_close_matches(name, known, 1, 0.6)
+            hint = f"; did you mean “{known[near[0]]}”?" if near else "."
+            suggestion = f"{field.name}:{_quoted(known[near[0]])}" if near else ""
+            found.append(Trouble(start, end, f"There is no {field.name} “{value}”{hint}", suggestion))
+    return tuple(found)
 
 
 def _fields(library: Library, text: str, part: Part, cursor: int, limit: int) -> Completion:
@@ -154,8 +175,8 @@ def _read(library: Library, field: Field) -> Iterator[tuple[str, int | None]]:
         for directory, count in library.query(
             f"SELECT f.directory, count(*) FROM {SOURCE} WHERE {VISIBLE} GROUP BY 1"
         ):
-            name = directory.replace("\\", "/").rstrip("/").rpartition("/")[2]
-            names[name] = names.get(name, 0) + count
+            for name in set(directory.replace("\\", "/").strip("/").split("/")):
+                names[name] = names.get(name, 0) + count
         yield from names.items()
     else:
         yield from ((choice, None) for choice in field.choices)

@@ -33,6 +33,7 @@ ORDERS = {
     "rating": "NULLIF(p.rating, 0)",
     "note": "p.note",
     "parts": "NULLIF(p.parts, 0)",
+    "strength": "NULL",  # of a list that is no answer all pieces are as strong
     "modified": "f.mtime_ns",
 }
 
@@ -95,16 +96,32 @@ def ids(
     Raises:
         ValueError: ``order_by`` is unknown.
     """
+    condition, parameters = where(filters or Filters())
+    sql = f"SELECT p.id FROM {SOURCE} WHERE {condition} ORDER BY {_order(order_by, descending)}"
+    return [row[0] for row in library.query(sql, parameters)]
+
+
+def in_order(
+    library: Library, piece_ids: Sequence[int], order_by: str, descending: bool = False
+) -> list[int]:
+    """These pieces, the hits of a search for example, in another order.
+
+    Raises:
+        ValueError: ``order_by`` is unknown.
+    """
+    found = library.query(
+        f"SELECT p.id FROM {SOURCE} WHERE p.id IN (SELECT value FROM json_each(?))"
+        f" ORDER BY {_order(order_by, descending)}",
+        [json.dumps(list(piece_ids))],
+    )
+    return [row[0] for row in found]
+
+
+def _order(order_by: str, descending: bool) -> str:
     if order_by not in ORDERS:
         raise ValueError(f"Pieces cannot be ordered by {order_by!r}.")
     order = ORDERS[order_by]
-    condition, parameters = where(filters or Filters())
-    way = "DESC" if descending else "ASC"
-    sql = (
-        f"SELECT p.id FROM {SOURCE} WHERE {condition}"
-        f" ORDER BY {order} IS NULL, {order} {way}, p.title_key, p.id"
-    )
-    return [row[0] for row in library.query(sql, parameters)]
+    return f"{order} IS NULL, {order} {'DESC' if descending else 'ASC'}, p.title_key, p.id"
 
 
 def count(library: Library, filters: Filters | None = None) -> int:

@@ -26,6 +26,7 @@ from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.folder_tree import FolderNode
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.progress import Summary
+from clamp_desktop.library.typed import parse
 from clamp_desktop.library.views import View
 
 Update = Callable[[], Summary]
@@ -226,3 +227,31 @@ def test_completion_offers_earlier_searches_and_nothing_in_quotes(library: Libra
     assert [one.text for one in completion.complete(library, "wal", 3).proposals] == ["slow waltz"]
     for text, cursor in (("", 0), ('"sad wa', 7), ("x ", 2), ("x", 99)):
         assert completion.complete(library, text, cursor).proposals == ()
+
+
+def test_what_is_not_in_the_library_is_doubted(library: Library) -> None:
+    fill(library, 50)
+    tags.add_tag(library, [1], "grade/3")
+    text = (
+        'tag:grad/3 -folder:Chor folder:"Folk/Reels" tag:grade,party collection:x composer:nobody'
+        " folder:choir"
+    )
+    asked = parse(text)
+    found = completion.doubts(library, asked)
+    assert [(text[one.start : one.end], one.suggestion) for one in found] == [
+        ("tag:grad/3", "tag:grade/3"),
+        ("-folder:Chor", "folder:Choir"),
+        ("tag:grade,party", ""),
+        ("collection:x", ""),
+    ]
+    assert found[0].words == "There is no tag “grad/3”; did you mean “grade/3”?"
+
+
+def test_hits_in_another_order(library: Library) -> None:
+    fill(library, 50)
+    some = [7, 3, 30, 12]
+    assert pieces.in_order(library, some, "added") == sorted(some)
+    assert pieces.in_order(library, some, "added", descending=True) == sorted(some, reverse=True)
+    assert pieces.ids(library, "strength") == pieces.ids(library, "title")
+    with pytest.raises(ValueError, match="nonsense"):
+        pieces.in_order(library, some, "nonsense")
