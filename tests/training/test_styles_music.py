@@ -255,7 +255,9 @@ def test_melodies_sing_rather_than_jump_or_stand() -> None:
         lead = of_role(draw(name, ANY), "lead")
         if not lead:
             continue
-        pitches = [note.pitch for note in lead[0].notes]
+        sung = [note for note in lead[0].notes if note.length > 0.11]  # without graces
+        tops = {round(note.start * 12): note.pitch for note in sorted(sung, key=lambda one: one.pitch)}
+        pitches = [pitch for _, pitch in sorted(tops.items())]
         jumps = [abs(b - a) for a, b in pairwise(pitches)]
         assert share(jump > 9 for jump in jumps) < 0.12, name
         assert share(jump == 0 for jump in jumps) < 0.6, name

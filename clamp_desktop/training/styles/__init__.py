@@ -25,6 +25,7 @@ from clamp_desktop.training.styles import (
     brazil,
     caribbean,
     celtic,
+    chants,
     choirs,
     clubs,
     cuba,
@@ -33,6 +34,8 @@ from clamp_desktop.training.styles import (
     early_jazz,
     ensembles,
     europe,
+    far,
+    gongs,
     iberia,
     jamaica,
     jazz,
@@ -45,6 +48,7 @@ from clamp_desktop.training.styles import (
     occasions,
     orient,
     parade,
+    ragas,
     rock,
     screen,
     slavic,
@@ -95,6 +99,10 @@ _ROOMS = (
     occasions,
     warm_up,
     ballroom,
+    gongs,
+    ragas,
+    chants,
+    far,
 )
 STYLES: Final[Mapping[str, Style]] = MappingProxyType(
     {style.name: style for room in _ROOMS for style in room.STYLES}

@@ -4,80 +4,13 @@ from __future__ import annotations
 
 from clamp_desktop.training.styles.arranger import Layer, Recipe, styles, varied
 from clamp_desktop.training.styles.dance import dance
-from clamp_desktop.training.styles.doubling import octaves
 from clamp_desktop.training.styles.drumming import drums
-from clamp_desktop.training.styles.figures import figure, strings_of
-from clamp_desktop.training.styles.melody import Tune, sung, tune
+from clamp_desktop.training.styles.figures import figure
+from clamp_desktop.training.styles.melody import Tune, tune
+from clamp_desktop.training.styles.plucking import koto_hand, pillars_only, to_pillars, zither_runs
 from clamp_desktop.training.styles.song import Harmony
 
 _STILL: Harmony = {"": ("I5|I5|I5|I5",)}
-_RAGAS = {"yaman": _STILL, "bhairav": _STILL, "kafi": _STILL, "bhupali": _STILL, "malkauns": _STILL}
-_RAGA_TUNE = Tune(
-    cells=("x...x.x.", "x.x.xx..", "x.xxx...", "xxxx.x..", "x..xx.x.", "x......."),
-    cadences=("x.......", "x.x.....", "xxxxx..."),
-    strong_chord=0.25,
-    leap=0.1,
-    grace=0.5,
-    grace_kind="slide",
-    span=17,
-    gate=1.0,
-    free=0.35,
-    repeats=0.15,
-)
-# Sixteen beats: dha dhin dhin dha, the third four without the deep drum.
-_TINTAL = "ge x.x.x.x.|x.x.x.x.|x.......|..x.x.x.; na x.....x.|x.....x.|x.....x.|x.....x.; "
-"tin ..x.x...|..x.x...|..x.x...|..x.x..."
-_KEHERWA = "ge x.....x.|x...x.x.; na ..x.x...|..x...xx; tin ...x...x"
-_TANPURA = Layer("tanpura tanpura harmonium", strings_of("x.x.x.x.", "7 12 12 0", 48, 50), "drone", 1.0)
-RAGA = Recipe(
-    title="Raga",
-    concepts="raga indian ornamented",
-    harmony=_RAGAS,
-    tempo=(72, 150),
-    bars=8,
-    forms=("AABA", "AAB", "AABC"),
-    keys="C C# D B A F G",
-    reduce=False,
-    endings=("X",),
-    rubato=0.01,
-    build=0.6,
-    intro=0.9,
-    loose=0.02,
-    layers=(
-        Layer("sitar sitar flute violin voice shawm", tune(_RAGA_TUNE), "lead"),
-        _TANPURA,
-        Layer(
-            "drums",
-            drums(_TINTAL, _TINTAL, _KEHERWA, fill="hand", crash=False, fills=0.5, vary=0.3),
-            "drums",
-            0.9,
-            "percussion hand_drums",
-        ),
-        Layer("harmonium violin", octaves(0, -16, 0.3, 0.12), "double", 0.3),
-    ),
-)
-RAGA_FAST = varied(
-    RAGA,
-    title="Raga, fast gat",
-    concepts="raga indian ornamented fast virtuosic",
-    tempo=(150, 208),
-    layers=(
-        Layer(
-            "sitar sitar santur flute violin",
-            tune(
-                sung(
-                    _RAGA_TUNE,
-                    cells=("xxxxxxxx", "x.xxx.xx", "x.xxxxxx", "xx.xx.xx", "xxxx.xx."),
-                    cadences=("x.x.x...", "xx.xx.x."),
-                    grace=0.25,
-                    repeats=0.3,
-                )
-            ),
-            "lead",
-        ),
-        *RAGA.layers[1:3],
-    ),
-)
 BHANGRA = dance(
     "Bhangra",
     "indian dancing festive lively",
@@ -158,7 +91,7 @@ KOTO = dance(
     "japanese koto meditative",
     metre=("4/4",),
     tempo=(60, 108),
-    harmony={"in_sen": _STILL, "hirajoshi": {"": ("I5|I5|V5|I5", "I5|I5|I5|I5")}},
+    harmony={"in_sen": _STILL, "miyako_bushi": _STILL, "hirajoshi": {"": ("I5|I5|V5|I5", "I5|I5|I5|I5")}},
     keys="D A E G",
     cells=("x...x.x.", "x.x.x...", "x.xxx...", "x....xxx", "x..xx...", "xxxx...."),
     cadences=("x.......", "x...x...", "x.x....."),
@@ -170,9 +103,7 @@ KOTO = dance(
     grace_kind="slide",
     octave=-12,
     double="koto shakuhachi",
-    chords=("b...1...", "b...__1.", "1.......|b...2..."),
-    chord_sounds="koto",
-    chord_gate=1.3,
+    extra=(Layer("koto", koto_hand(), "comp", 0.95),),
     beat=("tom4 x.......|....x...", "block1 x...............|....x...x.x.xxxx"),
     beat_chance=0.12,
     solo=(("koto", "b...1..."),),
@@ -239,7 +170,7 @@ KOREAN = dance(
     leap=0.25,
     span=14,
     grace=0.5,
-    grace_kind="slide",
+    grace_kind="waver",
     double="koto flute erhu shawm",
     octave=0,
     beat=(
@@ -254,76 +185,6 @@ KOREAN = dance(
     solo=(),
     reduce=False,
     alone=True,
-)
-_CORE = Tune(
-    cells=("x.x.x.x.", "x...x...", "x.x.x...", "x...x.x."),
-    cadences=("x...x...", "x......."),
-    strong_chord=0.2,
-    leap=0.2,
-    span=10,
-    repeats=0.15,
-    velocity=70,
-    free=0.0,
-)
-GAMELAN = Recipe(
-    # Slow gongs below, the core melody in the middle, above it parts that move twice and four times as fast.
-    title="Gamelan piece",
-    concepts="indonesian gamelan ostinato ceremonial percussion",
-    harmony={"pelog": _STILL, "slendro": _STILL},
-    tuning={"pelog": {1: 20.0, 3: -15.0, 8: 25.0}, "slendro": {2: 35.0, 5: -10.0, 10: -25.0}},
-    tempo=(72, 132),
-    forms=("AA", "AAB", "AABB"),
-    bars=8,
-    keys="D Eb C E F",
-    reduce=False,
-    intro=0.0,
-    build=0.4,
-    endings=("X",),
-    ritard=0.7,
-    layers=(
-        Layer("saron gamelan_low vibraphone", tune(_CORE), "lead"),
-        Layer("gamelan_high glockenspiel celesta", octaves(12, -4), "double", 0.8),
-        Layer(
-            "gamelan_low vibraphone marimba",
-            figure(
-                "1212121212121212",
-                "1323132313231323",
-                "12321232",
-                voicing="power",
-                low=60,
-                high=79,
-                velocity=54,
-                change=0.1,
-            ),
-            "comp",
-            0.6,
-        ),
-        Layer(
-            "bells tubular_bells",
-            figure("b.......|........|........|........", "b.......|........", velocity=86, bass=(60, 74)),
-            "colour",
-            0.7,
-            "tam_tam",
-        ),
-        Layer(
-            "tubular_bells vibraphone marimba",
-            figure("....f...", "..f...f.", velocity=60, bass=(60, 72)),
-            "colour",
-            0.6,
-        ),
-        Layer(
-            "drums",
-            drums(
-                "dum x.....x.; tek ..x.x..x",
-                "tom4 x...............|....x.......x.xx; ka ....x...x...x...",
-                crash=False,
-                fill="hand",
-            ),
-            "drums",
-            0.7,
-        ),
-        Layer("flute", octaves(12, -14, 0.4, 0.1), "double", 0.25),
-    ),
 )
 THAI = dance(
     "Thai tune",
@@ -370,7 +231,7 @@ VIETNAMESE = dance(
     leap=0.3,
     span=17,
     grace=0.65,
-    grace_kind="slide",
+    grace_kind="waver",
     chords=("b.1.2.1.", "b...1.2."),
     chord_sounds="guzheng nylon_guitar pipa",
     chord_gate=1.2,
@@ -383,15 +244,120 @@ VIETNAMESE = dance(
     reduce=False,
     rubato=0.02,
 )
+# The higher xylophone streams in octaves, the lower one and the gong circle hold the pillars under it.
+THAI = varied(
+    THAI,
+    layers=(
+        Layer("xylophone xylophone marimba", to_pillars(0.25), "lead"),
+        Layer("marimba", to_pillars(0.5, False, 66), "comp", 0.6),
+        Layer("bells marimba vibraphone", pillars_only(), "comp", 0.85),
+        Layer("shawm dulcimer flute", pillars_only(False, 74), "colour", 0.6),
+        *(layer for layer in THAI.layers if layer.role == "drums"),
+    ),
+    alone=False,
+)
+KOREAN = varied(
+    KOREAN,
+    harmony={"minor_pentatonic": _STILL, "yo": _STILL, "menari": _STILL, "yukchabaegi": _STILL},
+)
+SANJO = varied(
+    # One zither and an hourglass drum: slow and shaking first, the beat growing quicker.
+    KOREAN,
+    title="Sanjo",
+    concepts="korean ornamented",
+    tempo=(84, 132),
+    layers=(
+        Layer(
+            "koto koto guzheng",
+            tune(
+                Tune(
+                    cells=("x.....x..x..", "x..x..x.xx..", "x..x.xx..x.x", "x.xx.xx.xx.x"),
+                    cadences=("x...........", "x.....x....."),
+                    strong_chord=0.2,
+                    leap=0.3,
+                    span=19,
+                    grace=0.6,
+                    grace_kind="waver",
+                    gate=1.0,
+                    repeats=0.25,
+                )
+            ),
+            "lead",
+        ),
+        *(layer for layer in KOREAN.layers if layer.role == "drums"),
+    ),
+    alone=False,
+)
+EOTMORI = varied(
+    # Ten in threes and twos.
+    KOREAN,
+    title="Korean tune in ten",
+    metre=("10/8 3+2+3+2",),
+    tempo=(132, 190),
+    layers=(
+        Layer(
+            "flute shawm koto erhu voice",
+            tune(
+                Tune(
+                    cells=("x..x.x..x.", "x.xx.x.xx.", "x..xxx..x.", "x.....x.xx"),
+                    cadences=("x....x....", "x..x.x...."),
+                    strong_chord=0.3,
+                    span=14,
+                    grace=0.45,
+                    grace_kind="waver",
+                )
+            ),
+            "lead",
+        ),
+        Layer(
+            "drums",
+            drums(
+                "dum X....x....; tek ...x.x..x.", "dum X....x....; tek ..xx...xx.", fill="hand", crash=False
+            ),
+            "drums",
+            0.95,
+            "percussion hand_drums",
+        ),
+    ),
+    alone=False,
+)
+VIETNAMESE = varied(VIETNAMESE, layers=(*VIETNAMESE.layers, Layer("guzheng", zither_runs(), "colour", 0.6)))
+VIETNAMESE_SAD = varied(
+    # The southern mode: tones that shake and sink, slow, a wooden clapper for the last beat.
+    VIETNAMESE,
+    title="Vietnamese lament",
+    concepts="vietnamese folk sad slow lyrical",
+    tempo=(46, 62),
+    harmony={"minor_pentatonic": _STILL, "shang": _STILL},
+    layers=(
+        Layer(
+            "erhu guzheng voice cello",
+            tune(
+                Tune(
+                    cells=("x...x.xx", "x.xxx...", "x.....xx", "xx..x..."),
+                    cadences=("x.......", "x...x..."),
+                    strong_chord=0.3,
+                    span=15,
+                    grace=0.7,
+                    grace_kind="waver",
+                    gate=1.0,
+                    down=0.2,
+                )
+            ),
+            "lead",
+        ),
+        *VIETNAMESE.layers[1:],
+    ),
+)
 STYLES = styles(
-    ("raga", RAGA),
-    ("raga_fast", RAGA_FAST),
+    ("sanjo", SANJO),
+    ("korean_ten", EOTMORI),
+    ("vietnamese_lament", VIETNAMESE_SAD),
     ("bhangra", BHANGRA),
     ("chinese", CHINESE),
     ("koto", KOTO),
     ("taiko", TAIKO),
     ("korean", KOREAN),
-    ("gamelan", GAMELAN),
     ("thai", THAI),
     ("vietnamese", VIETNAMESE),
 )

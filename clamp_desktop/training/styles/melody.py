@@ -40,7 +40,7 @@ class Tune:
         leap: how often it leaps rather than steps.
         chromatic: how often a weak note approaches the next from a semitone.
         grace: how often a quick note decorates a longer one; ``grace_kind`` says how: ``above``, ``below``,
-            ``turn``, ``roll`` (the note beaten again), ``slide`` (by pitch bend), ``trill``.
+            ``turn``, ``roll`` (the note beaten again), ``slide`` and ``waver`` (by pitch bend), ``trill``.
         span: how many semitones the melody uses; ``centre`` (0 to 1) where in the instrument's range.
         phrase: bars in a phrase.
         mask: bars of four in which it plays: ``"xx.."`` leaves room for an answer.
@@ -311,6 +311,11 @@ class _Singer:
                 Note(start + i * each, each * 0.95, up if i % 2 else pitch, note.velocity - 5 * (i > 0))
                 for i in range(count)
             ]
+        if kind == "waver":  # a broad shaking of the tone, first still, then wide
+            swing = self.rng.choice((35.0, 55.0, 80.0))
+            count = max(int(length * 3.5), 2)
+            waves = [(0.3 + 0.35 * i / count, swing if i % 2 else -swing) for i in range(2 * count - 1)]
+            return [note._replace(bends=((0.0, 0.0), *waves, (0.98, 0.0)))]
         signs = {
             "below": (down,),
             "turn": (up, pitch, down),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from clamp_desktop.training.styles.arranger import Layer, styles, varied
 from clamp_desktop.training.styles.dance import FOLK_MAJOR, FOLK_MINOR, dance
 from clamp_desktop.training.styles.figures import figure
+from clamp_desktop.training.styles.melody import Tune, sung
+from clamp_desktop.training.styles.piping import piped
 
 POLSKA = dance(
     "Polska",
@@ -183,7 +185,32 @@ PIPES_68 = varied(
         reduce=False,
     )
 )
+_PIPE_TUNE = Tune(
+    cells=("x..xx..x", "x..xx.x.", "x.xxx..x", "x.x.x..x"),
+    cadences=("x..xx...", "x..xx.x."),
+    scale="bagpipe",
+    span=14,
+    centre=0.9,
+    leap=0.35,
+    repeats=0.14,
+)
+PIPES = varied(PIPES, layers=(Layer("bagpipe", piped(_PIPE_TUNE), "lead"), *PIPES.layers[1:]))
+_PIPE_JIG = sung(_PIPE_TUNE, cells=("x.xx.x", "x..x.x", "x.xxxx", "x.xx.."), cadences=("x..x..", "x.xx.."))
+PIPES_68 = varied(PIPES_68, layers=(Layer("bagpipe", piped(_PIPE_JIG), "lead"), *PIPES_68.layers[1:]))
+_PIPE_REEL = sung(_PIPE_TUNE, cells=("x.xxx.xx", "xxxxx.x.", "x.x.xxxx"), cadences=("x.x.x...", "xxx.x..."))
+PIPES_REEL = varied(
+    PIPES,
+    title="Pipe reel",
+    concepts="reel bagpipe scottish folk dancing ornamented lively",
+    metre=("2/2",),
+    tempo=(150, 184),
+    layers=(
+        Layer("bagpipe", piped(_PIPE_REEL), "lead"),
+        *(layer for layer in PIPES.layers[1:] if layer.role != "drums"),
+    ),
+)
 STYLES = styles(
+    ("pipe_reel", PIPES_REEL),
     ("polska", POLSKA),
     ("halling", HALLING),
     ("csardas", CSARDAS),

@@ -143,6 +143,8 @@ ney 73 57 82
 santur 15 52 88
 gamelan_low 11 48 67
 gamelan_high 9 72 96
+gong 14 34 62
+kenong 12 57 84
 saron 12 60 84
 cornet 56 57 79
 euphonium 57 41 67

@@ -46,6 +46,7 @@ SCALES: Final[dict[str, tuple[int, ...]]] = {
     "bhairav": (0, 1, 4, 5, 7, 8, 11),
     "kafi": (0, 2, 3, 5, 7, 9, 10),
     "acoustic": (0, 2, 4, 6, 7, 9, 10),
+    "marwa": (0, 1, 4, 6, 7, 9, 11),
     "octatonic": (0, 2, 3, 5, 6, 8, 9, 11),
     "whole_tone": (0, 2, 4, 6, 8, 10),
     "major_pentachord": (0, 2, 4, 5, 7),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from clamp_desktop.training.styles import barbershop
 from clamp_desktop.training.styles.arranger import Layer, Recipe, styles, varied
 from clamp_desktop.training.styles.dance import FOLK_MAJOR, FOLK_MINOR, dance
-from clamp_desktop.training.styles.doubling import block, hymn_voice, octaves, thirds
-from clamp_desktop.training.styles.figures import drone, figure
+from clamp_desktop.training.styles.doubling import block, hymn_voice, thirds
+from clamp_desktop.training.styles.figures import figure
 from clamp_desktop.training.styles.melody import Tune, sung, tune
 from clamp_desktop.training.styles.parade import HYMN_TUNE, HYMNIC
 from clamp_desktop.training.styles.song import Harmony
@@ -116,60 +117,12 @@ BARBERSHOP = Recipe(
             ),
             "lead",
         ),
-        Layer("=", block(2, 45, -6), "double"),
-        Layer("voice", thirds(2, -10), "double", 0.9),
-        Layer(
-            "low_voice",
-            figure("b...f...", "b.......", "b...b...", gate=0.97, bass=(41, 57), velocity=78),
-            "bass",
-        ),
+        Layer("voice low_voice", barbershop.voice(3, 70), "double"),
+        Layer("=", barbershop.voice(1, 74), "double"),
+        Layer("low_voice", barbershop.voice(0, 80), "bass"),
     ),
     full="mens_choir",
     endings=("X",),
-)
-_VOICE_ONLY = {"reduce": False, "solo": (), "intro": 0.0}
-CHANT = Recipe(
-    title="Chant",
-    concepts="plainchant sacred medieval meditative free_tempo",
-    harmony={
-        "dorian": {"": ("I5|I5|I5|I5",)},
-        "phrygian": {"": ("I5|I5|I5|I5",)},
-        "mixolydian": {"": ("I5|I5|I5|I5",)},
-        "minor": {"": ("I5|I5|I5|I5",)},
-        "lydian": {"": ("I5|I5|I5|I5",)},
-    },
-    metre=("4/4", "3/2", "6/4"),
-    tempo=(84, 132),
-    bars=4,
-    forms=("ABC", "ABAC", "AABC", "ABCB"),
-    keys="D E G F A C",
-    rubato=0.08,
-    ritard=0.8,
-    loose=0.02,
-    layers=(
-        Layer(
-            "choir choir low_voice voice",
-            tune(
-                Tune(
-                    cells=("xxxxxxxxxxxx", "xx.xxxx.xxx.", "x.xxxxxxx...", "xxx.xxx.xx..", "xxxx.xxxx.x."),
-                    cadences=("xxx.x.....__", "xx.xx.....__", "x.xxx.....__"),
-                    strong_chord=0.1,
-                    leap=0.1,
-                    repeats=0.3,
-                    span=10,
-                    gate=1.0,
-                    velocity=68,
-                    free=0.6,
-                    centre=0.45,
-                )
-            ),
-            "lead",
-        ),
-        Layer("choir low_voice", octaves(-12, -6), "double", 0.3),
-        Layer("organ choir", drone((0,), 0, 48, 40), "drone", 0.2),
-    ),
-    endings=("X",),
-    **_VOICE_ONLY,  # type: ignore[arg-type]
 )
 _LULLABY_CHORDS: dict[str, Harmony] = {
     "major": {"": ("I|I|V7|I", "I|IV|I|V7|I|IV|V7|I", "I|V7|V7|I|IV|I|V7|I")},
@@ -331,7 +284,6 @@ STYLES = styles(
     ("worship", WORSHIP),
     ("chorale", CHORALE),
     ("barbershop", BARBERSHOP),
-    ("chant", CHANT),
     ("lullaby", LULLABY),
     ("music_box", MUSIC_BOX),
     ("sea_shanty", SHANTY),
