@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clamp_desktop.librarian import Librarian
-from clamp_desktop.library import duplicates, pieces, searches, smart, vectors
+from clamp_desktop.library import duplicates, pieces, searches, smart_answers, vectors
+from clamp_desktop.library.comparisons import middle_of, wishes
 from clamp_desktop.library.errors import LibraryError
-from clamp_desktop.library.example import Example, middle_of, search_by_example, wishes
+from clamp_desktop.library.example import Example, search_by_example
 from clamp_desktop.library.filters import Filters
 from clamp_desktop.library.query import Hit, Query
 from clamp_desktop.library.search import search
@@ -66,7 +67,7 @@ def ask(
         duplicates.refresh(librarian.library, vectors.latest_model(librarian.library))
     if remember and not asked.troubles:
         searches.remember(librarian.library, text)
-    low, high = smart.strengths(asked)
+    low, high = asked.strengths()
     query = Query(asked.words, together, limit, likely=librarian.language, at_least=low, at_most=high)
     if not asked.words:
         return Answer(asked, search(librarian.library, query))
@@ -133,7 +134,7 @@ def freshen(librarian: Librarian) -> Iterator[str]:
     except WorkerError as error:
         log.warning("Saved searches stay without the model. %s", error)
         info = None
-    for _ in smart.refresh(librarian.library, info, lambda words: _heard(librarian, words)[1]):
+    for _ in smart_answers.refresh(librarian.library, info, lambda words: _heard(librarian, words)[1]):
         yield "search"
     model = info.id if info is not None else vectors.latest_model(librarian.library)
     if duplicates.refresh(librarian.library, model):

@@ -108,7 +108,7 @@ def _collection(library: Library, name: str) -> int:
 
 def _show(librarian: Librarian, options: argparse.Namespace) -> None:
     from clamp_desktop.asking import freshen
-    from clamp_desktop.library import collections, smart
+    from clamp_desktop.library import collections, smart, smart_answers
 
     one = collections.find(librarian.library, options.name)
     if one is not None:
@@ -116,7 +116,7 @@ def _show(librarian: Librarian, options: argparse.Namespace) -> None:
     else:
         for _ in freshen(librarian):
             pass
-        answer = smart.answer(librarian.library, smart.find(librarian.library, options.name) or 0)
+        answer = smart_answers.answer(librarian.library, smart.find(librarian.library, options.name) or 0)
         ids = answer.ids.tolist() if answer else []
     rows = librarian.rows(ids)
     if options.json:

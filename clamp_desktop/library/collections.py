@@ -11,14 +11,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from clamp_desktop.library import positions
 from clamp_desktop.library.filters import SOURCE, VISIBLE
 from clamp_desktop.library.images import Image, look, look_again
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.operations import count_words, record
 from clamp_desktop.library.own import ids_of
 from clamp_desktop.library.text import clean, tag_key
-
-_NARROWEST = 1e-6  # between two positions; below it all are numbered anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def make(
         )
         one = int(done.lastrowid or 0)
         pieces = ids_of(connection, piece_ids)
-        _insert(connection, one, pieces, [float(place) for place in range(len(pieces))])
+        positions.insert(connection, one, pieces, [float(place) for place in range(len(pieces))])
         before = [Image("collections", (one,), None)]
         before += [Image("collection_pieces", (one, piece), None) for piece in pieces]
         kind = "set list" if ordered else "collection"
@@ -164,13 +163,13 @@ def add(
     """
     with library.write() as connection:
         row = _existing(connection, collection_id)
-        order = _order(connection, collection_id)
+        order = positions.order(connection, collection_id)
         there = {piece for piece, _ in order}
         new = [piece for piece in ids_of(connection, piece_ids) if piece not in there]
         if not new:
             return None
         before = [Image("collection_pieces", (collection_id, piece), None) for piece in new]
-        before += _put(connection, collection_id, new, order, position)
+        before += positions.put(connection, collection_id, new, order, position)
         words = f"Added {count_words(new)} to “{row['name']}”"
         return _record(connection, "add to collection", words, before, name=row["name"], count=len(new))
 
@@ -205,7 +204,7 @@ def move(library: Library, collection_id: int, piece_ids: Sequence[int], positio
     """
     with library.write() as connection:
         row = _existing(connection, collection_id)
-        order = _order(connection, collection_id)
+        order = positions.order(connection, collection_id)
         there = [piece for piece, _ in order]
         moved = [piece for piece in dict.fromkeys(piece_ids) if piece in set(there)]
         left = [(piece, place) for piece, place in order if piece not in set(moved)]
@@ -215,7 +214,7 @@ def move(library: Library, collection_id: int, piece_ids: Sequence[int], positio
         if wanted == there:
             return None
         before = look(connection, "collection_pieces", ((collection_id, piece) for piece in moved))
-        before += _put(connection, collection_id, moved, left, ahead)
+        before += positions.put(connection, collection_id, moved, left, ahead)
         words = f"Moved {count_words(moved)} in “{row['name']}”"
         return _record(connection, "move in collection", words, before, name=row["name"], count=len(moved))
 
@@ -248,47 +247,3 @@ def _existing(connection: sqlite3.Connection, collection_id: int) -> dict[str, A
 def _refuse_taken(connection: sqlite3.Connection, name: str) -> None:
     if connection.execute("SELECT 1 FROM collections WHERE folded = ?", [tag_key(name)]).fetchone():
         raise ValueError(f"There is already a collection “{name}”.")
-
-
-def _order(connection: sqlite3.Connection, collection_id: int) -> list[tuple[int, float]]:
-    """All pieces of a collection and their positions, in their order."""
-    rows = connection.execute(
-        "SELECT piece_id, position FROM collection_pieces WHERE collection_id = ?"
-        " ORDER BY position, piece_id",
-        [collection_id],
-    )
-    return rows.fetchall()
-
-
-def _put(
-    connection: sqlite3.Connection,
-    collection_id: int,
-    pieces: Sequence[int],
-    others: Sequence[tuple[int, float]],
-    place: int | None,
-) -> list[Image]:
-    """Give pieces positions between others; how those others were that had to make room."""
-    place = len(others) if place is None else min(max(place, 0), len(others))
-    low = others[place - 1][1] if place else None
-    high = others[place][1] if place < len(others) else None
-    if low is None:
-        low = (high if high is not None else 0.0) - len(pieces) - 1.0
-    step = (high - low) / (len(pieces) + 1) if high is not None else 1.0
-    if step >= _NARROWEST:
-        _insert(connection, collection_id, pieces, [low + step * n for n in range(1, len(pieces) + 1)])
-        return []
-    order = [piece for piece, _ in others]
-    before = look(connection, "collection_pieces", ((collection_id, piece) for piece in order))
-    order[place:place] = pieces
-    _insert(connection, collection_id, order, [float(number) for number in range(len(order))])
-    return before
-
-
-def _insert(
-    connection: sqlite3.Connection, collection_id: int, pieces: Sequence[int], positions: Sequence[float]
-) -> None:
-    connection.executemany(
-        "INSERT INTO collection_pieces (collection_id, piece_id, position) VALUES (?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET position = excluded.position",
-        [(collection_id, piece, position) for piece, position in zip(pieces, positions, strict=True)],
-    )

@@ -12,7 +12,8 @@ from clamp_desktop.library.field_values import plain
 from clamp_desktop.library.filters import SOURCE, VISIBLE
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.text import words
-from clamp_desktop.library.typed import QUOTES, Asked, Part, Trouble, parts
+from clamp_desktop.library.typed import Asked, Trouble
+from clamp_desktop.library.typed_parts import COMMAS, QUOTES, Part, parts
 
 LIMIT = 12
 _COUNTED = {
@@ -108,7 +109,7 @@ def _fields(library: Library, text: str, part: Part, cursor: int, limit: int) ->
 
 
 def _values(library: Library, field: Field, text: str, part: Part, cursor: int, limit: int) -> Completion:
-    comma = max(text.rfind(sign, part.value[0], cursor) for sign in ",;，、")
+    comma = max(text.rfind(sign, part.value[0], cursor) for sign in COMMAS)
     start = comma + 1 if comma >= 0 else part.value[0]
     wanted = plain("".join(" " if sign in QUOTES else sign for sign in text[start:cursor]))
     found: list[tuple[str, int | None]]
@@ -184,7 +185,7 @@ def _read(library: Library, field: Field) -> Iterator[tuple[str, int | None]]:
 
 def _quoted(value: str) -> str:
     clean = "".join(sign for sign in value if sign not in QUOTES)
-    return f'"{clean}"' if any(sign.isspace() or sign in ",;，、" for sign in clean) else clean
+    return f'"{clean}"' if any(sign.isspace() or sign in COMMAS for sign in clean) else clean
 
 
 def _example(field: Field) -> str:

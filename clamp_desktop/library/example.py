@@ -10,54 +10,25 @@ apart in that space; the sum of cosines so weighed is the cosine with the sum of
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from clamp_desktop.library import nearest
+from clamp_desktop.library.comparisons import Comparison, compared, truth
 from clamp_desktop.library.evidence import of_facts
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.listing import Listing, listing, surnames
-from clamp_desktop.library.pieces import rows
 from clamp_desktop.library.protocols import ModelInfo, Vectors
 from clamp_desktop.library.query import Hit, Query, Reason, ReasonKind
 from clamp_desktop.library.search import LIKENESS_LIMIT, best_places, within
 from clamp_desktop.library.strength import Calibration, Floats, logistic, softened
-from clamp_desktop.library.text import fold
 from clamp_desktop.library.understanding import Understanding, understand
-from clamp_desktop.music.piece import Facts
 
 _WORDS_LIMIT = 3.0  # of the log-odds that words may add to the likeness, or take from it
 _TRUE, _FALSE, _UNKNOWN = 1.5, -6.0, -1.0  # of a comparison with the example
 _AUDIBLE = 0.5  # probability from which words are a reason
-_MARGIN = 1.04  # faster is faster by more than anyone would overlook
-# column, more or less, words: English, German, French, Spanish
-_COMPARED: tuple[tuple[str, bool, str], ...] = (
-    ("tempo_bpm", True, "faster quicker schneller plus rapide plus vite más rápido más rápida"),
-    ("tempo_bpm", False, "slower langsamer plus lent plus lente más lento más lenta"),
-    ("duration", True, "longer länger plus long plus longue más largo más larga"),
-    ("duration", False, "shorter kürzer plus court plus courte más corto más corta"),
-    ("highest", True, "higher höher plus haut plus haute más agudo más aguda"),
-    ("lowest", False, "lower deeper tiefer plus grave más grave"),
-    ("parts", True, "more parts mehr stimmen plus de voix más voces"),
-    ("parts", False, "fewer parts weniger stimmen moins de voix menos voces"),
-)  # fmt: skip
-_SAID = {
-    ("tempo_bpm", True): "faster", ("tempo_bpm", False): "slower", ("duration", True): "longer",
-    ("duration", False): "shorter", ("highest", True): "higher", ("lowest", False): "lower",
-    ("parts", True): "more parts", ("parts", False): "fewer parts",
-}  # fmt: skip
-
-_DEGREES = re.compile(r"\b(?:a little|a bit|much|far|etwas|viel|ein wenig|un peu|beaucoup|un poco|mucho)\b")
-_BETWEEN = re.compile(r"[,;、，]")
-_BUT = re.compile(r"^(?:but|and|aber|und|mais|et|pero|y)\b\s*", re.IGNORECASE)
-_NOT = re.compile(
-    r"^(?:(?:not so|not|less|without|no|nicht so|nicht|weniger|ohne|kein\w*|pas|moins|sans|no tan|menos|sin)"
-    r"(?:\s+|\Z)|[-−–])",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +40,7 @@ class Example:
         vectors: of the pieces, float32 [dimension], length 1 each; one at least.
         piece_ids: those of them that are in the library; they are no answers.
         facts: numbers that "faster" and "longer" are measured by, where they are known: ``tempo_bpm``,
-            ``duration``, ``highest``, ``lowest``, ``parts``; see ``facts_of``.
+            ``duration``, ``highest``, ``lowest``, ``parts``; see ``comparisons.facts_of``.
         more, less: words for what to add and to take away; may be empty.
     """
 
@@ -79,32 +50,6 @@ class Example:
     facts: dict[str, float] = field(default_factory=dict)
     more: str = ""
     less: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Comparison:
-    column: str
-    greater: bool
-
-    @property
-    def said(self) -> str:
-        return _SAID[self.column, self.greater]
-
-
-def facts_of(library: Library, piece_ids: Iterable[int]) -> dict[str, float]:
-    """The middle of what is known of pieces, for ``Example.facts``."""
-    return middle_of([row.facts for row in rows(library, piece_ids)])
-
-
-def middle_of(found: Sequence[Facts]) -> dict[str, float]:
-    """The same of pieces that need not be in the library."""
-    facts: dict[str, float] = {}
-    for column in {column for column, _, _ in _COMPARED}:
-        values = [getattr(one, column) for one in found]
-        known = [float(value) for value in values if value]
-        if known:
-            facts[column] = float(np.median(known))
-    return facts
 
 
 def search_by_example(
@@ -168,12 +113,12 @@ def _weighed(
     embed: Callable[[str], Vectors] | None,
 ) -> Iterator[_Given]:
     sign = "" if wanted else "not "
-    compared, rest = _compared(text)
-    for one in compared:
-        meant = one if wanted else _Comparison(one.column, not one.greater)
-        truth = _truth(library, meant, example, pieces)
-        log_odds = np.where(np.isnan(truth), _UNKNOWN, np.where(truth == 1, _TRUE, _FALSE))
-        yield _Given(log_odds, [Reason(ReasonKind.FACT, f"{sign}{one.said}")], [truth])
+    comparisons, rest = compared(text)
+    for one in comparisons:
+        meant = one if wanted else Comparison(one.column, not one.greater)
+        true = truth(library, meant, example.facts.get(meant.column), pieces)
+        log_odds = np.where(np.isnan(true), _UNKNOWN, np.where(true == 1, _TRUE, _FALSE))
+        yield _Given(log_odds, [Reason(ReasonKind.FACT, f"{sign}{one.said}")], [true])
     if not rest.strip():
         return
     understanding = _understood(library, rest)
@@ -196,9 +141,9 @@ def _heard(library: Library, model: ModelInfo, kind: str, vector: Vectors, piece
 def _reasons(name: str, given: Sequence[_Given], place: int, likeness: float) -> tuple[Reason, ...]:
     why = [Reason(ReasonKind.SOUNDS_LIKE, name, likeness)]
     for one in given:
-        for reason, truth in zip(one.reasons, one.truths, strict=True):
-            if truth[place] >= (1.0 if reason.kind == ReasonKind.FACT else _AUDIBLE):
-                why.append(replace(reason, strength=float(truth[place])))
+        for reason, true in zip(one.reasons, one.truths, strict=True):
+            if true[place] >= (1.0 if reason.kind == ReasonKind.FACT else _AUDIBLE):
+                why.append(replace(reason, strength=float(true[place])))
     return tuple(sorted(why, key=lambda reason: -reason.strength))
 
 
@@ -210,64 +155,5 @@ def _direction(vectors: Sequence[Vectors]) -> Vectors:
     return found
 
 
-def wishes(text: str) -> tuple[str, str]:
-    """What to add and what to take away, of words such as "but faster, not sad"."""
-    more: list[str] = []
-    less: list[str] = []
-    for part in _BETWEEN.split(text):
-        said = _BUT.sub("", part.strip())
-        match = _NOT.match(said)
-        wish = said[match.end() :] if match else said
-        if wish:
-            (less if match else more).append(wish)
-    return ", ".join(more), ", ".join(less)
-
-
-def _compared(text: str) -> tuple[list[_Comparison], str]:
-    """Comparisons in words, and the words without them."""
-    found: dict[_Comparison, None] = {}
-    rest = fold(text)
-    for column, greater, phrase in _PHRASES:
-        cut = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)", " ", rest)
-        if cut != rest:
-            found[_Comparison(column, greater)] = None
-            rest = cut
-    return list(found), _DEGREES.sub(" ", rest) if found else text
-
-
 def _understood(library: Library, text: str) -> Understanding:
     return understand(text, surnames(library))
-
-
-def _truth(library: Library, one: _Comparison, example: Example, pieces: Listing) -> Floats:
-    """1 where a piece compares so with the example, 0 where not, NaN where nobody knows."""
-    measure = example.facts.get(one.column)
-    truth = np.full(len(pieces), np.nan)
-    if measure is None:
-        return truth
-    table = library.query(f"SELECT id, {one.column} FROM pieces WHERE {one.column} IS NOT NULL ORDER BY id")
-    ids = np.fromiter((row[0] for row in table), np.int64, len(table))
-    values = np.fromiter((row[1] for row in table), np.float64, len(table))
-    places = np.searchsorted(ids, pieces.ids)
-    known = np.isin(pieces.ids, ids)
-    found = values[places[known]]
-    margin = _MARGIN if one.column in ("tempo_bpm", "duration") else 1.0
-    truth[known] = found > measure * margin if one.greater else found < measure / margin
-    return truth
-
-
-def _phrases() -> list[tuple[str, bool, str]]:
-    found = []
-    for column, greater, text in _COMPARED:
-        words = fold(text).split()
-        place = 0
-        while place < len(words):
-            size = 1
-            if words[place] in ("plus", "mas", "moins", "menos", "more", "fewer", "mehr", "weniger"):
-                size = 3 if words[place + 1 : place + 2] == ["de"] else 2
-            found.append((column, greater, " ".join(words[place : place + size])))
-            place += size
-    return sorted(found, key=lambda one: -len(one[2]))
-
-
-_PHRASES = _phrases()

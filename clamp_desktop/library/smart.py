@@ -1,37 +1,21 @@
-"""Smart collections: searches that were saved, words as well as filters, and what they find now.
-
-An answer is kept with a stamp of what it was computed from. Listing and counting read what is kept and say
-whether it is still fresh, so they never wait; ``refresh`` computes what is stale, one at a time, whenever
-there is time. A change of a piece, a tag, a collection or the model makes answers stale; so does midnight
-where ages are asked for.
-"""
+"""Smart collections: saved searches, words as well as filters. ``smart_answers`` keeps what they find."""
 
 from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
-from clamp_desktop.library import stamps, vectors
+from clamp_desktop.library import stamps
 from clamp_desktop.library.collections import tidy
-from clamp_desktop.library.exact import Ids
-from clamp_desktop.library.filters import Filters
 from clamp_desktop.library.images import Image, look, look_again
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.listing import listing
 from clamp_desktop.library.operations import record
-from clamp_desktop.library.protocols import ModelInfo, Vectors
-from clamp_desktop.library.query import Query
-from clamp_desktop.library.search import ranked
 from clamp_desktop.library.text import tag_key
-from clamp_desktop.library.typed import Asked, parse
+from clamp_desktop.library.typed import parse
 
 CUT_OFF = 0.5  # strength: a weaker answer is more likely not what was meant
-_VECTORS_KEPT = 500  # of queries, for each model
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +37,6 @@ class SmartRow:
     fresh: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SmartAnswer:
-    """What a saved search found, best first; pieces that are gone since are left out."""
-
-    ids: Ids
-    strengths: Vectors
-    fresh: bool
-
-
 def smart_collections(library: Library, model: str | None = None) -> list[SmartRow]:
     """All saved searches with their counts, in the order of their names; quick, computes nothing.
 
@@ -73,7 +48,9 @@ def smart_collections(library: Library, model: str | None = None) -> list[SmartR
         " LEFT JOIN smart_answers a ON a.smart_id = s.id ORDER BY s.folded"
     )
     return [
-        SmartRow(one, name, query, cut_off, found, _is_fresh(library, query, cut_off, stamp, model))
+        SmartRow(
+            one, name, query, cut_off, found, stamps.answer_is_fresh(library, query, cut_off, stamp, model)
+        )
         for one, name, query, cut_off, found, stamp in rows
     ]
 
@@ -149,111 +126,6 @@ def delete(library: Library, smart_id: int) -> int:
         connection.execute("DELETE FROM smart_collections WHERE id = ?", [smart_id])
         words = f"Deleted the saved search “{row['name']}”"
         return _record(connection, "delete search", words, before, name=row["name"])
-
-
-def answer(library: Library, smart_id: int, model: str | None = None) -> SmartAnswer | None:
-    """What a saved search found when it was last computed; ``None`` before the first time, or without it."""
-    rows = library.query(
-        "SELECT s.query, s.cut_off, a.stamp, a.pieces, a.strengths FROM smart_answers a"
-        " JOIN smart_collections s ON s.id = a.smart_id WHERE s.id = ?",
-        [smart_id],
-    )
-    if not rows:
-        return None
-    query, cut_off, stamp, ids, strengths = rows[0]
-    found = np.frombuffer(ids, "<i8").astype(np.int64)
-    there = np.isin(found, listing(library, Filters()).ids)
-    fresh = _is_fresh(library, query, cut_off, stamp, model)
-    return SmartAnswer(found[there], np.frombuffer(strengths, "<f4").astype(np.float32)[there], fresh)
-
-
-def refresh(
-    library: Library, model: ModelInfo | None = None, embed: Callable[[str], Vectors] | None = None
-) -> Iterator[int]:
-    """Compute answers that are stale; yields the id of each when it is done. Stop whenever you like.
-
-    Args:
-        model: in use; ``None`` where there is none: answers that a model gave are then left as they are.
-        embed: asks that model for the vector of words. Vectors are kept, so it is asked once for each query.
-    """
-    for row in smart_collections(library, model.id if model else None):
-        asked = parse(row.query)
-        if row.fresh or (asked.words and model is None and row.pieces is not None):
-            continue
-        vector = _vector(library, asked.words, model, embed) if asked.words and model else None
-        _compute(library, row, asked, vector, model)
-        yield row.id
-
-
-def _compute(
-    library: Library, row: SmartRow, asked: Asked, vector: Vectors | None, model: ModelInfo | None
-) -> None:
-    # The stamp comes first: what changes meanwhile makes the answer stale at once.
-    heard = model.id if model is not None and vector is not None else None
-    stamp = _stamp(library, asked, row.cut_off, heard)
-    low, high = strengths(asked, row.cut_off)
-    query = Query(asked.words, asked.filters, limit=None, at_least=low, at_most=high)
-    ids, found = ranked(library, query, vector, model if vector is not None else None)
-    with library.write() as connection:
-        connection.execute(
-            "INSERT INTO smart_answers (smart_id, stamp, found, pieces, strengths)"
-            " SELECT id, ?, ?, ?, ? FROM smart_collections WHERE id = ?"
-            " ON CONFLICT DO UPDATE SET stamp = excluded.stamp, found = excluded.found,"
-            " pieces = excluded.pieces, strengths = excluded.strengths",
-            [stamp, len(ids), ids.astype("<i8").tobytes(), found.astype("<f4").tobytes(), row.id],
-        )
-
-
-def strengths(asked: Asked, cut_off: float = 0.0) -> tuple[float, float]:
-    """The strengths, 0..1, between which hits must be: as typed, else from the cut-off on."""
-    typed = asked.strength
-    if typed is None:
-        return (cut_off if asked.words else 0.0), 1.0
-    return (typed.low or 0.0) / 100, 1.0 if typed.high is None else typed.high / 100
-
-
-def _vector(
-    library: Library, words: str, model: ModelInfo | None, embed: Callable[[str], Vectors] | None
-) -> Vectors | None:
-    if model is None:
-        return None
-    known = vectors.known_model(library, model.id)
-    if known is None:
-        return None
-    row, dimension = known
-    found = library.value("SELECT vector FROM query_vectors WHERE words = ? AND model_id = ?", [words, row])
-    if found is not None:
-        return vectors.unpack(found, dimension)
-    if embed is None:
-        return None
-    vector = embed(words)
-    with library.write() as connection:
-        connection.execute(
-            "INSERT INTO query_vectors VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            [words, row, vectors.pack(vector)],
-        )
-        connection.execute(
-            "DELETE FROM query_vectors WHERE model_id = ?1 AND rowid <= (SELECT rowid FROM query_vectors"
-            " WHERE model_id = ?1 ORDER BY rowid DESC LIMIT 1 OFFSET ?2)",
-            [row, _VECTORS_KEPT],
-        )
-    return vector
-
-
-def _stamp(library: Library, asked: Asked, cut_off: float, model: str | None) -> str:
-    """The model that answered, and of what state of the library it is true."""
-    question = stamps.of_question(library, asked.words, asked.conditions, cut_off)
-    return f"{model or ''}\n{question}"
-
-
-def _is_fresh(library: Library, query: str, cut_off: float, stamp: str | None, model: str | None) -> bool:
-    if stamp is None:
-        return False
-    asked = parse(query)
-    answered_by = stamp.partition("\n")[0]
-    # While nobody knows of a model, whichever answered will do.
-    now = model if asked.words and model is not None else answered_by
-    return stamp == _stamp(library, asked, cut_off, now)
 
 
 def _check(query: str, cut_off: float) -> None:

@@ -10,6 +10,7 @@ import time
 
 from clamp_desktop.library.conditions import Condition
 from clamp_desktop.library.library import Library
+from clamp_desktop.library.typed import Asked, parse
 
 _VERSION = 1  # of how answers are computed
 _COLLECTED = {"collection", "is"}
@@ -34,6 +35,23 @@ def of_question(library: Library, words: str, conditions: tuple[Condition, ...],
     if fields & _AGING:
         parts.append(time.strftime("%Y-%m-%d"))
     return "|".join(parts)
+
+
+def of_answer(library: Library, asked: Asked, cut_off: float, model: str | None) -> str:
+    """The model that answered, and of what state of the library its answer is true."""
+    return f"{model or ''}\n{of_question(library, asked.words, asked.conditions, cut_off)}"
+
+
+def answer_is_fresh(
+    library: Library, query: str, cut_off: float, stamp: str | None, model: str | None
+) -> bool:
+    """Whether an answer is still true. While nobody knows of a model, whichever answered will do."""
+    if stamp is None:
+        return False
+    asked = parse(query)
+    answered_by = stamp.partition("\n")[0]
+    now = model if asked.words and model is not None else answered_by
+    return stamp == of_answer(library, asked, cut_off, now)
 
 
 def kept(library: Library, name: str) -> str | None:

@@ -10,18 +10,15 @@ with its place.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from clamp_desktop.library.condition_fields import Field, field_called, nearest_name
 from clamp_desktop.library.conditions import Condition, Range, Value
 from clamp_desktop.library.filters import Filters
+from clamp_desktop.library.typed_parts import QUOTES, Part, parts, values
 
 _LONGEST = 4000  # characters that are looked at; nobody types more
-QUOTES = '"“”„‟«»＂'
-_MINUS = "-−–"
-_NAME = re.compile(r"([^\W\d_][^\W_]*(?:-[^\W\d_]+)?)\s?[:：]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -73,6 +70,13 @@ class Asked:
                 return Range(found.low, None) if found.low == found.high else found
         return None
 
+    def strengths(self, cut_off: float = 0.0) -> tuple[float, float]:
+        """Between which strengths, 0..1, hits must be: as typed, else from the cut-off on."""
+        typed = self.strength
+        if typed is None:
+            return (cut_off if self.words else 0.0), 1.0
+        return (typed.low or 0.0) / 100, 1.0 if typed.high is None else typed.high / 100
+
     def text(self) -> str:
         """As it is typed; ``parse`` reads the same back."""
         parts = [one.text() for one in self.conditions]
@@ -88,41 +92,9 @@ class Asked:
         return replace(self, conditions=left, places=self.places[:number] + self.places[number + 1 :])
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A stretch of a text.
-
-    Attributes:
-        start, end: its place.
-        minus: a sign stands in front that turns a filter round.
-        name: of a field, as typed; empty for words.
-        value: start and end of what follows the colon, or of the words.
-        quoted: the words stand in quotes.
-    """
-
-    start: int
-    end: int
-    minus: bool
-    name: str
-    value: tuple[int, int]
-    quoted: bool = False
-
-
 def parse(text: str) -> Asked:
     """Tell filters from words. Never raises."""
     return _parse(text[:_LONGEST])
-
-
-def parts(text: str) -> Iterator[Part]:
-    """A text cut into words and filters, from left to right."""
-    place = 0
-    while place < len(text):
-        if text[place].isspace():
-            place += 1
-            continue
-        part = _filter_at(text, place) or _word_at(text, place)
-        yield part
-        place = max(part.end, place + 1)
 
 
 @lru_cache(256)
@@ -141,7 +113,7 @@ def _parse(text: str) -> Asked:
             troubles.append(_unknown(part))
             continue
         found = list[Value]()
-        for start, end in _values(text, part.value):
+        for start, end in values(text, part.value):
             try:
                 found.append(field.parse(_unquoted(text[start:end])))
             except ValueError as error:
@@ -158,62 +130,6 @@ def _parse(text: str) -> Asked:
                 )
     joined = _SPACE.sub(" ", " ".join(words)).strip()
     return Asked(joined, tuple(conditions), tuple(troubles), tuple(places))
-
-
-def _filter_at(text: str, place: int) -> Part | None:
-    """A filter, or what was meant to be one."""
-    minus = text[place] in _MINUS
-    match = _NAME.match(text, place + minus)
-    if not match:
-        return None
-    name, start = match[1], match.end()
-    known = field_called(name) is not None
-    spaced = match[0][-2].isspace()
-    ends = start >= len(text)
-    if spaced or (not ends and text[start].isspace()) or (ends and not known):
-        return None  # "Sonata: Adagio" is no filter
-    if not known and (nearest_name(name) is None or text.startswith("//", start)):
-        return None
-    end = _end_of_values(text, start)
-    return Part(place, end, minus, name, (start, end))
-
-
-def _word_at(text: str, place: int) -> Part:
-    if text[place] in QUOTES:
-        end = _end_of_quote(text, place)
-        return Part(place, end, False, "", (place, end), quoted=True)
-    end = place
-    while end < len(text) and not text[end].isspace() and text[end] not in QUOTES:
-        end += 1
-    return Part(place, end, False, "", (place, end))
-
-
-def _end_of_values(text: str, place: int) -> int:
-    """Behind values that are separated by commas, quoted or not."""
-    while place < len(text) and not text[place].isspace():
-        place = _end_of_quote(text, place) if text[place] in QUOTES else place + 1
-    return place
-
-
-def _end_of_quote(text: str, place: int) -> int:
-    """Behind a quotation; one that is never closed ends with the text."""
-    for end in range(place + 1, len(text)):
-        if text[end] in QUOTES:
-            return end + 1
-    return len(text)
-
-
-def _values(text: str, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    """The places of single values; empty ones are left out."""
-    start, end = span
-    place = begin = start
-    while place <= end:
-        if place == end or text[place] in ",;，、":
-            if text[begin:place].strip():
-                yield begin, place
-            begin = place = place + 1
-        else:
-            place = min(_end_of_quote(text, place), end) if text[place] in QUOTES else place + 1
 
 
 def _unquoted(text: str) -> str:

@@ -30,6 +30,7 @@ from clamp_desktop.library import (
     operations,
     pieces,
     smart,
+    smart_answers,
     tag_tree,
     tags,
     views,
@@ -95,7 +96,9 @@ def measure(library: Library, count: int, dimension: int) -> None:
         clock("search among tagged pieces", lambda: search(library, query, unit, model))
         clock("search", lambda: search(library, Query("slow and dark"), unit, model))
         smart.make(library, "Dark", "slow and dark")
-        clock("saved search, computed", lambda: list(smart.refresh(library, model, lambda _: unit)), 1)
+        clock(
+            "saved search, computed", lambda: list(smart_answers.refresh(library, model, lambda _: unit)), 1
+        )
         clock("saved searches, listed", lambda: smart.smart_collections(library, model.id))
         clock("duplicates", lambda: duplicates.refresh(library, model.id), 1)
 

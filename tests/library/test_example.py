@@ -8,7 +8,8 @@ import pytest
 from library_doors import Model, WordEmbedder, embed
 
 from clamp_desktop.library import pieces, vectors
-from clamp_desktop.library.example import Example, facts_of, search_by_example, wishes
+from clamp_desktop.library.comparisons import facts_of, wishes
+from clamp_desktop.library.example import Example, search_by_example
 from clamp_desktop.library.filters import Filters
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.progress import Summary

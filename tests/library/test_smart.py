@@ -5,7 +5,7 @@ import pytest
 from filled import fill
 from library_doors import Model, embed
 
-from clamp_desktop.library import edits, operations, smart, tags
+from clamp_desktop.library import edits, operations, smart, smart_answers, tags
 from clamp_desktop.library.library import Library
 
 MODEL = Model()
@@ -17,39 +17,35 @@ def filled(library: Library) -> Library:
     return library
 
 
-def asked_for() -> list[str]:
-    return []
-
-
 def refresh(library: Library, log: list[str] | None = None) -> list[int]:
     def vector(words: str) -> np.ndarray:
         if log is not None:
             log.append(words)
         return embed(words, MODEL).unit
 
-    return list(smart.refresh(library, MODEL, vector))
+    return list(smart_answers.refresh(library, MODEL, vector))
 
 
 def test_filters_alone_need_no_model_and_follow_the_library(filled: Library) -> None:
     one = smart.make(filled, "Good waltzes", "title:waltz rating:>=4")
     (row,) = smart.smart_collections(filled)
     assert (row.pieces, row.fresh) == (None, False)
-    assert smart.answer(filled, one) is None
-    assert list(smart.refresh(filled)) == [one]
+    assert smart_answers.answer(filled, one) is None
+    assert list(smart_answers.refresh(filled)) == [one]
     (row,) = smart.smart_collections(filled, MODEL.id)
     assert (row.pieces, row.fresh) == (0, True)
-    assert list(smart.refresh(filled)) == []
+    assert list(smart_answers.refresh(filled)) == []
     edits.set_rating(filled, range(1, 201), 5)
     (row,) = smart.smart_collections(filled)
     assert (row.pieces, row.fresh) == (0, False)  # the old count, at once
-    assert list(smart.refresh(filled)) == [one]
+    assert list(smart_answers.refresh(filled)) == [one]
     (row,) = smart.smart_collections(filled)
     assert row.pieces
-    answer = smart.answer(filled, one)
+    answer = smart_answers.answer(filled, one)
     assert answer
     assert (len(answer.ids), answer.fresh) == (row.pieces, True)
     edits.remove(filled, answer.ids[:1].tolist())
-    later = smart.answer(filled, one)
+    later = smart_answers.answer(filled, one)
     assert later
     assert (len(later.ids), later.fresh) == (row.pieces - 1, False)
 
@@ -59,7 +55,7 @@ def test_words_are_asked_of_the_model_once(filled: Library) -> None:
     log: list[str] = []
     assert refresh(filled, log) == [one]
     assert log == ["sad"]
-    answer = smart.answer(filled, one, MODEL.id)
+    answer = smart_answers.answer(filled, one, MODEL.id)
     assert answer
     assert answer.fresh
     assert np.all(answer.strengths >= 0.3)
@@ -67,20 +63,20 @@ def test_words_are_asked_of_the_model_once(filled: Library) -> None:
     tags.add_tag(filled, answer.ids[:1].tolist(), "no")
     assert refresh(filled, log) == [one]
     assert log == ["sad"]
-    after = smart.answer(filled, one, MODEL.id)
+    after = smart_answers.answer(filled, one, MODEL.id)
     assert after
     assert answer.ids[0] not in after.ids
     # Another model: stale for it, and left alone while there is none.
     assert not smart.smart_collections(filled, "other")[0].fresh
     assert smart.smart_collections(filled)[0].fresh
     tags.add_tag(filled, [1], "x")
-    assert list(smart.refresh(filled, None)) == []
+    assert list(smart_answers.refresh(filled, None)) == []
 
 
 def test_a_typed_strength_wins(filled: Library) -> None:
     one = smart.make(filled, "Sad", "sad strength:<20", cut_off=0.3)
     refresh(filled)
-    answer = smart.answer(filled, one)
+    answer = smart_answers.answer(filled, one)
     assert answer
     assert len(answer.ids)
     assert np.all(answer.strengths <= 0.2)
