@@ -234,3 +234,12 @@ def test_rare_instruments_are_named() -> None:
     )
     found = {one for style in rooms for seed in range(24) for one in generate(style.name, seed).concepts}
     assert set(wanted.split()) <= found
+
+
+def test_a_pianist_has_two_hands() -> None:
+    for name in ("piano_easy", "piano_intermediate", "piano_advanced", "piano_virtuosic", "mood_calm"):
+        for seed in SEEDS:
+            score = draw(name, seed)
+            if {part.sound.name for part in score.parts} == {"piano"}:
+                assert len(score.parts) <= 2
+        assert any("solo" in generate(name, seed).concepts for seed in SEEDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from clamp_desktop.training.styles.arranger import Layer, Recipe, styles, varied
 from clamp_desktop.training.styles.doubling import octaves, thirds
 from clamp_desktop.training.styles.figures import figure
+from clamp_desktop.training.styles.hands import by_hands
 from clamp_desktop.training.styles.melody import Tune, tune
 from clamp_desktop.training.styles.song import Harmony
 
@@ -318,7 +319,7 @@ VIOLIN_VIRTUOSIC = varied(
         Layer("piano", figure("x...x...", low=50, high=67, velocity=60), "comp", 0.2),
     ),
 )
-STYLES = styles(
+_ALL = styles(
     ("piano_easy", PIANO_EASY),
     ("piano_easy_waltz", PIANO_EASY_34),
     ("piano_intermediate", PIANO_INTERMEDIATE),
@@ -329,3 +330,4 @@ STYLES = styles(
     ("violin_advanced", VIOLIN_ADVANCED),
     ("violin_virtuosic", VIOLIN_VIRTUOSIC),
 )
+STYLES = tuple(by_hands(one) for one in _ALL)

@@ -9,6 +9,7 @@ from clamp_desktop.training.styles.arranger import Layer, Recipe, arrange
 from clamp_desktop.training.styles.doubling import octaves, thirds
 from clamp_desktop.training.styles.drumming import drums
 from clamp_desktop.training.styles.figures import figure
+from clamp_desktop.training.styles.hands import two_hands
 from clamp_desktop.training.styles.melody import Tune, tune
 from clamp_desktop.training.styles.mood_bright import BRIGHT
 from clamp_desktop.training.styles.mood_shadow import SHADOW
@@ -42,7 +43,7 @@ def mood_piece(mood: Mood, rng: random.Random) -> Score:
         endings=("X",),
         swing=mood.swing,
     )
-    return arrange(recipe, rng)
+    return two_hands(arrange(recipe, rng))
 
 
 def _melody(mood: Mood) -> Tune:
