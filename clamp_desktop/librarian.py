@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
 from typing import cast
 
 from clamp_desktop.chart.lay_out import Draft
-from clamp_desktop.library import folders, pieces, problems, projection, protocols, tags, vectors
+from clamp_desktop.engraving import picture
+from clamp_desktop.library import folders, pieces, problems, projection, protocols, tags, thumbs, vectors
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.filters import Filters
 from clamp_desktop.library.folders import FolderRow
@@ -24,6 +25,8 @@ from clamp_desktop.library.rescan import rescan
 from clamp_desktop.library.scan import scan
 from clamp_desktop.library.search import search, similar
 from clamp_desktop.library.strength import Floats
+from clamp_desktop.library.thumb_queue import ThumbQueue
+from clamp_desktop.library.thumbs import Thumb, ThumbCache, Wanted
 from clamp_desktop.library.watch import Root
 from clamp_desktop.music.piece import Reading, UnreadableError
 from clamp_desktop.settings import Settings
@@ -38,8 +41,10 @@ from clamp_desktop.workers.messages import (
     EmbedQueries,
     EngravedPage,
     ModelInfo,
+    Picture,
     ReadFile,
     RenderPage,
+    RenderThumb,
     Vectors,
 )
 
@@ -170,6 +175,10 @@ class Librarian:
         """The model that answers; loads it at the first call. Raises ``WorkerError`` where it cannot."""
         return _CrewEmbedder(self.crew).info()
 
+    def thumbs_wanted(self, piece_ids: Sequence[int]) -> list[Wanted]:
+        """What a ``thumb_queue`` needs to know to draw small pictures of pieces, in this order."""
+        return thumbs.wanted(self.library, piece_ids, picture.VERSION)
+
     # The map
 
     def draw_map(self, cancel: CancelToken | None = None) -> Iterator[Progress]:
@@ -271,6 +280,26 @@ class Librarian:
             raise LibraryError(f"There is no piece {piece_id} in this library.")
         score = pieces.score(self.library, piece_id)
         return self.crew.engraver.submit(RenderPage(row.path, score, page, width, height))
+
+
+def thumb_queue(crew: Crew, cache: ThumbCache, ready: Callable[[int, Thumb], object]) -> ThumbQueue:
+    """Has the crew's engraver draw small pictures for ``ready``; see ``Librarian.thumbs_wanted``."""
+
+    def draw(wanted: Wanted) -> Future[str]:
+        drawn: Future[str] = Future()
+
+        def hand_on(future: Future[Picture]) -> None:
+            if future.cancelled():
+                drawn.cancel()
+            elif error := future.exception():
+                drawn.set_exception(error)
+            else:
+                drawn.set_result(future.result().svg)
+
+        crew.engraver.submit(RenderThumb(wanted.path, wanted.score)).add_done_callback(hand_on)
+        return drawn
+
+    return ThumbQueue(cache, draw, ready)
 
 
 class _CrewCharter:

@@ -18,27 +18,28 @@ EMPTY = "This score has no page to show."
 _LOOK: dict[str, Any] = {
     "breaks": "auto",
     "footer": "none",
-    "header": "auto",
     "font": "Leipzig",
     "smuflTextFont": "none",  # the window registers the font itself; embedded it would double a page
     "svgFormatRaw": True,
     "xmlIdChecksum": True,  # the same score, the same ids
-    "pageMarginTop": 80,
-    "pageMarginBottom": 80,
-    "pageMarginLeft": 80,
-    "pageMarginRight": 80,
     "spacingSystem": 6,
-    "justifyVertically": True,
 }
+_MARGINS = ("pageMarginTop", "pageMarginBottom", "pageMarginLeft", "pageMarginRight")
+_MARGIN, _LINE_MARGIN = 80, 20
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The page: its size in Verovio's units (a tenth of a millimetre) before ``scale`` (per cent)."""
+    """The page: its size in Verovio's units (a tenth of a millimetre) before ``scale`` (per cent).
+
+    Attributes:
+        line: each page is one line of music, as high as it needs to be, and nothing else.
+    """
 
     width: int = 2100
     height: int = 2970
     scale: int = 40
+    line: bool = False
 
     def options(self) -> dict[str, Any]:
         """Options for Verovio, within what it accepts."""
@@ -46,6 +47,10 @@ class Layout:
             "pageWidth": min(max(self.width, 100), 100_000),
             "pageHeight": min(max(self.height, 100), 60_000),
             "scale": min(max(self.scale, 1), 1000),
+            "header": "none" if self.line else "auto",
+            "adjustPageHeight": self.line,
+            "justifyVertically": not self.line,
+            **dict.fromkeys(_MARGINS, _LINE_MARGIN if self.line else _MARGIN),
         }
 
 
@@ -65,7 +70,7 @@ class Engraver:
         Raises:
             UnreadableError: there is nothing to draw, or Verovio refuses it.
         """
-        wanted = _identity(source)
+        wanted = _identity(source), layout.line  # a head is made when a score is loaded
         if wanted != self._loaded:
             self._loaded = self._layout = None
             self._set(layout)

@@ -14,8 +14,10 @@ from clamp_desktop.workers.messages import (
     EmbedMusic,
     EmbedQueries,
     EngravedPage,
+    Picture,
     ReadFile,
     RenderPage,
+    RenderThumb,
 )
 
 
@@ -70,14 +72,19 @@ def make_charter(options: Mapping[str, object]) -> Callable[[BeginMap | AdvanceM
     return handle
 
 
-def make_engraver(options: Mapping[str, object]) -> Callable[[RenderPage], EngravedPage]:
+def make_engraver(
+    options: Mapping[str, object],
+) -> Callable[[RenderPage | RenderThumb], EngravedPage | Picture]:
     """One Verovio toolkit, which keeps the last score; it has no options."""
     from clamp_desktop.engraving.engraver import Engraver, Layout
+    from clamp_desktop.engraving.thumbnail import thumbnail
 
     engraver = Engraver()
 
-    def handle(request: RenderPage) -> EngravedPage:
+    def handle(request: RenderPage | RenderThumb) -> EngravedPage | Picture:
         score = request.path if request.score is None else request.score
+        if isinstance(request, RenderThumb):
+            return thumbnail(engraver, score)
         pages = engraver.load(score, Layout(request.width, request.height, request.scale))
         page = min(max(1, request.page), pages)
         return EngravedPage(engraver.page(page), page, pages)

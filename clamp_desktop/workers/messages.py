@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from clamp_desktop.chart.lay_out import Draft
+from clamp_desktop.engraving.picture import Picture
 from clamp_desktop.model.embedding import Embedding, ModelInfo, Vectors
 from clamp_desktop.music.piece import Conversion, Reading
 
@@ -24,8 +25,10 @@ __all__ = [
     "Embedding",
     "EngravedPage",
     "ModelInfo",
+    "Picture",
     "ReadFile",
     "RenderPage",
+    "RenderThumb",
     "Request",
     "Vectors",
 ]
@@ -126,6 +129,18 @@ class RenderPage(Request["EngravedPage"]):
     width: int = 2100
     height: int = 2970
     scale: int = 40
+
+
+@dataclass(frozen=True, slots=True)
+class RenderThumb(Request[Picture]):
+    """Ask the engraver for a small picture of a piece; the answer is a ``Picture``.
+
+    Attributes:
+        path: the file, MIDI too; ignored where ``score`` holds the notation itself.
+    """
+
+    path: Path
+    score: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
