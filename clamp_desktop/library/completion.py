@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from clamp_desktop.library import searches
 from clamp_desktop.library.condition_fields import FIELDS, Field, field_called
 from clamp_desktop.library.field_values import plain
 from clamp_desktop.library.filters import SOURCE, VISIBLE
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.text import words
+from clamp_desktop.library.text import title_key, words
 from clamp_desktop.library.typed import Asked, Trouble
 from clamp_desktop.library.typed_parts import COMMAS, QUOTES, Part, parts
 
 LIMIT = 12
+_Counted = tuple[str, str, int | None]  # a value folded and as it is, and how many pieces have it
 _COUNTED = {
     "key": "p.tonic || ' ' || p.mode",
     "mode": "p.mode",
     "format": "p.format",
     "composer": "p.composer",
-    "title": "p.title",
     "genre": "p.genre",
 }
 _HELD = {"metre": "p.metres", "instrument": "p.instruments"}  # several in a column
@@ -74,7 +75,7 @@ def doubts(library: Library, asked: Asked) -> tuple[Trouble, ...]:
         field = FIELDS[condition.field]
         if field.name not in ("tag", "collection", "folder"):
             continue
-        known = {plain(value): value for value, _ in _counts(library, field)}
+        known = {folded: value for folded, value, _ in _counts(library, field)}
         for value in condition.values:
             name = plain(str(value))
             is_path = field.name == "folder" and ("/" in name or "\\" in name)
@@ -116,33 +117,42 @@ def _values(library: Library, field: Field, text: str, part: Part, cursor: int, 
     if not field.plain:
         found = [(example, None) for example in field.examples if not wanted or example.startswith(wanted)]
     else:
-        found = list(_known(library, field, wanted))
-    proposals = [Proposal(_quoted(value), value, "value", count) for value, count in found]
-    return Completion(start, part.end, tuple(proposals[:limit]))
+        found = list(islice(_known(library, field, wanted), limit))
+    proposals = [Proposal(_quoted(value), value, "value", count) for value, count in found[:limit]]
+    return Completion(start, part.end, tuple(proposals))
 
 
 def _known(library: Library, field: Field, wanted: str) -> Iterator[tuple[str, int | None]]:
     """Values of a field that begin so, the most frequent first; then those that have a word which does."""
-    counted = sorted(_counts(library, field), key=lambda pair: (-(pair[1] or 0), plain(pair[0])))
-    first, second = [], []
-    for value, count in counted:
-        folded = plain(field.words(value) if field.name == "instrument" else value)
-        if folded.startswith(wanted):
-            first.append((value, count))
-        elif any(word.startswith(wanted) for word in words(value)):
-            second.append((value, count))
-    yield from first
-    yield from second
+    counted = _titles(library, wanted) if field.name == "title" else _counts(library, field)
+    yield from ((value, count) for folded, value, count in counted if folded.startswith(wanted))
+    for folded, value, count in counted:
+        if not folded.startswith(wanted) and any(word.startswith(wanted) for word in words(folded)):
+            yield value, count
 
 
-def _counts(library: Library, field: Field) -> Iterable[tuple[str, int | None]]:
-    """Every value that the library holds of a field. Remembered until something changes."""
+def _titles(library: Library, wanted: str) -> list[_Counted]:
+    """Titles that begin so: a library has too many to look at all of them with every letter."""
+    rows = library.query(
+        f"SELECT p.title, count(*) FROM {SOURCE} WHERE {VISIBLE} AND p.title_key >= ? AND p.title_key < ?"
+        " GROUP BY p.title_key ORDER BY count(*) DESC, p.title_key LIMIT 50",
+        [title_key(wanted), title_key(wanted) + chr(0x10FFFF)],
+    )
+    return [(wanted, title, count) for title, count in rows]
+
+
+def _counts(library: Library, field: Field) -> list[_Counted]:
+    """Every value that the library holds of a field, most frequent first; remembered until it changes."""
     state = library.state()
     known = library.kept.get(("values", field.name))
     if isinstance(known, tuple) and known[0] == state:
-        found: list[tuple[str, int | None]] = known[1]
+        found: list[_Counted] = known[1]
         return found
-    counts = list(_read(library, field))
+    counts = [
+        (plain(field.words(value) if field.name == "instrument" else value), value, count)
+        for value, count in _read(library, field)
+    ]
+    counts.sort(key=lambda one: (-(one[2] or 0), one[0]))
     library.kept["values", field.name] = (state, counts)
     return counts
 

@@ -23,7 +23,10 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def record(row: PieceRow) -> dict[str, Any]:
-    """A piece as plain values, in the order of ``COLUMNS``."""
+    """A piece as plain values, in the order of ``COLUMNS``.
+
+    ``file_title`` and ``file_composer`` say what the file says where the user says something else.
+    """
     facts = row.facts
     values: dict[str, Any] = {
         "id": row.id,
@@ -40,8 +43,8 @@ def record(row: PieceRow) -> dict[str, Any]:
         "remarks": list(row.remarks),
         "rating": row.own.rating or None,
         "note": row.own.note,
-        "file_title": row.file_title,
-        "file_composer": row.file_composer,
+        "file_title": row.file_title if row.own.title is not None else None,
+        "file_composer": row.file_composer if row.own.composer is not None else None,
     }
     return {name: values[name] if name in values else getattr(facts, name) for name in COLUMNS}
 

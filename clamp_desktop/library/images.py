@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import sqlite3
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,6 +13,9 @@ from typing import Any
 
 from clamp_desktop.library import fulltext, own
 from clamp_desktop.library.chunks import chunks, marks
+
+_LONG = 10_000  # characters
+_PACKED = "zlib:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +121,21 @@ def restore(connection: sqlite3.Connection, images: Sequence[Image]) -> None:
 
 
 def pack(images: Sequence[Image]) -> str:
-    """Images as JSON: for each table its columns once."""
+    """Images as JSON, for each table its columns once; compressed where they are many."""
     packed: list[list[Any]] = []
     for (table, columns), group in groupby(images, key=lambda image: (image.table, _columns(image))):
         rows = [list(image.row.values()) if image.row is not None else list(image.key) for image in group]
         packed.append([table, columns, rows])
-    return json.dumps({"images": packed}, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps({"images": packed}, ensure_ascii=False, separators=(",", ":"))
+    if len(text) < _LONG:
+        return text
+    return _PACKED + base64.b85encode(zlib.compress(text.encode("utf-8"), 1)).decode("ascii")
 
 
 def unpack(text: str) -> list[Image]:
-    """Images from JSON, also as the first format of libraries wrote them: a list of single rows."""
+    """Images as ``pack`` wrote them, or the first format of libraries: a list of single rows."""
+    if text.startswith(_PACKED):
+        text = zlib.decompress(base64.b85decode(text[len(_PACKED) :])).decode("utf-8")
     stored = json.loads(text)
     if isinstance(stored, list):
         return [Image(table, tuple(key), row) for table, key, row in stored]

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.images import Image, pack, restore, unpack
 from clamp_desktop.library.library import Library
 
@@ -77,12 +78,17 @@ def next_redo(library: Library) -> Operation | None:
 
 
 def undo(library: Library) -> Operation | None:
-    """Take back the latest change that still stands; ``None`` where there is none."""
+    """Take back the latest change that still stands; ``None`` where there is none.
+
+    Raises:
+        LibraryError: it cannot be taken back any more, because something else took its place; it is forgotten,
+            so that the one before it can be.
+    """
     return _apply(library, "before", undone=1, which=_UNDO)
 
 
 def redo(library: Library) -> Operation | None:
-    """Make the change again that was taken back last; ``None`` where there is none."""
+    """Make the change again that was taken back last, or ``None``. Raises as ``undo``."""
     return _apply(library, "after", undone=0, which=_REDO)
 
 
@@ -107,15 +113,24 @@ def _first(library: Library, which: str) -> Operation | None:
 
 
 def _apply(library: Library, side: str, undone: int, which: str) -> Operation | None:
-    with library.write() as connection:
-        found = connection.execute(
-            f"SELECT id, kind, words, made, ?, details, {side} FROM operations WHERE {which}", [undone]
-        ).fetchone()
-        if found is None:
-            return None
-        *columns, images = found
-        restore(connection, unpack(images))
-        connection.execute("UPDATE operations SET undone = ? WHERE id = ?", [undone, columns[0]])
+    columns: list[Any] = []
+    try:
+        with library.write() as connection:
+            found = connection.execute(
+                f"SELECT id, kind, words, made, ?, details, {side} FROM operations WHERE {which}", [undone]
+            ).fetchone()
+            if found is None:
+                return None
+            *columns, images = found
+            restore(connection, unpack(images))
+            connection.execute("UPDATE operations SET undone = ? WHERE id = ?", [undone, columns[0]])
+    except sqlite3.IntegrityError as error:
+        # A folder, say, was added since at the place that this one had before.
+        with library.write() as connection:
+            connection.execute("DELETE FROM operations WHERE id = ?", [columns[0]])
+        raise LibraryError(
+            f"“{columns[2]}” cannot be changed back any more: something else took its place."
+        ) from error
     return _operation(*columns)
 
 

@@ -32,6 +32,8 @@ def of_question(library: Library, words: str, conditions: tuple[Condition, ...],
         parts.append(of_library(library, "vectors_added", "vectors_removed"))
     if fields & _COLLECTED:
         parts.append(of_library(library, "collections"))
+    if "is" in fields:
+        parts.append(kept(library, "duplicates") or "")
     if fields & _AGING:
         parts.append(time.strftime("%Y-%m-%d"))
     return "|".join(parts)

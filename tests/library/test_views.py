@@ -255,3 +255,27 @@ def test_hits_in_another_order(library: Library) -> None:
     assert pieces.ids(library, "strength") == pieces.ids(library, "title")
     with pytest.raises(ValueError, match="nonsense"):
         pieces.in_order(library, some, "nonsense")
+
+
+def test_titles_are_completed(library: Library) -> None:
+    fill(library, 50)
+    found = completion.complete(library, "title:wal", 9)
+    assert found.proposals
+    assert all(one.label.startswith("Waltz") for one in found.proposals)
+
+
+def test_what_cannot_be_undone_any_more_says_so(
+    library: Library, music: Path, tmp_path: Path, update: Update
+) -> None:
+    write(music / "a.abc", "1")
+    update()
+    tags.add_tag(library, pieces.ids(library), "x")
+    other = tmp_path / "other"
+    shutil.copytree(music, other)
+    (folder,) = folders.folders(library)
+    relink.relink(library, folder.id, other)
+    folders.add(library, music)  # its old place is taken
+    with pytest.raises(LibraryError, match="took its place"):
+        operations.undo(library)
+    assert operations.undo(library).words == "Tagged 1 piece “x”"  # type: ignore[union-attr]
+    library.check()
