@@ -15,7 +15,7 @@ class Stage(StrEnum):
     COMPARING = "comparing"  # hashing files that are new or changed
     READING = "reading"  # reading files, and embedding what they hold
     ARRANGING = "arranging"  # sorting the vectors of a very large library, so that it is searched quickly
-    MAPPING = "mapping"  # laying the map out; counted in steps
+    MAPPING = "mapping"  # drawing the map; counted in steps, or in pieces that are placed
     EMBEDDING = "embedding"  # embedding pieces that an earlier run or another model left without vectors
 
 

@@ -42,6 +42,7 @@ _GROWTH = 4 / 3  # of what was laid out, until all is laid out again
 _STRETCH = 1.5  # seconds of work between two looks at the cancel token
 _KEEP_EVERY = 15.0  # seconds between two copies of a draft on the disk
 _PATIENCE = 0.2
+_BATCH = 256  # placed at a time
 
 
 class Charter(Protocol):
@@ -105,17 +106,28 @@ def draw(
     cancel = cancel or CancelToken()
     known = map_file.fitting(read(library, model), vectors)
     if known is not None and len(known.contents) < len(vectors):
-        known = _placed(known, vectors)
+        known = yield from _placed(known, vectors, cancel)
+        if known is None:
+            return
         map_file.save(map_file.map_path(library, model), known, model)
     if known is None or len(vectors) > _GROWTH * known.settled:
         yield from _lay_out(library, model, vectors, known, charter, cancel)
 
 
-def _placed(known: Map, vectors: Matrix) -> Map:
-    """The map with everything on it that came since."""
-    new = known.rows(vectors.contents) < 0
-    on_it = vectors.places(known.contents)
-    points = place(vectors.vectors[new], vectors.vectors[on_it], known.points.astype(np.float64))
+def _placed(known: Map, vectors: Matrix, cancel: CancelToken) -> Generator[Progress, None, Map | None]:
+    """The map with everything on it that came since; ``None`` where somebody cancelled."""
+    new = np.flatnonzero(known.rows(vectors.contents) < 0)
+    on_it, where = vectors.vectors[vectors.places(known.contents)], known.points.astype(np.float64)
+    points = np.empty((len(new), 2))
+    meter = Meter(Stage.MAPPING, len(new))
+    for start in range(0, len(new), _BATCH):
+        if cancel.cancelled:
+            return None
+        if meter.due():
+            yield meter.progress()
+        part = slice(start, start + _BATCH)
+        points[part] = place(vectors.vectors[new[part]], on_it, where)
+        meter.advance(len(new[part]))
     return Map(
         np.concatenate([known.contents, vectors.contents[new]]),
         np.concatenate([known.points, points.astype(np.float32)]),

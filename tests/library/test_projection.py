@@ -100,7 +100,7 @@ def test_what_comes_later_is_placed_and_nothing_moves(library: Library) -> None:
     first = drawn(library)
     fill(library, 120, 150)
     charter = Charter()
-    assert draw(library, charter) == []
+    draw(library, charter)
     then = drawn(library)
     assert charter.begun == 0
     assert (len(then.contents), then.settled) == (150, 120)
@@ -110,6 +110,16 @@ def test_what_comes_later_is_placed_and_nothing_moves(library: Library) -> None:
     new = then.points[120:]
     nearest = np.argmin(np.linalg.norm(new[:, None] - middles[None], axis=-1), axis=1)
     assert (nearest == np.arange(120, 150) % len(WORDS)).mean() > 0.9
+
+
+def test_placing_can_be_stopped(library: Library) -> None:
+    fill(library, 0, 120)
+    draw(library)
+    fill(library, 120, 150)
+    cancel = CancelToken()
+    cancel.cancel()
+    draw(library, cancel=cancel)
+    assert len(drawn(library).contents) == 120
 
 
 def test_all_is_laid_out_anew_once_a_third_has_come(library: Library) -> None:
