@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from functools import lru_cache
 
 from clamp_desktop.library.chunks import chunks, marks
-from clamp_desktop.library.text import indexed
+from clamp_desktop.library.quick_text import indexed
 
 _TAGS = (
     "(SELECT group_concat(t.name, '\n') FROM piece_tags pt JOIN tags t ON t.id = pt.tag_id"
     " WHERE pt.piece_id = p.id AND +pt.state = 'accepted')"  # +: by the piece, not by the state
 )
-
-_indexed = lru_cache(4096)(indexed)  # tags, composers and notes are mostly those of others
 
 
 def refresh(connection: sqlite3.Connection, piece_ids: Iterable[int]) -> None:
@@ -65,7 +62,7 @@ def _update(
     differs = " OR ".join(f"{name} IS NOT ?" for name in columns)
     for part in chunks(list(dict.fromkeys(piece_ids))):
         rows = connection.execute(f"{sql} WHERE p.id IN ({marks(part)})", part).fetchall()
-        texts = [(one, [_indexed(value or "") for value in values]) for one, *values in rows]
+        texts = [(one, [indexed(value or "") for value in values]) for one, *values in rows]
         connection.executemany(
             f"UPDATE pieces_fts SET {sets} WHERE rowid = ? AND ({differs})",
             [(*values, one, *values) for one, values in texts],

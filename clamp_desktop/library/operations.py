@@ -81,8 +81,8 @@ def undo(library: Library) -> Operation | None:
     """Take back the latest change that still stands; ``None`` where there is none.
 
     Raises:
-        LibraryError: it cannot be taken back any more, because something else took its place; it is forgotten,
-            so that the one before it can be.
+        LibraryError: it cannot be taken back any more, because something else took its place; it is
+            forgotten, so that the one before it can be.
     """
     return _apply(library, "before", undone=1, which=_UNDO)
 

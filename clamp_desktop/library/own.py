@@ -9,11 +9,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from clamp_desktop.library import fulltext
 from clamp_desktop.library.chunks import chunks, marks
-from clamp_desktop.library.text import clean, composer_key, title_key
+from clamp_desktop.library.quick_text import composer_key, title_key
+from clamp_desktop.library.text import clean
 
 WORDS = ("own_title", "own_composer", "note")
 COLUMNS = (*WORDS, "rating", "hidden")
@@ -41,7 +41,7 @@ def tidy(field: str, text: str | None) -> str | None:
 def settle(connection: sqlite3.Connection, piece_ids: Sequence[int]) -> None:
     """Let what the user says win, for these pieces. Inside a transaction."""
     for part in chunks(piece_ids):
-        for name, key in (("title", title_key), ("composer", _composer_key)):
+        for name, key in (("title", title_key), ("composer", composer_key)):
             rows = connection.execute(
                 f"SELECT id, COALESCE(own_{name}, file_{name}) AS wins FROM pieces"
                 f" WHERE id IN ({marks(part)}) AND {name} IS NOT wins",
@@ -52,9 +52,6 @@ def settle(connection: sqlite3.Connection, piece_ids: Sequence[int]) -> None:
                 [(wins, key(wins), one) for one, wins in rows],
             )
     fulltext.refresh_words(connection, piece_ids)
-
-
-_composer_key = lru_cache(1024)(composer_key)  # many pieces, few composers
 
 
 def ids_of(connection: sqlite3.Connection, piece_ids: Iterable[int]) -> list[int]:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from clamp_desktop.library import edits, export, folders, operations, pieces
+from clamp_desktop.library import edits, export, folders, operations, pieces, quick_text, text
 from clamp_desktop.library.edits import Pattern
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.listing import surnames
@@ -55,6 +57,12 @@ def test_the_users_title_wins_everywhere_and_clearing_brings_the_files_back(
     assert (row.facts.title, row.own.title) == ("Renamed by its author", None)
     operations.undo(library)
     assert pieces.rows(library, [three[0]])[0].facts.title == "Zauber flöte"
+
+
+@given(st.text(st.characters(max_codepoint=160)) | st.text())
+def test_plain_letters_are_folded_as_any(title: str) -> None:
+    assert quick_text.indexed(title) == text.indexed(title)
+    assert quick_text.title_key(title) == text.title_key(title)
 
 
 def test_notes_and_ratings(library: Library, three: list[int]) -> None:
