@@ -34,7 +34,7 @@ def calibration(
     where the spread is the root mean square distance from the median of the cosines below it. Then
     P(match) = 1 / (1 + exp(−(z − centre) / scale)).
 
-    ``text`` is fitted on captions and one-concept queries in six languages, ``music`` on pairs of pieces,
+    ``text`` is fitted on captions and one-concept queries in all languages, ``music`` on pairs of pieces,
     which match when they share a kind (dance or form) or most of their concepts. Matches are weighted to
     one in twenty for words and one in five for pairs: much is like something.
 
