@@ -58,3 +58,15 @@ def test_tempo_words_come_before_numbers(vocabulary: Vocabulary) -> None:
 
 def test_selected_works_have_known_concepts(vocabulary: Vocabulary) -> None:
     assert not {one for selection in SELECTIONS for one in selection.concepts} - set(vocabulary.concepts)
+
+
+def test_generated_music_is_what_it_says_and_nothing_else(vocabulary: Vocabulary) -> None:
+    row = {"collection": "styles", "concepts": "bossa_nova guitar slip_jig", "title": "A sad waltz"}
+    facts = {"key": ["C", "major"], "metres": ["4/4"], "instruments": ["violin"] * 9}
+    found = concepts_of(row, facts, vocabulary)
+    assert found == {"bossa_nova", "guitar", "slip_jig", "jig", "dancing"} | (found & {"plucked"})
+
+
+def test_very_slow_music_is_slow(vocabulary: Vocabulary) -> None:
+    facts = {"tempo_bpm": 44.0, "sources": {"tempo_bpm": "stated"}}
+    assert {"slow", "very_slow"} <= concepts_of({"collection": "elsewhere"}, facts, vocabulary)
