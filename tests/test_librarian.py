@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import os
+import queue
 import signal
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
-from clamp_desktop.librarian import Librarian
+from clamp_desktop.librarian import Librarian, thumb_queue
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.progress import CancelToken, Progress, Summary
 from clamp_desktop.library.query import ReasonKind
+from clamp_desktop.library.thumbs import Thumb, ThumbCache
+from clamp_desktop.library.watch import Pace, Watch
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import Request
 from clamp_desktop.workers.process import Worker
-from tests.cli.conftest import make_music
+from tests.cli.conftest import WALTZ, make_music
 
 pytestmark = pytest.mark.keeps_children  # one crew for the module; its fixture ends it
 
@@ -145,3 +150,57 @@ def test_without_a_model_words_and_facts_still_answer(home: Path, tmp_path: Path
         assert librarian.words_only_because == ""
         with pytest.raises(WorkerError, match=r"none\.safetensors"):
             librarian.model_info()
+
+
+def test_the_collection_is_on_a_map(librarian: Librarian) -> None:
+    ids = librarian.ids()
+    list(librarian.draw_map())
+    places = librarian.map_places(ids)
+    assert np.isfinite(places).all()
+    assert len(np.unique(places.round(6), axis=0)) == len(ids)
+    assert list(librarian.draw_map()) == []
+
+
+def test_every_piece_has_a_small_picture(librarian: Librarian, tmp_path: Path) -> None:
+    shown: dict[int, Thumb] = {}
+    all_there = threading.Event()
+
+    def ready(piece_id: int, thumb: Thumb) -> None:
+        shown[piece_id] = thumb
+        if len(shown) == 4:
+            all_there.set()
+
+    drawing = thumb_queue(librarian.crew, ThumbCache(tmp_path), ready)
+    try:
+        drawing.want(librarian.thumbs_wanted(librarian.ids()))
+        assert all_there.wait(60)
+    finally:
+        drawing.close()
+    assert all(one.svg.startswith("<svg") for one in shown.values())
+    assert len({one.svg for one in shown.values()}) == 4
+
+
+def test_what_is_put_into_a_folder_arrives_by_itself(tmp_path: Path, librarian: Librarian) -> None:
+    music = tmp_path / "music"
+    music.mkdir()
+    with Librarian(tmp_path / "library", crew=librarian.crew) as found:
+        found.add_folder(music)
+        list(found.update())
+        heard: queue.SimpleQueue[Sequence[Path]] = queue.SimpleQueue()
+        watch = Watch(heard.put, print, Pace(quiet=0.3, longest=2.0, look=0.2))
+        try:
+            watch.follow(found.watched())
+            for name in ("a.abc", "b.abc"):
+                time.sleep(0.5)  # until the system listens
+                (music / name).write_text(WALTZ, encoding="utf-8")
+                paths = heard.get(timeout=30)
+                *_, summary = found.update(only=paths)
+                assert isinstance(summary, Summary)
+                assert (summary.new, summary.failed) == (1, 0)
+            (music / "a.abc").rename(music / "c.abc")
+            *_, summary = found.update(only=heard.get(timeout=30))
+            assert isinstance(summary, Summary)
+            assert (summary.new, summary.moved, summary.missing) == (0, 1, 0)
+        finally:
+            watch.close()
+        assert found.count() == 2
