@@ -30,6 +30,9 @@ class Actions(QObject):
         self.reveal = make(self.tr("Show in folder"), ["Ctrl+Return", "Ctrl+Enter"], window.reveal_piece)
         self.similar = make(self.tr("More like this"), ["S"], window.show_similar)
         self.step_back = make(self.tr("Back to all pieces"), ["Esc"], window.step_back)
+        self.undo = make("", ["Ctrl+Z"], window.changes.undo)
+        self.redo = make("", ["Ctrl+Shift+Z", "Ctrl+Y"], window.changes.redo)
+        self.show_past("", "")
         self.add_folder = make(self.tr("Add folder…"), ["Ctrl+O"], window.ask_for_folder)
         if window.demo:
             self.switch = make(self.tr("Back to your library"), [], window.leave_demo)
@@ -52,12 +55,20 @@ class Actions(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """What the button at the top right opens."""
         menu = QMenu(parent)
+        menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
         menu.addActions([self.add_folder, self.switch, self.rescan])
         menu.addSeparator()
         menu.addActions([self.left_pane, self.right_pane])
         menu.addSeparator()
         menu.addActions([self.keys, self.quit])
         return menu
+
+    def show_past(self, undo: str, redo: str) -> None:
+        """What undo and redo would do, in words; empty where there is nothing."""
+        for action, name, what in ((self.undo, self.tr("Undo"), undo), (self.redo, self.tr("Redo"), redo)):
+            action.setText(f"{name}: {what}".replace("&", "&&") if what else name)
+            action.setEnabled(bool(what))
 
     def dress_button(self, button: QToolButton) -> None:
         """Give the menu's button its icon, now and after a change of theme."""
@@ -80,6 +91,8 @@ class Actions(QObject):
                 self.similar,
                 self.reveal,
                 self.step_back,
+                self.undo,
+                self.redo,
                 self.add_folder,
                 self.rescan,
                 self.left_pane,

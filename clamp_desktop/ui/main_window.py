@@ -22,6 +22,7 @@ from clamp_desktop.ui import system, words
 from clamp_desktop.ui.actions import Actions
 from clamp_desktop.ui.browser import Browser, Listing
 from clamp_desktop.ui.centre import Centre
+from clamp_desktop.ui.changes import Changes
 from clamp_desktop.ui.detail_pane import DetailPane
 from clamp_desktop.ui.jobs import Desk, Office
 from clamp_desktop.ui.overview import Overview, look_around
@@ -63,7 +64,8 @@ class MainWindow(QMainWindow):
         self._seeker = Desk(self.office, "seeker")
         self._engraver = Desk(self.office, "engraver")
         self._reader = Desk(self.office, "reader")
-        self._desks = (self._desk, self._seeker, self._engraver, self._reader)
+        self._keeper = Desk(self.office, "keeper")
+        self._desks = (self._desk, self._seeker, self._engraver, self._reader, self._keeper)
         self._overview = Overview()
         self._detail_wanted = True
         self._waiting_for_news = False
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.model = PieceModel(self)
         self.browser = Browser(self._desk, self._seeker, self)
         self.updater = Updater(self._reader, self)
+        self.changes = Changes(self._keeper, self)
         self.setWindowTitle(self.tr("Demo library – CLaMP Desktop") if demo else "CLaMP Desktop")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
@@ -154,6 +157,10 @@ class MainWindow(QMainWindow):
         self.updater.changed.connect(self._library_changed)
         self.updater.finished.connect(self._show_summary)
         self.updater.failed.connect(self._show_trouble)
+        self.changes.changed.connect(self._library_changed)
+        self.changes.said.connect(self.status.tell)
+        self.changes.refused.connect(lambda error: self.status.mention(words.refusal(error)))
+        self.changes.past.connect(self.actions_.show_past)
         self.status.cancelled.connect(self.updater.cancel)
         self.status.followed.connect(self._follow)
         for desk in self._desks:
@@ -168,6 +175,7 @@ class MainWindow(QMainWindow):
             desk.start()
         self._look_around()
         self.browser.refresh()
+        self.changes.look()
         self.status.show_model(self.tr("Loading the model…"))
         self._seeker.ask(lambda librarian: librarian.learn_words())
         self._ask_model()
@@ -283,6 +291,8 @@ class MainWindow(QMainWindow):
     def _follow(self, link: str) -> None:
         if link == "problems":
             self.sidebar.go(Place(Kind.PROBLEMS))
+        elif link == "undo":
+            self.changes.undo()
 
     def _reveal(self, path: Path) -> None:
         if not system.show_in_folder(path):

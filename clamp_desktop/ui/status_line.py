@@ -87,6 +87,12 @@ class StatusLine(QWidget):
         self.message.show_text(text)
         self.link.clear()
 
+    def tell(self, text: str, undoable: bool = False) -> None:
+        """What was just changed, with the way back; a running job keeps its bar and its stop button."""
+        self.mention(text)
+        if undoable:
+            self.link.setText(f'<a href="undo" style="color: {tokens().accent}">{self.tr("Undo")}</a>')
+
     def caution(self, text: str, hint: str = "") -> None:
         """What to know about the answer in the table; it stays until the next, whatever else goes on."""
         self.doubt.setText(text)

@@ -233,6 +233,11 @@ def trouble(error: Exception) -> str:
     )
 
 
+def refusal(error: Exception) -> str:
+    """Why the library did not accept a change; what it says of its own accord is a sentence already."""
+    return str(error) if isinstance(error, ValueError) else trouble(error)
+
+
 def is_news(summary: Summary) -> bool:
     """Whether a run found anything worth telling someone who did not ask for it."""
     changes = (summary.new, summary.changed, summary.moved, summary.missing, summary.failed)
