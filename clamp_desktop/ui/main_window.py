@@ -24,10 +24,12 @@ from clamp_desktop.ui.browser import Browser, Listing
 from clamp_desktop.ui.centre import Centre
 from clamp_desktop.ui.changes import Changes
 from clamp_desktop.ui.detail_pane import DetailPane
+from clamp_desktop.ui.housekeeping import Housekeeping
 from clamp_desktop.ui.jobs import Desk, Office
 from clamp_desktop.ui.overview import Overview, look_around
 from clamp_desktop.ui.parts import hairline
 from clamp_desktop.ui.piece_model import PieceModel, Wanted
+from clamp_desktop.ui.preferences import Preferences
 from clamp_desktop.ui.preview import Preview
 from clamp_desktop.ui.search_field import SearchField
 from clamp_desktop.ui.sidebar import Kind, Place, Sidebar
@@ -56,7 +58,7 @@ class MainWindow(QMainWindow):
     demo_wanted = Signal()
     own_wanted = Signal(object)
 
-    def __init__(self, office: Office, demo: bool = False) -> None:
+    def __init__(self, office: Office, demo: bool = False, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.office = office
         self.demo = demo
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._build()
         self.preview = Preview(self._desk, self._engraver, self.model, self.detail)
+        self.housekeeping = Housekeeping(self, self._desk, preferences or Preferences())
         self._connect()
         switches = {"left": self.actions_.left_pane, "right": self.actions_.right_pane}
         self._state = WindowState(office.folder, self, self.panes, switches)
@@ -181,12 +184,14 @@ class MainWindow(QMainWindow):
         self._ask_model()
         self._waiting_for_news = bool(chosen)
         self.updater.update(chosen)
+        self.housekeeping.start()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def join(self, seconds: float = 8.0) -> bool:
         """After closing: wait until all threads and children have ended; whether they did in time."""
         patience = 0.5  # for a batch to be committed, before the children are ended
         ended = [desk.join(patience) for desk in self._desks]
+        self.housekeeping.close()
         self.office.close()
         return all(done or desk.join(seconds) for done, desk in zip(ended, self._desks, strict=True))
 

@@ -37,6 +37,7 @@ class Updater(QObject):
         super().__init__(parent)
         self._desk = desk
         self._tokens: list[CancelToken] = []
+        self._noticed: set[Path] = set()
 
     @property
     def busy(self) -> bool:
@@ -50,20 +51,40 @@ class Updater(QObject):
         """
         if self.busy and not chosen and not retry:
             return
+        self._begin(chosen, retry)
+
+    def notice(self, paths: Sequence[Path]) -> None:
+        """Files and folders have changed: they are looked at now, or after the run that is going on."""
+        if self.busy:
+            self._noticed.update(paths)
+        elif paths:
+            self._begin(only=tuple(paths))
+
+    def _begin(
+        self, chosen: Sequence[Path] = (), retry: bool = False, only: Sequence[Path] | None = None
+    ) -> None:
         token = CancelToken()
         self._tokens.append(token)
         self._desk.ask(
-            lambda librarian: self._run(librarian, token, chosen, retry),
+            lambda librarian: self._run(librarian, token, chosen, retry, only),
             lambda summary: self._end(token, summary),
             failed=lambda error: self._fail(token, error),
         )
 
     def cancel(self) -> None:
         """Stop after what is at hand; what was read stays."""
+        self._noticed.clear()
         for token in self._tokens:
             token.cancel()
 
-    def _run(self, librarian: Librarian, token: CancelToken, chosen: Sequence[Path], retry: bool) -> Summary:
+    def _run(
+        self,
+        librarian: Librarian,
+        token: CancelToken,
+        chosen: Sequence[Path],
+        retry: bool,
+        only: Sequence[Path] | None,
+    ) -> Summary:
         """In the desk's thread."""
         refused = _add(librarian, chosen)
         if retry:
@@ -71,7 +92,7 @@ class Updater(QObject):
         self.changed.emit()
         reported = looked = time.monotonic()
         summary = Summary()
-        for step in librarian.update(token):
+        for step in librarian.update(token, only):
             now = time.monotonic()
             if isinstance(step, Summary):
                 summary = step
@@ -86,10 +107,18 @@ class Updater(QObject):
     def _end(self, token: CancelToken, summary: Summary) -> None:
         self._tokens.remove(token)
         self.finished.emit(summary)
+        self._go_on()
 
     def _fail(self, token: CancelToken, error: Exception) -> None:
         self._tokens.remove(token)
         self.failed.emit(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._noticed and not self.busy:
+            only = tuple(sorted(self._noticed))
+            self._noticed.clear()
+            self._begin(only=only)
 
 
 def _begins(step: Progress) -> bool:

@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QApplication
 
 from clamp_desktop.ui.style.palette import palette
 from clamp_desktop.ui.style.stylesheet import stylesheet
-from clamp_desktop.ui.style.tokens import BASE_FONT_PX, DARK, LIGHT, Tokens
+from clamp_desktop.ui.style.tokens import BASE_FONT_PX, DARK, LIGHT, ROW_HEIGHT, ROW_HEIGHTS, Tokens
 
 THEME_VARIABLE = "CLAMP_DESKTOP_THEME"
 
 
 class Theme(QObject):
-    """Follows the system's light and dark; ``changed`` after every switch.
+    """Follows the system's light and dark, or what the user prefers; ``changed`` after every switch.
 
-    ``CLAMP_DESKTOP_THEME=light`` or ``dark`` in the environment overrides the system.
+    ``CLAMP_DESKTOP_THEME=light`` or ``dark`` in the environment overrides both.
+
+    Attributes:
+        tokens: the colours.
+        row_height: of lists and tables, grown with the text.
     """
 
     changed = Signal()
@@ -28,6 +32,11 @@ class Theme(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.tokens = LIGHT
+        self.row_height = ROW_HEIGHT
+        self._appearance = "system"
+        self._text_size = 100  # per cent
+        self._rows = "normal"
+        self._system_font: QFont | None = None
 
     @classmethod
     def shared(cls) -> Theme:
@@ -39,15 +48,26 @@ class Theme(QObject):
     def put_on(self, application: QApplication) -> None:
         """Fusion with our palette and rules, now and whenever the system changes."""
         application.setStyle("Fusion")
-        application.setFont(_base_font(application.font()))
+        self._system_font = self._system_font or _base_font(application.font())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
+        self.refresh()
+
+    def prefer(self, appearance: str, text_size: int, rows: str) -> None:
+        """What the user chose: ``"system"``, ``"light"``, ``"dark"``; per cent; a key of ``ROW_HEIGHTS``."""
+        self._appearance, self._text_size, self._rows = appearance, text_size, rows
         self.refresh()
 
     def refresh(self) -> None:
         """Look again which scheme is asked for."""
-        self.tokens = DARK if _dark_wanted() else LIGHT
+        self.tokens = DARK if _dark_wanted(self._appearance) else LIGHT
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            if self._system_font is not None:
+                font = QFont(self._system_font)
+                font.setPixelSize(round(font_px(font) * self._text_size / 100))
+                application.setFont(font)
+            grown = font_px(application.font()) - BASE_FONT_PX
+            self.row_height = ROW_HEIGHTS[self._rows] + max(0, round(1.3 * grown))
             application.setPalette(palette(self.tokens))
             application.setStyleSheet(stylesheet(self.tokens, font_px(application.font())))
         self.changed.emit()
@@ -56,6 +76,11 @@ class Theme(QObject):
 def tokens() -> Tokens:
     """The colours that are on now."""
     return Theme.shared().tokens
+
+
+def row_height() -> int:
+    """How high a row of a list or table is now."""
+    return Theme.shared().row_height
 
 
 def font_px(font: QFont) -> int:
@@ -82,8 +107,10 @@ def _base_font(font: QFont) -> QFont:
     return font
 
 
-def _dark_wanted() -> bool:
+def _dark_wanted(preferred: str) -> bool:
     asked = os.environ.get(THEME_VARIABLE, "").strip().lower()
+    if asked not in ("light", "dark"):
+        asked = preferred
     if asked in ("light", "dark"):
         return asked == "dark"
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

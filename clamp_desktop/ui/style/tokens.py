@@ -8,6 +8,7 @@ from dataclasses import dataclass
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5 = 4, 8, 12, 16, 24
 RADIUS = 6
 ROW_HEIGHT = 28
+ROW_HEIGHTS = {"compact": 24, "normal": ROW_HEIGHT, "roomy": 34}
 BASE_FONT_PX = 13
 ICON = 16
 
