@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code: 0 done, 1 something failed, 2 the command was not understood."""
     multiprocessing.freeze_support()
     standard_output()  # before anything is printed
-    options = parser().parse_args(arguments)
+    options = parser().parse_args(_opening(sys.argv[1:] if arguments is None else arguments))
     logging.basicConfig(level=logging.WARNING, format="clamp-desktop: %(message)s")
     options.settings = _settings_of_the_user(options.command)
     options.library = options.library or _usual_library(options.settings)
@@ -34,6 +34,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has left; Python would complain again while it closes standard output.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _opening(arguments: Sequence[str]) -> Sequence[str]:
+    """A file in place of a command is to be opened: so does a system that starts the program with one."""
+    first = arguments[0] if arguments else ""
+    is_file = first and not first.startswith("-") and first not in _COMMANDS and Path(first).exists()
+    return ["open", *arguments] if is_file else arguments
 
 
 def _settings_of_the_user(command: str | None) -> Settings:
@@ -56,7 +63,8 @@ def _window(options: argparse.Namespace) -> int:
         return 1
     from clamp_desktop.ui.app import run
 
-    return run(options.library, demo=options.demo, settings=options.settings)
+    files = getattr(options, "files", ())
+    return run(options.library, files, demo=options.demo, settings=options.settings)
 
 
 def _has_display() -> bool:
@@ -130,6 +138,7 @@ def _tour(options: argparse.Namespace) -> int:
 
 _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     None: _window,
+    "open": _window,
     "scan": _library_command("scan"),
     "search": _library_command("search"),
     "similar": _library_command("similar"),

@@ -25,6 +25,9 @@ def parser() -> argparse.ArgumentParser:
     main.add_argument("--demo", action="store_true", help="open the window on the demo library")
     commands = main.add_subparsers(dest="command", metavar="COMMAND")
 
+    opening = _command(commands, "open", "open the window, with these files added and shown")
+    opening.add_argument("files", nargs="*", type=Path, metavar="FILE")
+
     scan = _command(commands, "scan", "add folders to the library and read what is new", json=True)
     scan.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     scan.add_argument("--retry", action="store_true", help="try files again that failed before")

@@ -22,11 +22,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from clamp_desktop import __version__
+from clamp_desktop import __version__, paths
 from clamp_desktop import demo as demo_library
 from clamp_desktop.settings import Settings
+from clamp_desktop.ui.instance import Instance, OpenRequests
 from clamp_desktop.ui.jobs import Office
 from clamp_desktop.ui.main_window import MainWindow
+from clamp_desktop.ui.preferences import Preferences
 from clamp_desktop.ui.style.theme import Theme
 
 if TYPE_CHECKING:
@@ -52,8 +54,18 @@ def run(
         The exit code of the program.
     """
     application = make_application()
+    preferences = Preferences(settings, paths.settings_file())
+    preferences.apply()
+    instance = Instance(library_folder)
+    if not instance.claim(folders, demo):
+        return 0
     collector = Collector()
-    front = Front(library_folder, _hiring(settings or Settings()))
+    front = Front(library_folder, _hiring(preferences), preferences)
+    instance.called.connect(front.answer)
+    if sys.platform == "darwin":
+        requests = OpenRequests(application)
+        requests.called.connect(front.answer)
+        application.installEventFilter(requests)
     if demo:
         front.open_demo()
     else:
@@ -61,16 +73,18 @@ def run(
     for number in (signal.SIGINT, signal.SIGTERM):  # heard at the collector's next tick
         signal.signal(number, lambda *_: front.close())
     code = application.exec()
+    instance.close()
     front.join()
+    preferences.close()
     collector.stop()
     return code
 
 
-def _hiring(settings: Settings) -> Callable[[], Crew]:
+def _hiring(preferences: Preferences) -> Callable[[], Crew]:
     def hire() -> Crew:
         from clamp_desktop import librarian  # heavy: not on the way to the first window
 
-        return librarian.hire(settings)
+        return librarian.hire(preferences.now)
 
     return hire
 
@@ -85,9 +99,15 @@ class Front(QObject):
 
     _ended = Signal(object)
 
-    def __init__(self, own: Path, hire: Callable[[], Crew] | None = None) -> None:
+    def __init__(
+        self,
+        own: Path,
+        hire: Callable[[], Crew] | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
         """``own`` is the user's library; ``hire`` as for an ``Office``."""
         super().__init__()
+        self._preferences = preferences or Preferences()
         self._own = own
         self._hire = hire
         self.window: MainWindow | None = None
@@ -96,16 +116,31 @@ class Front(QObject):
 
     def open_own(self, chosen: Sequence[Path] = ()) -> None:
         """The user's own library; ``chosen`` folders and files are added to it."""
-        window = MainWindow(Office(self._own, self._hire))
+        window = MainWindow(Office(self._own, self._hire), preferences=self._preferences)
         window.demo_wanted.connect(self.open_demo)
         self._show(window, chosen)
 
     def open_demo(self) -> None:
         """The demo library, which is kept apart from the user's own."""
         office = Office(demo_library.library_folder(), self._hire, demo_library.prepare_library)
-        window = MainWindow(office, demo=True)
+        window = MainWindow(office, demo=True, preferences=self._preferences)
         window.own_wanted.connect(self.open_own)
         self._show(window)
+
+    def answer(self, chosen: Sequence[Path] = (), demo: bool = False) -> None:
+        """Somebody started the program again, or opened a file with it: come to the fore and take it."""
+        window = self.window
+        if window is None:
+            return
+        if demo and not window.demo:
+            self.open_demo()
+        elif chosen:
+            window.add(chosen)
+        window = self.window or window  # another, where it left the demo library or went there
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def close(self) -> None:
         """Close the window, which ends the program."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from clamp_desktop.ui.newcomers import Newcomers
 from clamp_desktop.ui.preferences import Preferences
 from clamp_desktop.ui.watching import Watcher
 
@@ -22,6 +23,7 @@ class Housekeeping(QObject):
         self.preferences = preferences
         self.watcher = Watcher(desk, window.updater, preferences, self)
         self.watcher.told.connect(window.status.mention)
+        self.newcomers = Newcomers(window, desk)
 
     def start(self) -> None:
         """Begin to watch."""

@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self._seeker.ask(lambda librarian: librarian.learn_words())
         self._ask_model()
         self._waiting_for_news = bool(chosen)
+        self.housekeeping.newcomers.expect(chosen)
         self.updater.update(chosen)
         self.housekeeping.start()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -265,6 +266,7 @@ class MainWindow(QMainWindow):
             return
         self.status.say(self.tr("Looking for music…"))
         self._waiting_for_news = True
+        self.housekeeping.newcomers.expect(chosen)
         self.updater.update(chosen)
 
     def rescan(self) -> None:

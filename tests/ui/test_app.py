@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +16,7 @@ from clamp_desktop import cli, demo, paths
 from clamp_desktop.library.library import Library
 from clamp_desktop.ui import app
 from clamp_desktop.ui.app import Front
+from clamp_desktop.ui.instance import Instance
 from tests.ui.conftest import hire, tune
 
 
@@ -114,11 +117,66 @@ def test_opening_one_after_the_other_at_once_leaves_nothing_behind(front: Front,
     qtbot.waitUntil(lambda: window.centre.page is window.centre.welcome, timeout=20_000)
 
 
-@pytest.mark.parametrize(("arguments", "shown"), [(["--demo"], True), ([], False)])
+@pytest.mark.parametrize(
+    ("arguments", "shown", "files"),
+    [(["--demo"], True, 0), ([], False, 0), (["open", __file__], False, 1)],
+)
 def test_the_command_line_opens_either(
-    arguments: list[str], shown: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    arguments: list[str], shown: bool, files: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
-    monkeypatch.setattr(app, "run", lambda folder, demo, settings: asked.append((folder, demo)) or 0)
+    monkeypatch.setattr(
+        app, "run", lambda folder, chosen, demo, settings: asked.append((folder, len(chosen), demo)) or 0
+    )
     assert cli.main(["--library", str(tmp_path), *arguments]) == 0
-    assert asked == [(tmp_path, shown)]
+    assert asked == [(tmp_path, files, shown)]
+
+
+def test_a_file_in_place_of_a_command_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(app, "run", lambda folder, chosen, demo, settings: asked.append(chosen) or 0)
+    file = tmp_path / "tune.abc"
+    file.write_text(tune("Mine"))
+    assert cli.main([str(file), "--library", str(tmp_path)]) == 0
+    assert asked == [[file]]
+
+
+def test_a_second_start_hands_its_file_over(front: Front, qtbot: QtBot, tmp_path: Path) -> None:
+    library = tmp_path / "data" / "library"
+    first = Instance(library)
+    assert first.claim()
+    first.called.connect(front.answer)
+    front.open_own()
+    assert front.window is not None
+    window = front.window
+    qtbot.waitUntil(lambda: window.centre.page is window.centre.welcome, timeout=20_000)
+    window.showMinimized()
+    files = [tmp_path / "one.abc", tmp_path / "two.abc"]
+    for number, file in enumerate(files):
+        file.write_text(tune(f"Tune {number}", notes=("GAB dcB|", "DFA afd|")[number]))
+    for number in (0, 1):
+        second = [sys.executable, "-c", _SECOND, str(library), str(files[number])]
+        done = subprocess.Popen(second, cwd=Path(__file__).parents[2])
+        qtbot.waitUntil(lambda done=done: done.poll() is not None, timeout=20_000)
+        assert done.returncode == 0
+        read(front, qtbot, number + 1)
+        qtbot.waitUntil(
+            lambda number=number: (
+                window.preview.row is not None and window.preview.row.facts.title == f"Tune {number}"
+            )
+        )
+    assert not window.isMinimized()
+    first.close()
+    third = Instance(library)
+    assert third.claim()
+    third.close()
+
+
+_SECOND = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from clamp_desktop.ui.instance import Instance
+application = QCoreApplication([])
+sys.exit(int(Instance(Path(sys.argv[1])).claim([Path(sys.argv[2])])))
+"""

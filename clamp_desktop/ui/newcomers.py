@@ -1,0 +1,66 @@
+"""Files that somebody has just added one by one are shown, chosen, as soon as they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from clamp_desktop.ui.jobs import Desk
+from clamp_desktop.ui.sidebar import Place
+
+if TYPE_CHECKING:
+    from clamp_desktop.librarian import Librarian
+    from clamp_desktop.ui.main_window import MainWindow
+
+
+class Newcomers(QObject):
+    """Waits for the end of the run that reads them."""
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._expected: list[Path] = []
+        self._wanted: int | None = None
+        window.updater.finished.connect(self._ask)
+        # After the window, which shows the list first.
+        window.browser.listed.connect(self._choose, Qt.ConnectionType.QueuedConnection)
+
+    def expect(self, chosen: Sequence[Path]) -> None:
+        """These were added; folders among them are not waited for."""
+        self._expected = list(chosen)
+
+    def _ask(self) -> None:
+        if self._expected and not self._window.updater.busy:
+            expected, self._expected = self._expected, []
+            self._desk.ask(lambda librarian: _first(librarian, expected), self._show)
+
+    def _show(self, piece_id: int | None) -> None:
+        if piece_id is None:
+            return
+        self._wanted = piece_id
+        if self._window.model.row_of(piece_id) is None:
+            self._window.sidebar.go(Place(), quietly=True)
+            self._window.search.show_words("")
+            self._window.browser.look_for("", Place())
+        self._choose()
+
+    def _choose(self) -> None:
+        row = self._window.model.row_of(self._wanted)
+        if row is None:
+            return
+        self._wanted = None
+        table = self._window.table
+        table.setCurrentIndex(self._window.model.index(row, 0))
+        table.scrollTo(table.currentIndex())
+
+
+def _first(librarian: Librarian, chosen: Sequence[Path]) -> int | None:
+    """The first piece of the first file that the library knows."""
+    for path in chosen:
+        if path.is_file() and (found := librarian.pieces_in(path)):
+            return found[0]
+    return None
