@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from clamp_desktop.ui.jobs import Desk
 from clamp_desktop.ui.piece_model import CHUNK
-from clamp_desktop.ui.sidebar import Kind, Place
+from clamp_desktop.ui.place_filters import OWN_ORDER, filters_of, ids_of
+from clamp_desktop.ui.places import BY_HAND, Kind, Place
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
+    from clamp_desktop.library.filters import Filters
     from clamp_desktop.library.pieces import PieceRow
     from clamp_desktop.library.query import Hit
 
@@ -108,6 +110,7 @@ class Browser(QObject):
         self._look(self.looking, changed=True)
 
     def _look(self, looking: Looking, changed: bool = False) -> None:
+        looking = _ordered(looking, self.looking)
         again = looking == self.looking
         self.looking = looking
         for desk in (self._desk, self._seeker):
@@ -125,9 +128,7 @@ class Browser(QObject):
 
 
 def _find(librarian: Librarian, looking: Looking, changed: bool, again: bool) -> Listing:
-    from clamp_desktop.library.filters import Filters
-
-    filters = Filters(folder=_folders(librarian, looking.place))
+    filters = filters_of(librarian, looking.place)
     hits: Sequence[Hit] = ()
     trouble = ""
     if looking.words:
@@ -135,21 +136,47 @@ def _find(librarian: Librarian, looking: Looking, changed: bool, again: bool) ->
         trouble = librarian.words_only_because
     elif looking.like is not None:
         hits = librarian.similar(looking.like[0], limit=LIMIT)
+    hits = _inside(librarian, looking.place, hits)
     if looking.searching:
         ids: Sequence[int] = [hit.piece_id for hit in hits]
         strong = sum(hit.strength >= CUT_OFF for hit in hits)  # best first
         if looking.like is not None:
             strong = max(strong, min(NEIGHBOURS, len(hits)))
     else:
-        ids = librarian.ids(order_by=looking.order, descending=looking.descending, filters=filters)
+        ids = _inventory(librarian, looking, filters)
         strong = len(ids)
     rows = librarian.rows(ids[:CHUNK])
     by_id = {hit.piece_id: hit for hit in hits}
     return Listing(looking, ids, rows, by_id, strong, changed, again, trouble)
 
 
-def _folders(librarian: Librarian, place: Place) -> int | tuple[int, ...] | None:
-    """The folders that a place is; ``None`` for all."""
-    if place.kind == Kind.SINGLES:
-        return tuple(folder.id for folder in librarian.folders() if not folder.whole)
-    return place.folder or None
+def _ordered(looking: Looking, before: Looking) -> Looking:
+    """A collection is listed as the user put it, until another order is asked for; other places are not."""
+    if looking.place == before.place:
+        return looking
+    if looking.place.kind in BY_HAND:
+        return replace(looking, order=OWN_ORDER, descending=False)
+    return replace(looking, order="title") if looking.order == OWN_ORDER else looking
+
+
+def _inventory(librarian: Librarian, looking: Looking, filters: Filters) -> Sequence[int]:
+    """What is in a place, where nothing is looked for by words."""
+    from clamp_desktop.library import pieces
+
+    own = ids_of(librarian, looking.place) if looking.place.kind in BY_HAND else None
+    if own is None or (looking.place.kind != Kind.SEARCH and looking.order != OWN_ORDER):
+        return librarian.ids(order_by=looking.order, descending=looking.descending, filters=filters)
+    if filters:
+        passing = set(librarian.ids(filters=filters))
+        own = [one for one in own if one in passing]
+    if looking.order == OWN_ORDER:
+        return own
+    return pieces.in_order(librarian.library, own, looking.order, looking.descending)
+
+
+def _inside(librarian: Librarian, place: Place, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """Those of the hits that are in a place whose filters do not say all."""
+    if place.kind != Kind.SEARCH:
+        return hits
+    own = set(ids_of(librarian, place) or ())
+    return [hit for hit in hits if hit.piece_id in own]

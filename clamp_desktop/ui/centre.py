@@ -99,7 +99,7 @@ class Centre(QWidget):
             self._explain_emptiness(overview, busy)
         elif page is self.no_hits and self._listing is not None:
             looking = self._listing.looking
-            self.no_hits.explain(_looked_for(looking), overview.folder_name(looking.place))
+            self.no_hits.explain(_looked_for(looking), overview.place_name(looking.place))
         self._stack.setCurrentWidget(page)
         self._line.setVisible(page is not self.welcome)
         if page is self.problems:
@@ -126,7 +126,7 @@ class Centre(QWidget):
 
     def _show_list_heading(self, listing: Listing, overview: Overview) -> None:
         looking = listing.looking
-        text = overview.folder_name(looking.place) or self.tr("All pieces")
+        text = overview.place_name(looking.place) or self.tr("All pieces")
         if looking.like is not None:
             text = self.tr("More like “%1”").replace("%1", looking.like[1])
         elif looking.words:

@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
 
     def _show_overview(self, overview: Overview) -> None:
         self._overview = overview
-        self.sidebar.show_entries(*overview.entries())
+        self.sidebar.show_sections(overview.sections())
         self.centre.problems.show_problems(overview.problems)
         self._show_state()
 

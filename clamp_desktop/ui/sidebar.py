@@ -1,70 +1,33 @@
-"""The left pane: where one can look. A section is a heading and its places; tags can join here."""
+"""The left pane: where one can look, and what the user put in order there."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.parts import label
-from clamp_desktop.ui.row_delegate import paint_ground
+from clamp_desktop.ui.place_delegate import ENTRY, SECTION
+from clamp_desktop.ui.places import Entry, Kind, Place, Section, each
+from clamp_desktop.ui.places_tree import PlacesTree
 from clamp_desktop.ui.style.icons import icon
-from clamp_desktop.ui.style.theme import Theme, font_px, tabular, tokens
-from clamp_desktop.ui.style.tokens import ICON, ROW_HEIGHT, SPACE_2, SPACE_3, SPACE_4
+from clamp_desktop.ui.style.theme import Theme, tokens
+from clamp_desktop.ui.style.tokens import SPACE_2
 
-Index = QModelIndex | QPersistentModelIndex
-
-
-class Kind(StrEnum):
-    """What a place is."""
-
-    ALL = "all"
-    PROBLEMS = "problems"
-    FOLDER = "folder"
-    SINGLES = "singles"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Somewhere to look: all pieces, the problems, one folder, or the files that were added one by one."""
-
-    kind: Kind = Kind.ALL
-    folder: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A place as the pane shows it. ``state`` is a word such as "offline"."""
-
-    place: Place
-    label: str
-    symbol: str
-    count: int | None = None
-    state: str = ""
-    hint: str = ""
-
-
-_ENTRY = Qt.ItemDataRole.UserRole
+__all__ = ["Entry", "Kind", "Place", "Section", "Sidebar"]
 
 
 class Sidebar(QWidget):
-    """``visited`` carries the place that was chosen. Beside the demo library stands the way back from it."""
+    """``visited`` carries the place that was chosen. Beside the demo library stands the way back from it.
+
+    ``named`` carries the entry that gets a name, and the name: an existing one, or a draft (``begin``).
+    """
 
     visited = Signal(object)
+    named = Signal(object, str)
     add_folder = Signal()
     leave_demo = Signal()
 
@@ -75,8 +38,12 @@ class Sidebar(QWidget):
         self._model = QStandardItemModel(self)
         self._filling = False
         self._place = Place()
-        self.tree = QTreeView(self)
-        self._set_up_tree()
+        self._sections: Sequence[Section] = ()
+        self._waiting: Sequence[Section] | None = None  # came while a name was being typed
+        self._opened: set[Place] = set()
+        self._draft: QStandardItem | None = None
+        self.tree = PlacesTree(self._model, self)
+        self._connect_tree()
         self.add_button = QPushButton(self.tr("Add folder…"), self)
         self.add_button.setProperty("role", "quiet")
         self.add_button.setAccessibleName(self.tr("Add a folder to the library"))
@@ -107,41 +74,86 @@ class Sidebar(QWidget):
         column.addWidget(self.back)
         return box
 
-    def _set_up_tree(self) -> None:
+    def _connect_tree(self) -> None:
         tree = self.tree
-        tree.setObjectName("places")
-        tree.setAccessibleName(self.tr("Places"))
-        tree.setModel(self._model)
-        tree.setItemDelegate(_PlaceDelegate(tree))
-        tree.setHeaderHidden(True)
-        tree.setRootIsDecorated(False)
-        tree.setItemsExpandable(False)
-        tree.setIndentation(0)
-        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.selectionModel().currentChanged.connect(self._visit)
+        tree.expanded.connect(lambda index: self._fold(index, True))
+        tree.collapsed.connect(lambda index: self._fold(index, False))
+        tree.delegate.named.connect(self._name)
+        tree.delegate.closeEditor.connect(self._end_naming)
 
-    def show_entries(self, library: Sequence[Entry], folders: Sequence[Entry]) -> None:
-        """Replace what is listed; the place one is at stays, or becomes All when it is gone."""
+    # --- what is listed ---
+
+    def show_sections(self, sections: Sequence[Section]) -> None:
+        """List these; nothing jumps. The place one is at stays, or becomes All when it is gone."""
+        if self.tree.naming:
+            self._waiting = sections
+            return
         self._filling = True
-        self._model.clear()
-        for heading, entries in ((self.tr("LIBRARY"), library), (self.tr("FOLDERS"), folders)):
-            if not entries:
-                continue
-            section = QStandardItem(heading)
-            section.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            for entry in entries:
-                item = QStandardItem(entry.label)
-                item.setData(entry, _ENTRY)
-                item.setData(_spoken(entry), Qt.ItemDataRole.AccessibleTextRole)
-                item.setToolTip(words.hint(entry.hint))
-                section.appendRow(item)
-            self._model.appendRow(section)
-        self.tree.expandAll()
-        gone = not self._mark()
+        self._sections = sections
+        offset = self.tree.verticalScrollBar().value()
+        self._sync_sections(sections)
+        self._open_again()
+        gone = not self._mark(False)
+        self.tree.verticalScrollBar().setValue(offset)
         self._filling = False
         if gone:
             self.go(Place())
+
+    def entry(self, place: Place) -> Entry | None:
+        """What is known of a place."""
+        return next((entry for entry in self._entries() if entry.place == place), None)
+
+    def entries(self, kind: Kind) -> list[Entry]:
+        """All places of a kind, as they are listed."""
+        return [entry for entry in self._entries() if entry.place.kind == kind]
+
+    def _entries(self) -> Iterator[Entry]:
+        for section in self._sections:
+            yield from each(section.entries)
+
+    def _sync_sections(self, sections: Sequence[Section]) -> None:
+        shown = [section for section in sections if section.entries or section.add]
+        known = [self._model.item(row).data(SECTION).kind for row in range(self._model.rowCount())]
+        if known != [section.kind for section in shown]:
+            self._model.clear()
+            for _ in shown:
+                item = QStandardItem()
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled)
+                self._model.appendRow(item)
+        for row, section in enumerate(shown):
+            item = self._model.item(row)
+            item.setText(section.heading)
+            item.setData(section, SECTION)
+            item.setToolTip(section.add)
+            self._sync(item, section.entries)
+
+    def _sync(self, above: QStandardItem, entries: Sequence[Entry]) -> None:
+        """The same places in the same order keep their lines; only what they say changes."""
+        known = [above.child(row).data(ENTRY).place for row in range(above.rowCount())]
+        if known != [entry.place for entry in entries]:
+            above.removeRows(0, above.rowCount())
+            for _ in entries:
+                above.appendRow(QStandardItem())
+        for row, entry in enumerate(entries):
+            item = above.child(row)
+            if item.data(ENTRY) != entry:
+                _fill(item, entry)
+            self._sync(item, entry.below)
+
+    def _open_again(self) -> None:
+        for item in self._lines():
+            index, entry = item.index(), item.data(ENTRY)
+            if item.hasChildren():
+                self.tree.setExpanded(index, entry is None or entry.place in self._opened)
+
+    def _lines(self, above: QStandardItem | None = None) -> Iterator[QStandardItem]:
+        root = above or self._model.invisibleRootItem()
+        for row in range(root.rowCount()):
+            yield root.child(row)
+            yield from self._lines(root.child(row))
+
+    # --- where one is ---
 
     @property
     def place(self) -> Place:
@@ -152,26 +164,96 @@ class Sidebar(QWidget):
         """Visit a place; ``quietly`` only marks it."""
         self._place = place
         self._filling = True
-        self._mark()
+        self._mark(True)
         self._filling = False
         if not quietly:
             self.visited.emit(place)
 
-    def _mark(self) -> bool:
-        for section in range(self._model.rowCount()):
-            parent = self._model.item(section)
-            for row in range(parent.rowCount()):
-                entry = parent.child(row).data(_ENTRY)
-                if entry.place == self._place:
-                    self.tree.setCurrentIndex(parent.child(row).index())
-                    return True
-        return False
+    def _mark(self, reveal: bool) -> bool:
+        """Choose the line of the place. ``reveal``: open what lies above it."""
+        item = self._line_of(self._place)
+        if item is None:
+            return False
+        above = item.parent()
+        while reveal and above is not None:
+            self.tree.setExpanded(above.index(), True)
+            if above.data(ENTRY) is not None:
+                self._opened.add(above.data(ENTRY).place)
+            above = above.parent()
+        self.tree.setCurrentIndex(item.index())
+        return True
+
+    def _line_of(self, place: Place) -> QStandardItem | None:
+        return next(
+            (one for one in self._lines() if one.data(ENTRY) is not None and one.data(ENTRY).place == place),
+            None,
+        )
 
     def _visit(self, current: QModelIndex) -> None:
-        entry = current.data(_ENTRY)
-        if entry is not None and not self._filling and entry.place != self._place:
-            self._place = entry.place
-            self.visited.emit(entry.place)
+        entry = current.data(ENTRY)
+        if entry is None or self._filling or entry.place in (self._place, Place(Kind.DRAFT)):
+            return
+        self._place = entry.place
+        self.visited.emit(entry.place)
+
+    def _fold(self, index: QModelIndex, opened: bool) -> None:
+        entry = index.data(ENTRY)
+        if entry is None or self._filling:
+            return
+        (self._opened.add if opened else self._opened.discard)(entry.place)
+
+    # --- names ---
+
+    def rename(self, place: Place) -> None:
+        """Let the user type another name in the line itself."""
+        item = self._line_of(place)
+        if item is not None:
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.tree.edit(item.index())
+
+    def begin(self, kind: Kind, symbol: str, hint: str, below: Entry | None = None) -> None:
+        """Let the user name something new: a line of its own, which is gone again after Esc.
+
+        ``named`` then carries an entry whose place is a draft and whose ``state`` is ``kind``, ``name`` that
+        of ``below``, ``symbol`` this one.
+        """
+        above = self._line_of(below.place) if below is not None else self._section(kind)
+        if above is None or self.tree.naming:
+            return
+        entry = Entry(
+            Place(Kind.DRAFT), "", symbol, hint=hint, state=str(kind), name=below.name if below else ""
+        )
+        self._filling = True
+        self._draft = QStandardItem()
+        _fill(self._draft, entry)
+        self._draft.setFlags(self._draft.flags() | Qt.ItemFlag.ItemIsEditable)
+        above.insertRow(0, self._draft)
+        self.tree.setExpanded(above.index(), True)
+        self.tree.scrollTo(self._draft.index())
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tree.edit(self._draft.index())
+        self._filling = False
+
+    def _section(self, kind: Kind) -> QStandardItem | None:
+        items = (self._model.item(row) for row in range(self._model.rowCount()))
+        return next((item for item in items if item.data(SECTION).kind == kind), None)
+
+    def _name(self, entry: Entry, text: str) -> None:
+        self.named.emit(entry, text)
+
+    def _end_naming(self) -> None:
+        draft, self._draft = self._draft, None
+        waiting, self._waiting = self._waiting, None
+        if draft is None and waiting is None:
+            return
+
+        self._filling = True
+        if draft is not None and draft.parent() is not None:
+            draft.parent().removeRow(draft.row())
+        self._mark(False)
+        self._filling = False
+        if waiting is not None:
+            self.show_sections(waiting)
 
     def _dress(self) -> None:
         self.add_button.setIcon(icon("add-folder", tokens().muted))
@@ -180,69 +262,26 @@ class Sidebar(QWidget):
             self.back.setIcon(icon(towards, tokens().muted))
         self.tree.viewport().update()
 
+    def below(self, place: Place) -> QPoint:
+        """The point on the screen below a place's line, for what opens there."""
+        item = self._line_of(place)
+        box = self.tree.visualRect(item.index()) if item is not None else self.tree.viewport().rect()
+        return self.tree.viewport().mapToGlobal(box.bottomLeft())
+
+
+def _fill(item: QStandardItem, entry: Entry) -> None:
+    item.setText(entry.label)
+    item.setData(entry, ENTRY)
+    item.setData(_spoken(entry), Qt.ItemDataRole.AccessibleTextRole)
+    item.setToolTip(words.hint(entry.hint))
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+    if entry.own:
+        flags |= Qt.ItemFlag.ItemIsEditable
+    if entry.place.kind == Kind.TAG:
+        flags |= Qt.ItemFlag.ItemIsDragEnabled
+    item.setFlags(flags)
+
 
 def _spoken(entry: Entry) -> str:
     count = "" if entry.count is None else words.number(entry.count)
     return ", ".join(part for part in (entry.label, count, entry.state) if part)
-
-
-class _PlaceDelegate(QStyledItemDelegate):
-    """A heading, or a place with its sign, name, state and count."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        heading = index.data(_ENTRY) is None
-        return QSize(80, ROW_HEIGHT + (SPACE_2 if heading and index.row() else 0))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry: Entry | None = index.data(_ENTRY)
-        painter.save()
-        painter.setLayoutDirection(option.direction)
-        if entry is None:
-            self._paint_heading(painter, option, index.data(Qt.ItemDataRole.DisplayRole))
-        else:
-            self._paint_place(painter, option, entry)
-        painter.restore()
-
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        font = QFont(option.font)
-        font.setPixelSize(font_px(option.font) - 2)
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens().muted))
-        box = option.rect.adjusted(SPACE_2, 0, -SPACE_2, -SPACE_2 // 2)
-        painter.drawText(box, _leading(Qt.AlignmentFlag.AlignBottom), text)
-
-    def _paint_place(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
-        paint_ground(painter, option)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        ink, quiet = tokens().text, tokens().muted
-        box = option.rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
-        sign = QRect(box.left(), box.center().y() - ICON // 2 + 1, ICON, ICON)
-        warning = entry.place.kind == Kind.PROBLEMS and bool(entry.count)
-        colour = tokens().bad if warning else tokens().accent if chosen else quiet
-        icon(entry.symbol, colour).paint(painter, _mirrored(sign, option))
-        tail = entry.state or ("" if entry.count is None else words.number(entry.count))
-        painter.setFont(tabular(option.font))
-        painter.setPen(QColor(quiet))
-        painter.drawText(box, _trailing(), tail)
-        painter.setFont(option.font)
-        painter.setPen(QColor(quiet if entry.state else ink))
-        room = box.adjusted(ICON + SPACE_2, 0, -option.fontMetrics.horizontalAdvance(tail) - SPACE_3, 0)
-        label = option.fontMetrics.elidedText(entry.label, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(_mirrored(room, option), _leading(Qt.AlignmentFlag.AlignVCenter), label)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            bar = QRect(option.rect.left(), option.rect.top() + SPACE_2, 3, option.rect.height() - SPACE_4)
-            painter.fillRect(_mirrored(bar, option), QColor(tokens().accent))
-
-
-def _mirrored(box: QRect, option: QStyleOptionViewItem) -> QRect:
-    return QStyle.visualRect(option.direction, option.rect, box)
-
-
-def _leading(vertical: Qt.AlignmentFlag) -> int:
-    return (Qt.AlignmentFlag.AlignLeading | vertical).value
-
-
-def _trailing() -> int:
-    return (Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter).value

@@ -21,7 +21,7 @@ from clamp_desktop.ui.piece_view import PieceView
 from clamp_desktop.ui.preview import _without_empty_end
 from clamp_desktop.ui.problems_view import ProblemsView
 from clamp_desktop.ui.search_field import SearchField
-from clamp_desktop.ui.sidebar import Entry, Kind, Place, Sidebar
+from clamp_desktop.ui.sidebar import Entry, Kind, Place, Section, Sidebar
 from clamp_desktop.ui.status_line import StatusLine
 from tests.ui.rows import make_row
 
@@ -98,18 +98,17 @@ def test_arabic_is_written_from_the_right(qtbot):
 
 
 def entries():
-    return (
-        [Entry(Place(), "All", "pieces", 8214), Entry(Place(Kind.PROBLEMS), "Problems", "problem", 3)],
-        [
-            Entry(Place(Kind.FOLDER, 1), "Choir", "folder", 412),
-            Entry(Place(Kind.FOLDER, 2), "Folk", "offline", 80, "offline"),
-        ],
-    )
+    views = [Entry(Place(), "All", "pieces", 8214), Entry(Place(Kind.PROBLEMS), "Problems", "problem", 3)]
+    folders = [
+        Entry(Place(Kind.FOLDER, 1), "Choir", "folder", 412),
+        Entry(Place(Kind.FOLDER, 2), "Folk", "offline", 80, "offline"),
+    ]
+    return [Section(Kind.ALL, "LIBRARY", views), Section(Kind.FOLDER, "FOLDERS", folders)]
 
 
 def test_a_click_visits_a_place(qtbot):
     sidebar = shown(qtbot, Sidebar(), 200, 500)
-    sidebar.show_entries(*entries())
+    sidebar.show_sections(entries())
     model = sidebar.tree.model()
     folder = model.index(0, 0, model.index(1, 0))
     with qtbot.waitSignal(sidebar.visited) as visited:
@@ -121,19 +120,19 @@ def test_a_click_visits_a_place(qtbot):
 
 def test_the_place_survives_new_counts_but_not_its_removal(qtbot):
     sidebar = shown(qtbot, Sidebar(), 200, 500)
-    sidebar.show_entries(*entries())
+    sidebar.show_sections(entries())
     sidebar.go(Place(Kind.FOLDER, 2))
     with qtbot.assertNotEmitted(sidebar.visited):
-        sidebar.show_entries(*entries())
+        sidebar.show_sections(entries())
     assert sidebar.tree.currentIndex().data() == "Folk"
     with qtbot.waitSignal(sidebar.visited) as visited:
-        sidebar.show_entries(entries()[0], [])
+        sidebar.show_sections(entries()[:1])
     assert visited.args == [Place()]
 
 
 def test_places_are_spoken_with_count_and_state(qtbot):
     sidebar = shown(qtbot, Sidebar(), 200, 500)
-    sidebar.show_entries(*entries())
+    sidebar.show_sections(entries())
     model = sidebar.tree.model()
     spoken = model.index(1, 0, model.index(1, 0)).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Folk, 80, offline"
@@ -144,13 +143,13 @@ def test_files_added_one_by_one_share_a_place(qapp):
         FolderRow(1, Path("/music/Choir"), "present", True, 412),
         FolderRow(2, Path("/downloads"), "present", False, 2),
     ]
-    _, folders = Overview(folders=rows).entries()
+    folders = Overview(folders=rows).sections()[1].entries
     assert [entry.label for entry in folders] == ["Choir", "downloads"]
     rows.append(FolderRow(3, Path("/desk"), "present", False, 3))
     overview = Overview(folders=rows)
-    _, folders = overview.entries()
+    folders = overview.sections()[1].entries
     assert [(entry.label, entry.count) for entry in folders] == [("Choir", 412), ("Single files", 5)]
-    assert overview.folder_name(Place(Kind.SINGLES)) == "Single files"
+    assert overview.place_name(Place(Kind.SINGLES)) == "Single files"
 
 
 def test_the_way_back_stands_beside_the_demo_library_only(qtbot):

@@ -24,6 +24,21 @@ _SHAPES = {
         '<circle cx="4.2" cy="12" r="1.8"/><circle cx="11.2" cy="10.4" r="1.8"/>'
     ),
     "problem": '<path d="M8 2.2 14.4 13.4H1.6z"/><path d="M8 6.4v3.2M8 11.5v.1"/>',
+    "plus": '<path d="M8 4v8M4 8h8"/>',
+    "new": (
+        '<path d="M8 1.8v4M8 10.2v4M1.8 8h4M10.2 8h4"/>'
+        '<path d="M4 4l1.6 1.6M10.4 10.4 12 12M12 4l-1.6 1.6M5.6 10.4 4 12"/>'
+    ),
+    "tag": '<path d="M2 2.6h5.4l6.4 6.4-4.9 4.9L2.5 7.5z"/><path d="M5.2 5.7v.1"/>',
+    "untagged": (
+        '<path d="M2 2.6h5.4l6.4 6.4-4.9 4.9L2.5 7.5z" stroke-dasharray="1.6 2"/><path d="M5.2 5.7v.1"/>'
+    ),
+    "review": '<path d="M8 1.8 9.5 6.5 14.2 8 9.5 9.5 8 14.2 6.5 9.5 1.8 8 6.5 6.5z"/>',
+    "duplicates": '<path d="M5.5 5.5h8v8h-8z"/><path d="M10.5 5.5v-3h-8v8h3"/>',
+    "missing": '<path d="M9.5 1.8H3.6v12.4h8.8V4.7z" stroke-dasharray="1.6 2"/><path d="M8 6v3M8 11.2v.1"/>',
+    "collection": '<path d="M2.5 6.5h11v7h-11z"/><path d="M4 4.2h8M5.5 2h5"/>',
+    "set-list": '<path d="M6.5 4h7M6.5 8h7M6.5 12h7"/><path d="M2.5 4h.8M2.5 8h.8M2.5 12h.8"/>',
+    "saved": '<circle cx="7" cy="7" r="4.6"/><path d="M10.4 10.4 14 14M5.2 7h3.6"/>',
     "folder": f'<path d="{_FOLDER}"/>',
     "add-folder": f'<path d="{_FOLDER}"/><path d="M8 7v4M6 9h4"/>',
     "offline": f'<path d="{_FOLDER}" stroke-dasharray="1.6 2"/>',

@@ -34,6 +34,11 @@ QLineEdit#search {
 }
 QLineEdit#search:focus { border: 1px solid $accent; }
 
+QLineEdit#placeName {
+    background: $surface; border: 1px solid $accent; border-radius: 4px; padding: 0 3px;
+    selection-background-color: $selection; selection-color: $text;
+}
+
 QPushButton {
     background: $raised; color: $text; border: 1px solid $line; border-radius: ${radius}px;
     padding: 0 12px; min-height: 28px;

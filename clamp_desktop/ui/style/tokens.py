@@ -12,6 +12,9 @@ ROW_HEIGHTS = {"compact": 24, "normal": ROW_HEIGHT, "roomy": 34}
 BASE_FONT_PX = 13
 ICON = 16
 
+# Of tags, for dots: middle tones that stand out from both grounds. The library keeps what was chosen.
+TAG_COLOURS = ("#c2544d", "#c77b30", "#a8922b", "#5b9450", "#3a938f", "#4a83bd", "#7f6dbf", "#b8629b")
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
