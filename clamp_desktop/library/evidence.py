@@ -38,6 +38,7 @@ _WORDS, _EXACT = 6.0, 3.0
 _PREFIX = 0.8  # what the beginning of a word counts, while it is being typed
 _TRANSLATED = 0.8  # what the same thing said in another language counts
 _HEARD = 0.3  # what a word for something heard weighs among words that titles bear
+_TITLES = frozenset({"en", "de", "fr", "es", "it", "pt", "la", "pl", TERMS})  # what most titles are in
 _EXACT_CHECKED = 1000  # pieces whose title is compared with the query
 # Of several of these, one is enough: a piece that is in 3/4 or in 6/8.
 _ALTERNATIVES = frozenset({"key", "mode", "metre", "tempo", "bpm", "format", "composer"})
@@ -158,15 +159,14 @@ def _translate(library: Library, concept: str, pieces: Listing, held: dict[str, 
 
 @cache
 def _any_language(concept: str) -> str:
-    """A concept's names as FTS5 query text. Two or three letters mean too much in a hundred languages."""
+    """A concept's names as FTS5 query text. A few letters mean too much in a hundred languages: "alla"."""
     vocabulary = Vocabulary.load()
-    names = {
-        " ".join(words(name))
-        for language in (*vocabulary.languages, TERMS)
-        for name in vocabulary.names(concept, language)
-    }
     shown = {" ".join(words(name)) for name in vocabulary.names(concept)}
-    telling = {name for name in names if len(name) > 3 or is_unspaced(name) or name in shown}
+    telling = set()
+    for language in (*vocabulary.languages, TERMS):
+        least = 4 if language in _TITLES else 5
+        names = {" ".join(words(name)) for name in vocabulary.names(concept, language)}
+        telling |= {name for name in names if len(name) >= least or is_unspaced(name) or name in shown}
     return " OR ".join(phrase(name) for name in sorted(telling) if name)
 
 
