@@ -1,60 +1,107 @@
-"""Keeps the right pane in step with the chosen piece: facts at once, the page when it is engraved."""
+"""Keeps the right pane in step with what is chosen, and hands on what is changed there."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject
 
-from clamp_desktop.music.piece import Format
 from clamp_desktop.ui.detail_pane import DetailPane
+from clamp_desktop.ui.first_page import ScoreView
 from clamp_desktop.ui.jobs import Desk
-from clamp_desktop.ui.page_view import PROPORTION
+from clamp_desktop.ui.piece_edits import PieceEdits
 from clamp_desktop.ui.piece_model import PieceModel
-from clamp_desktop.ui.style.theme import tokens
+from clamp_desktop.ui.piece_sheet import PieceSheet
+from clamp_desktop.ui.selection_sheet import SelectionSheet
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
     from clamp_desktop.library.pieces import PieceRow
+    from clamp_desktop.library.shared import Shared
 
-_PAUSE_MS = 120  # nobody who runs through the list with ↓ waits for every page
-_KEPT_PAGES = 24
-_PAGE_WIDTH = 1500  # tenths of a millimetre; narrower than A4, so that notes can be read in a pane
-_MARGIN = 4  # per cent of the width, below the last line
+_TOPIC = "chosen"
 
 
 class Preview(QObject):
-    """Shows one piece after the other. ``desk`` answers from the database, ``engraver`` waits for pages."""
+    """Shows what is chosen. ``desk`` answers from the database; ``score`` is the pane's score view."""
 
-    def __init__(self, desk: Desk, engraver: Desk, model: PieceModel, pane: DetailPane) -> None:
+    def __init__(
+        self, desk: Desk, model: PieceModel, pane: DetailPane, score: ScoreView, edits: PieceEdits
+    ) -> None:
         super().__init__(pane)
         self._desk = desk
-        self._engraver = engraver
         self._model = model
         self._pane = pane
-        self._pages: OrderedDict[tuple[int, int], QImage] = OrderedDict()
+        self._score = score
+        self._edits = edits
+        self._ids: tuple[int, ...] = ()
         self.row: PieceRow | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._engrave)
+        self._connect(pane.piece)
+        self._connect(pane.selection)
+        edits.changes.changed.connect(self.look_again)
 
-    def show(self, piece_id: int | None) -> None:
-        """Show a piece; nothing with ``None``."""
-        self._pause.stop()
-        self._engraver.forget("page")
-        known = self._model.piece(piece_id)
-        if piece_id is None or known is not None:
-            self._desk.forget("piece")
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The pieces that are chosen, or whose row is still on its way."""
+        return self._ids
+
+    def show(self, chosen: int | Sequence[int] | None) -> None:
+        """Show a piece, or what several share; nothing with ``None``."""
+        self._finish()
+        ids = () if chosen is None else (chosen,) if isinstance(chosen, int) else tuple(chosen)
+        self._ids = ids
+        if len(ids) > 1:
+            self._pane.begin_many(len(ids))
+            self._look()
+            return
+        known = self._model.piece(ids[0]) if ids else None
+        if not ids or known is not None:
+            self._desk.forget(_TOPIC)
             self._show_row(known)
         else:
-            self._desk.ask(lambda librarian: librarian.rows([piece_id]), self._show_rows, topic="piece")
+            self._look()
 
     def refresh(self) -> None:
         """The library has changed: pages that were painted may be old."""
-        self._pages.clear()
+        self._score.refresh()
+        self.look_again()
+
+    def look_again(self) -> None:
+        """What the user says of pieces has changed."""
+        if self._ids:
+            self._look()
+
+    def edit_title(self) -> None:
+        """Edit the title of the chosen piece, where it stands."""
+        if self.row is not None and self._pane.isVisible():
+            self._pane.piece.title.begin()
+
+    def edit_tags(self) -> None:
+        """Type a tag for what is chosen."""
+        if self._ids and self._pane.isVisible():
+            (self._pane.selection if self._pane.shows_many else self._pane.piece).tags.begin()
+
+    def _connect(self, sheet: PieceSheet | SelectionSheet) -> None:
+        edits, tags = self._edits, sheet.tags
+        sheet.edited.connect(lambda field, text: edits.set_text(self._ids, field, text))
+        sheet.rated.connect(lambda rating: edits.rate(self._ids, rating))
+        tags.added.connect(lambda name: edits.tag(self._ids, name))
+        tags.removed.connect(lambda name: edits.untag(self._ids, name))
+        tags.rejected.connect(lambda name: edits.reject(self._ids, name))
+        tags.names_wanted.connect(lambda: edits.tag_names(tags.offer))
+
+    def _finish(self) -> None:
+        """What is being typed is for the pieces that were chosen until now."""
+        self._pane.piece.finish()
+        self._pane.selection.finish()
+
+    def _look(self) -> None:
+        ids = self._ids
+        if len(ids) > 1:
+            self._desk.ask(lambda librarian: _shared(librarian, ids), self._show_shared, topic=_TOPIC)
+        else:
+            self._desk.ask(lambda librarian: librarian.rows(ids), self._show_rows, topic=_TOPIC)
 
     def _show_rows(self, rows: list[PieceRow]) -> None:
         self._show_row(rows[0] if rows else None)
@@ -62,53 +109,15 @@ class Preview(QObject):
     def _show_row(self, row: PieceRow | None) -> None:
         self.row = row
         self._pane.show_piece(row)
-        if row is None:
-            return
-        page = self._pane.page
-        if row.format == Format.MIDI:
-            page.say(self.tr("A MIDI file has no printed page."))
-            return
-        painted = self._pages.get((row.id, page.pixels().width()))
-        if painted is not None:
-            page.show_page(painted)
-        else:
-            page.wait()
-            self._pause.start()
+        self._score.show_piece(row)
 
-    def _engrave(self) -> None:
-        row = self.row
-        if row is None:
-            return
-        size = self._pane.page.pixels()
-        self._engraver.ask(
-            lambda librarian: _painted(librarian, row.id, size),
-            lambda image: self._show_page(row.id, size, image),
-            failed=self._no_page,
-            topic="page",
-        )
-
-    def _show_page(self, piece_id: int, size: QSize, image: QImage) -> None:
-        self._pages[piece_id, size.width()] = image
-        while len(self._pages) > _KEPT_PAGES:
-            self._pages.popitem(last=False)
-        if self.row is not None and self.row.id == piece_id:
-            self._pane.page.show_page(image)
-
-    def _no_page(self, error: Exception) -> None:
-        reason = str(error) if hasattr(error, "detail") else ""  # others have no words for the user
-        self._pane.page.say(f"{self.tr('No page of this score could be engraved.')} {reason}".strip())
+    def _show_shared(self, shared: Shared) -> None:
+        self.row = None
+        self._score.show_piece(None)
+        self._pane.show_many(shared)
 
 
-def _painted(librarian: Librarian, piece_id: int, size: QSize) -> QImage:
-    """In the engraver's thread: wait for the page and paint it."""
-    from clamp_desktop.ui.page_image import page_image
+def _shared(librarian: Librarian, ids: Sequence[int]) -> Shared:
+    from clamp_desktop.library.shared import shared
 
-    page = librarian.page(piece_id, width=_PAGE_WIDTH, height=round(_PAGE_WIDTH * PROPORTION)).result()
-    return _without_empty_end(page_image(page.svg, size, ink=tokens().ink))
-
-
-def _without_empty_end(image: QImage) -> QImage:
-    """A short tune leaves most of its page empty; the pane has better use for the room."""
-    line = image.bytesPerLine()
-    inked = len(bytes(image.constBits()).rstrip(b"\0")) // line + 1
-    return image.copy(0, 0, image.width(), min(image.height(), inked + _MARGIN * image.width() // 100))
+    return shared(librarian.library, ids)

@@ -12,13 +12,13 @@ from clamp_desktop.library.problems import ProblemRow
 from clamp_desktop.library.progress import Progress, Stage, Summary
 from clamp_desktop.library.query import Hit, Reason, ReasonKind
 from clamp_desktop.ui.detail_pane import DetailPane
+from clamp_desktop.ui.first_page import _without_empty_end
 from clamp_desktop.ui.overview import Overview
 from clamp_desktop.ui.page_view import PageView
 from clamp_desktop.ui.pages import NoHitsPage, WelcomePage
 from clamp_desktop.ui.parts import ElidedLabel
 from clamp_desktop.ui.piece_model import Column, PieceModel
 from clamp_desktop.ui.piece_view import PieceView
-from clamp_desktop.ui.preview import _without_empty_end
 from clamp_desktop.ui.problems_view import ProblemsView
 from clamp_desktop.ui.search_field import SearchField
 from clamp_desktop.ui.sidebar import Entry, Kind, Place, Section, Sidebar
@@ -280,21 +280,21 @@ def test_weak_answers_stay_unfolded_for_the_same_question_only(table):
 
 
 def test_facts_title_and_path_are_shown(qtbot):
-    pane = shown(qtbot, DetailPane(), 304, 700)
+    pane = shown(qtbot, DetailPane(PageView()), 304, 700)
     pane.show_piece(make_row(1, lyrics="Am Brunnen\nvor dem Tore"))
-    assert pane.title.text() == "Piece 1"
-    assert pane.composer.text() == "Clara Wieck"
-    assert pane.lyrics.text() == "“Am Brunnen\nvor dem Tore”"
-    assert pane.path.whole == str(Path("/music/piece 1.mxl"))
+    assert pane.piece.title.text() == "Piece 1"
+    assert pane.piece.composer.text() == "Clara Wieck"
+    assert pane.piece.lyrics.text() == "“Am Brunnen\nvor dem Tore”"
+    assert pane.piece.path.whole == str(Path("/music/piece 1.mxl"))
     pane.show_piece(None)
-    assert not pane.title.isVisible()
+    assert not pane.piece.title.isVisible()
 
 
 def test_a_title_with_signs_of_html_stays_a_title(qtbot):
-    pane = shown(qtbot, DetailPane(), 304, 700)
+    pane = shown(qtbot, DetailPane(PageView()), 304, 700)
     pane.show_piece(make_row(1, title="<b>Walzer</b>"))
-    assert pane.title.text() == "<b>Walzer</b>"
-    assert pane.title.textFormat() == Qt.TextFormat.PlainText
+    assert pane.piece.title.text() == "<b>Walzer</b>"
+    assert pane.piece.title.shown.textFormat() == Qt.TextFormat.PlainText
 
 
 @pytest.fixture
@@ -305,7 +305,7 @@ def from_the_right(qapp):
 
 
 def test_latin_values_begin_at_the_right_of_an_arabic_window(qtbot, from_the_right):
-    pane = shown(qtbot, DetailPane(), 304, 700)
+    pane = shown(qtbot, DetailPane(PageView()), 304, 700)
     pane.show_piece(make_row(1))
     lines = [one for one in pane.findChildren(QLabel) if one.text() and one is not pane._nothing]
     assert len(lines) > 10

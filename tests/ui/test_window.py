@@ -180,18 +180,18 @@ def test_the_chosen_piece_shows_facts_and_page(desk, music):
     desk.wait_for(*ALL)
     desk.choose("Slow Waltz")
     detail = desk.window.detail
-    assert detail.title.text() == "Slow Waltz"
-    assert detail.composer.text() == "A. Player"
-    assert detail.path.whole == str(music / "waltz.abc")
+    assert detail.piece.title.text() == "Slow Waltz"
+    assert detail.piece.composer.text() == "A. Player"
+    assert detail.piece.path.whole == str(music / "waltz.abc")
     description = "The first page of the score, engraved"
-    desk.bot.waitUntil(lambda: detail.page.accessibleDescription() == description, timeout=30_000)
+    desk.bot.waitUntil(lambda: detail.score.accessibleDescription() == description, timeout=30_000)
 
 
 def test_a_midi_file_shows_facts_only(desk, music):
     desk.start(music)
     desk.wait_for(*ALL)
     desk.choose("Nocturne")
-    assert desk.window.detail.page.accessibleDescription() == "A MIDI file has no printed page."
+    assert desk.window.detail.score.accessibleDescription() == "A MIDI file has no printed page."
 
 
 def test_similar_pieces_and_the_way_back(desk, music):
@@ -203,7 +203,7 @@ def test_similar_pieces_and_the_way_back(desk, music):
     assert desk.window.centre.heading.whole == "More like “Slow Waltz”"
     assert "Slow Waltz" not in desk.titles()
     assert set(desk.titles()) == set(ALL) - {"Slow Waltz"}  # the nearest, however far they are
-    assert desk.window.detail.title.text() == "Slow Waltz"  # the example stays in view
+    assert desk.window.detail.piece.title.text() == "Slow Waltz"  # the example stays in view
     desk.bot.mouseClick(desk.window.centre.leave, Qt.MouseButton.LeftButton)
     desk.wait_for(*ALL)
 
@@ -327,7 +327,7 @@ def test_killed_children_leave_the_window_alive(desk, music):
     desk.start(music)
     desk.wait_for(*ALL)
     desk.choose("Slow Waltz")
-    page = desk.window.detail.page
+    page = desk.window.detail.score
     description = "The first page of the score, engraved"
     desk.bot.waitUntil(lambda: page.accessibleDescription() == description, timeout=30_000)
     crew = desk.window.office.crew
