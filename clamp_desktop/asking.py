@@ -54,21 +54,21 @@ def ask(
     filters: Filters | None = None,
     limit: int | None = 200,
     remember: bool = False,
+    without: frozenset[str] = frozenset(),
 ) -> Answer:
     """Search for words and filters as typed (``library.typed``), on top of other filters.
 
     Args:
         remember: keep the text for completion, where it was understood.
+        without: facts in the words that the user has taken back, see ``Query``.
     """
-    asked = parse(text)
+    asked = prepared(librarian, text)
     given = filters or Filters()
     together = replace(given, conditions=given.conditions + asked.filters.conditions)
-    if any("duplicate" in one.values for one in asked.conditions if one.field == "is"):
-        duplicates.refresh(librarian.library, vectors.latest_model(librarian.library))
     if remember and not asked.troubles:
         searches.remember(librarian.library, text)
     low, high = asked.strengths()
-    query = Query(asked.words, together, limit, likely=librarian.language, at_least=low, at_most=high)
+    query = Query(asked.words, together, limit, without, librarian.language, low, high)
     if not asked.words:
         return Answer(asked, search(librarian.library, query))
     try:
@@ -77,6 +77,14 @@ def ask(
         log.warning("Searching without the model. %s", error)
         return Answer(asked, search(librarian.library, query), str(error))
     return Answer(asked, search(librarian.library, query, vector, info))
+
+
+def prepared(librarian: Librarian, text: str) -> Asked:
+    """What was typed; whatever its filters look at is up to date then."""
+    asked = parse(text)
+    if any("duplicate" in one.values for one in asked.conditions if one.field == "is"):
+        duplicates.refresh(librarian.library, vectors.latest_model(librarian.library))
+    return asked
 
 
 def like(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from clamp_desktop.ui.explaining import cut
 from clamp_desktop.ui.jobs import Desk
 from clamp_desktop.ui.piece_model import CHUNK
 from clamp_desktop.ui.place_filters import OWN_ORDER, filters_of, ids_of
@@ -18,12 +20,15 @@ if TYPE_CHECKING:
     from clamp_desktop.library.filters import Filters
     from clamp_desktop.library.pieces import PieceRow
     from clamp_desktop.library.query import Hit
+    from clamp_desktop.library.typed import Asked
 
 LIMIT = 500  # hits; nobody reads further, and the cut-off of strength mostly ends the list before
 CUT_OFF = 0.5  # strength: a weaker answer is more likely not what was meant
 NEIGHBOURS = 25  # whoever asks for what is like a piece wants to see what is nearest, however far that is
 _TOPIC = "list"
 _PATIENCE_MS = 400  # what is answered sooner needs no "searching"
+BY_STRENGTH = "strength"
+_WAYS = 3  # out of a search that found nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +36,42 @@ class Looking:
     """What is looked for.
 
     Attributes:
-        words: a description; empty for none.
-        like: id and title of an example; words and an example exclude each other.
+        words: as typed, a description and filters; beside an example, what answers have more or less of.
+        like: id or file of an example, and its title.
         order, descending: of a list that is not an answer.
+        answer_order, answer_descending: of one that is.
+        without: facts in the words that were taken back.
+        cut_off: strength from which answers are strong; ``None`` for ``CUT_OFF``.
     """
 
     place: Place = field(default_factory=Place)
     words: str = ""
-    like: tuple[int, str] | None = None
+    like: tuple[int | Path, str] | None = None
     order: str = "title"
     descending: bool = False
+    answer_order: str = BY_STRENGTH
+    answer_descending: bool = True
+    without: frozenset[str] = frozenset()
+    cut_off: float | None = None
 
     @property
     def searching(self) -> bool:
-        """Whether the list is an answer, best first, and not an inventory."""
+        """Whether something is looked for, be it only by filters."""
         return bool(self.words) or self.like is not None
+
+    @property
+    def order_of_answers(self) -> bool:
+        """Whether answers are wanted in another order than best first."""
+        return self.answer_order != BY_STRENGTH or not self.answer_descending
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Out of a search that found nothing: what to leave out, what is typed then, how many that gives."""
+
+    number: int
+    words: str
+    pieces: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +79,8 @@ class Listing:
     """An answer: all ids, the first rows, and the hits of a search by id.
 
     Attributes:
+        asked: what was understood of the words; ``None`` without words.
+        ways: out of it, where there is nothing.
         strong: so many of the ids come first that are not weak answers.
         changed: the library has changed since, rows that are known may be old.
         again: the same question as before: nothing should jump.
@@ -67,6 +95,8 @@ class Listing:
     changed: bool
     again: bool
     words_only_because: str = ""
+    asked: Asked | None = None
+    ways: Sequence[Way] = ()
 
 
 class Browser(QObject):
@@ -82,6 +112,7 @@ class Browser(QObject):
         self._desk = desk
         self._seeker = seeker
         self.looking = Looking()
+        self._last: Listing | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -94,16 +125,47 @@ class Browser(QObject):
         self._look(replace(self.looking, place=place, like=None))
 
     def look_for(self, words: str, place: Place | None = None) -> None:
-        """Pieces for these words, here or in another place; everything there when there are no words."""
-        self._look(replace(self.looking, words=words, like=None, place=place or self.looking.place))
+        """Pieces for these words, here or in another place; everything there when there are no words.
 
-    def look_like(self, piece_id: int, title: str) -> None:
-        """Pieces that sound like one, in the whole library."""
-        self._look(replace(self.looking, place=Place(), words="", like=(piece_id, title)))
+        Beside an example they say what its answers should have more or less of.
+        """
+        kept = self.looking if words and self.looking.words else _fresh(self.looking)
+        self._look(replace(kept, words=words, place=place or self.looking.place))
+
+    def start_over(self) -> None:
+        """Leave the example and the words."""
+        self._look(replace(_fresh(self.looking), words="", like=None))
+
+    def look_like(self, example: int | Path, title: str) -> None:
+        """Pieces that sound like one of the library, or like a file, in the whole library."""
+        looking = replace(_fresh(self.looking), place=Place(), words="", like=(example, title))
+        self._look(looking)
+
+    def leave_example(self) -> None:
+        """What is typed is a search of its own again."""
+        self._look(replace(_fresh(self.looking), like=None))
+
+    def take_back(self, fact: str) -> None:
+        """A fact in the words that was not meant: it no longer counts."""
+        self._look(replace(self.looking, without=self.looking.without | {fact}))
 
     def sort(self, order: str, descending: bool) -> None:
-        """Another order for what is not an answer."""
-        self._look(replace(self.looking, order=order, descending=descending))
+        """Another order, of what is listed: an answer or an inventory."""
+        if self._last is not None and self._last.hits:
+            self._look(replace(self.looking, answer_order=order, answer_descending=descending))
+        else:
+            self._look(replace(self.looking, order=order, descending=descending))
+
+    def cut(self, strength: float) -> None:
+        """Answers are strong from this strength on; those that are known are divided anew at once."""
+        looking = replace(self.looking, cut_off=strength)
+        last = self._last
+        if last is None or last.looking != self.looking or not last.hits or looking.order_of_answers:
+            self._look(looking)
+            return
+        self.looking = looking
+        strong = _strong(looking, last.asked, last.hits.values())
+        self._show(replace(last, looking=looking, strong=strong, changed=False, again=True))
 
     def refresh(self) -> None:
         """Ask the same again, because the library has changed."""
@@ -118,36 +180,90 @@ class Browser(QObject):
         self._patience.stop()
         if looking.searching:
             self._patience.start()
-        desk = self._seeker if looking.searching else self._desk
+        self._ask(self._desk, looking, changed, again, alone=True)
+
+    def _ask(self, desk: Desk, looking: Looking, changed: bool, again: bool, alone: bool) -> None:
+        def take(listing: Listing | None) -> None:
+            if listing is None:
+                self._ask(self._seeker, looking, changed, again, alone=False)
+            else:
+                self._show(listing)
+
         desk.ask(
-            lambda librarian: _find(librarian, looking, changed, again),
-            self.listed.emit,
+            lambda librarian: _find(librarian, looking, changed, again, alone),
+            take,
             failed=self.failed.emit,
             topic=_TOPIC,
         )
 
+    def _show(self, listing: Listing) -> None:
+        self._last = listing
+        self.listed.emit(listing)
 
-def _find(librarian: Librarian, looking: Looking, changed: bool, again: bool) -> Listing:
-    filters = filters_of(librarian, looking.place)
+
+def _fresh(looking: Looking) -> Looking:
+    """Without what was settled for the words before: facts taken back, another order of the answers."""
+    return replace(looking, without=frozenset(), answer_order=BY_STRENGTH, answer_descending=True)
+
+
+def _find(librarian: Librarian, looking: Looking, changed: bool, again: bool, alone: bool) -> Listing | None:
+    """The answer; ``None`` where it needs the model, which cannot be waited for ``alone``."""
+    from clamp_desktop import asking
+    from clamp_desktop.library import pieces
+
+    asked = asking.prepared(librarian, looking.words) if looking.words else None
+    given = filters_of(librarian, looking.place)
+    filters = replace(given, conditions=asked.filters.conditions if asked is not None else ())
+    said = asked.words if asked is not None else ""
+    if alone and (said or looking.like is not None):
+        return None
     hits: Sequence[Hit] = ()
     trouble = ""
-    if looking.words:
-        hits = librarian.search(looking.words, filters, limit=LIMIT)
-        trouble = librarian.words_only_because
-    elif looking.like is not None:
-        hits = librarian.similar(looking.like[0], limit=LIMIT)
+    if looking.like is not None:
+        hits = asking.like(librarian, [looking.like[0]], said, filters, limit=LIMIT)
+    elif said:
+        answer = asking.ask(librarian, looking.words, given, limit=LIMIT, without=looking.without)
+        hits, trouble = answer.hits, answer.words_only_because
     hits = _inside(librarian, looking.place, hits)
-    if looking.searching:
+    if said or looking.like is not None:
         ids: Sequence[int] = [hit.piece_id for hit in hits]
-        strong = sum(hit.strength >= CUT_OFF for hit in hits)  # best first
-        if looking.like is not None:
-            strong = max(strong, min(NEIGHBOURS, len(hits)))
+        strong = _strong(looking, asked, hits)
+        if looking.order_of_answers:
+            order, descending = looking.answer_order, looking.answer_descending
+            ids = [
+                one
+                for part in (ids[:strong], ids[strong:])
+                for one in pieces.in_order(librarian.library, part, order, descending)
+            ]
     else:
         ids = _inventory(librarian, looking, filters)
         strong = len(ids)
     rows = librarian.rows(ids[:CHUNK])
     by_id = {hit.piece_id: hit for hit in hits}
-    return Listing(looking, ids, rows, by_id, strong, changed, again, trouble)
+    ways = () if ids or asked is None else _ways_out(librarian, looking, asked, given)
+    return Listing(looking, ids, rows, by_id, strong, changed, again, trouble, asked, ways)
+
+
+def _strong(looking: Looking, asked: Asked | None, hits: Collection[Hit]) -> int:
+    """How many of the hits are not weak: best come first."""
+    if asked is not None and asked.strength is not None:
+        return len(hits)  # the user has said which are wanted
+    cut_off = CUT_OFF if looking.cut_off is None else looking.cut_off
+    strong = sum(hit.strength >= cut_off for hit in hits)
+    if looking.like is not None and looking.cut_off is None:
+        strong = max(strong, min(NEIGHBOURS, len(hits)))
+    return strong
+
+
+def _ways_out(librarian: Librarian, looking: Looking, asked: Asked, given: Filters) -> list[Way]:
+    """Which filter to leave out so that there is something, that which gives least first."""
+    found = []
+    for number, place in enumerate(asked.places):
+        left = asked.without(number).filters.conditions
+        pieces = librarian.count(replace(given, conditions=left))
+        if pieces:
+            found.append(Way(number, cut(looking.words, place), pieces))
+    return sorted(found, key=lambda way: way.pieces)[:_WAYS]
 
 
 def _ordered(looking: Looking, before: Looking) -> Looking:

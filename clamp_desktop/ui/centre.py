@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from clamp_desktop.ui import words
-from clamp_desktop.ui.browser import Listing, Looking
+from clamp_desktop.ui.browser import CUT_OFF, Listing, Looking
+from clamp_desktop.ui.cut_off import CutOff
 from clamp_desktop.ui.overview import Overview
 from clamp_desktop.ui.pages import NoHitsPage, QuietPage, WelcomePage
 from clamp_desktop.ui.parts import ElidedLabel, label
 from clamp_desktop.ui.piece_model import PieceModel
 from clamp_desktop.ui.piece_view import PieceView
 from clamp_desktop.ui.problems_view import ProblemsView
+from clamp_desktop.ui.reasons import reasons
 from clamp_desktop.ui.sidebar import Kind, Place
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
@@ -55,7 +57,10 @@ class Centre(QWidget):
         self.leave.setToolTip(self.tr("Back to all pieces (Esc)"))
         self.leave.clicked.connect(self.left)
         self.leave.hide()
+        self.cut = CutOff()
+        self.cut.hide()
         self.count = label(role="muted")
+        self.reasons = ElidedLabel("muted", hugging=True)
         line = QWidget()
         line.setObjectName("listLine")
         line.setFixedHeight(_HEADING_HEIGHT)
@@ -66,6 +71,8 @@ class Centre(QWidget):
         row.addWidget(self.leave)
         row.addStretch(1)
         row.addWidget(self.count)
+        row.addWidget(self.reasons)
+        row.addWidget(self.cut)
         return line
 
     @property
@@ -100,10 +107,13 @@ class Centre(QWidget):
         elif page is self.no_hits and self._listing is not None:
             looking = self._listing.looking
             self.no_hits.explain(_looked_for(looking), overview.place_name(looking.place))
+            self.no_hits.offer(self._listing.ways, self._listing.asked)
         self._stack.setCurrentWidget(page)
         self._line.setVisible(page is not self.welcome)
         if page is self.problems:
             self._show_heading(self.tr("Problems"), words.number(len(overview.problems)))
+            self.reasons.show_text("")
+            self.cut.hide()
         elif self._listing is not None:
             self._show_list_heading(self._listing, overview)
 
@@ -138,6 +148,11 @@ class Centre(QWidget):
         elif listing.strong != overview.pieces:
             shown = self.tr("%1 of %2").replace("%1", shown).replace("%2", total)
         self._show_heading(text, shown, looking.like is not None)
+        why = reasons(listing)
+        self.reasons.show_text(f"· {why}" if why else "")
+        typed = listing.asked is not None and listing.asked.strength is not None
+        self.cut.setVisible(bool(listing.hits) and not typed)
+        self.cut.show_strength(CUT_OFF if looking.cut_off is None else looking.cut_off)
 
     def _show_heading(self, text: str, count: str, may_leave: bool = False) -> None:
         self.heading.show_text(text)

@@ -10,10 +10,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QMainWindow,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,19 +22,17 @@ from clamp_desktop.ui.browser import Browser, Listing
 from clamp_desktop.ui.centre import Centre
 from clamp_desktop.ui.changes import Changes
 from clamp_desktop.ui.detail_pane import DetailPane
-from clamp_desktop.ui.first_page import FirstPage
 from clamp_desktop.ui.housekeeping import Housekeeping
 from clamp_desktop.ui.jobs import Desk, Office
 from clamp_desktop.ui.overview import Overview, look_around
 from clamp_desktop.ui.parts import hairline
-from clamp_desktop.ui.piece_edits import PieceEdits
 from clamp_desktop.ui.piece_model import PieceModel, Wanted
 from clamp_desktop.ui.preferences import Preferences
 from clamp_desktop.ui.preview import Preview
-from clamp_desktop.ui.search_field import SearchField
+from clamp_desktop.ui.searching import Searching
 from clamp_desktop.ui.sidebar import Kind, Place, Sidebar
 from clamp_desktop.ui.status_line import StatusLine
-from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
+from clamp_desktop.ui.top_bar import TopBar
 from clamp_desktop.ui.updating import Updater
 from clamp_desktop.ui.window_state import WindowState
 
@@ -82,8 +78,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self._build()
-        edits = PieceEdits(self.changes, self._desk, self)
-        self.preview = Preview(self._desk, self.model, self.detail, self.score, edits)
+        self.preview = Preview(self._desk, self._engraver, self.model, self.detail)
         self.housekeeping = Housekeeping(self, self._desk, preferences or Preferences())
         self._connect()
         switches = {"left": self.actions_.left_pane, "right": self.actions_.right_pane}
@@ -94,13 +89,13 @@ class MainWindow(QMainWindow):
     # --- building ---
 
     def _build(self) -> None:
-        self.search = SearchField()
+        self.top = TopBar()
+        self.search = self.top.field
         self.sidebar = Sidebar(demo=self.demo)
         self.sidebar.setMinimumWidth(150)
         self.centre = Centre(self.model)
         self.table = self.centre.table
-        self.score = FirstPage(self._engraver)
-        self.detail = DetailPane(self.score)
+        self.detail = DetailPane()
         self.status = StatusLine()
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
@@ -113,28 +108,14 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._build_top())
+        self.actions_.dress_button(self.top.menu)
+        self.top.menu.setMenu(self.actions_.menu(self))
+        column.addWidget(self.top)
         column.addWidget(hairline())
         column.addWidget(self.panes, 1)
         column.addWidget(hairline())
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-
-    def _build_top(self) -> QWidget:
-        button = QToolButton()
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setAccessibleName(self.tr("Menu"))
-        button.setToolTip(self.tr("Menu"))
-        button.setMenu(self.actions_.menu(self))
-        self.actions_.dress_button(button)
-        top = QWidget()
-        top.setObjectName("topBar")
-        row = QHBoxLayout(top)
-        row.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.search, 1)
-        row.addWidget(button)
-        return top
 
     def _connect(self) -> None:
         centre = self.centre
@@ -148,6 +129,8 @@ class MainWindow(QMainWindow):
         centre.welcome.open_demo.connect(self.open_demo)
         centre.no_hits.clear_search.connect(self.clear_search)
         centre.no_hits.search_everywhere.connect(self._search_everywhere)
+        self.searching = Searching(self.top, centre, self.browser, self._desk)
+        self.searching.by_file.connect(lambda: self.sidebar.go(Place(), quietly=True))
         centre.problems.retry_wanted.connect(self.retry)
         centre.problems.reveal_wanted.connect(self._reveal)
         self.table.chosen.connect(self._choose)
@@ -182,6 +165,7 @@ class MainWindow(QMainWindow):
             desk.start()
         self._look_around()
         self.browser.refresh()
+        self.searching.begin()
         self.changes.look()
         self.status.show_model(self.tr("Loading the model…"))
         self._seeker.ask(lambda librarian: librarian.learn_words())
@@ -217,7 +201,7 @@ class MainWindow(QMainWindow):
     def clear_search(self) -> None:
         """Empty the field, leave an example, show everything again."""
         self.search.show_words("")
-        self.browser.look_for("")
+        self.browser.start_over()
 
     def step_back(self) -> None:
         """Leave the example or the words; with neither, leave the field."""

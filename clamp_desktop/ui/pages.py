@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from clamp_desktop.ui import filter_words, words
 from clamp_desktop.ui.parts import label
 from clamp_desktop.ui.style.icons import picture
 from clamp_desktop.ui.style.theme import Theme, tokens
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3, SPACE_5
+
+if TYPE_CHECKING:
+    from clamp_desktop.library.typed import Asked
+    from clamp_desktop.ui.browser import Way
 
 _PICTURE = 48
 _WIDTH = 520
@@ -123,13 +131,34 @@ class NoHitsPage(QuietPage):
 
     clear_search = Signal()
     search_everywhere = Signal()
+    left_out = Signal(object)  # a Way
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("search", parent)
+        self.ways: list[QPushButton] = []
         self.clear = self.add_button(self.tr("Clear the search"), main=True)
         self.clear.clicked.connect(self.clear_search)
         self.everywhere = self.add_button(self.tr("Search all pieces"))
         self.everywhere.clicked.connect(self.search_everywhere)
+
+    def offer(self, ways: Sequence[Way], asked: Asked | None) -> None:
+        """Which filter to leave out so that there is something, and how many pieces that gives."""
+        for old in self.ways:
+            self.buttons.removeWidget(old)
+            old.deleteLater()
+        self.ways = []
+        if asked is None or not ways:
+            return
+        for way in ways:
+            said = filter_words.condition(asked.conditions[way.number])
+            text = self.tr("Without “%1” (%2)").replace("%1", said).replace("%2", words.number(way.pieces))
+            button = QPushButton(text)
+            button.clicked.connect(lambda _=False, way=way: self.left_out.emit(way))
+            self.buttons.insertWidget(1 + len(self.ways), button)
+            self.ways.append(button)
+        chips = " · ".join(filter_words.condition(one) for one in asked.conditions)
+        heading = self.tr("No piece is all of this: %1").replace("%1", chips)
+        self.say(heading, self.tr("Leave one of them out:"))
 
     def explain(self, searched: str, folder: str) -> None:
         """Nothing for ``searched``, in ``folder`` or anywhere."""

@@ -200,7 +200,7 @@ def why_in_full(hit: Hit) -> str:
 def _reason(reason: Reason) -> str:
     in_file = "." in reason.matched
     names = {
-        "sounds like": _translate("Words", "sounds like"),
+        "sounds like": sounds_like(),
         "title": _translate("Words", "title"),
         "composer": _translate("Words", "composer"),
         "lyrics": _translate("Words", "lyrics"),
@@ -208,6 +208,11 @@ def _reason(reason: Reason) -> str:
     }
     # A fact or a tag says most by itself: "3/4", "wedding".
     return names.get(reason.kind.value, reason.matched)
+
+
+def sounds_like() -> str:
+    """Why the model names a piece."""
+    return _translate("Words", "sounds like")
 
 
 def weaker(count: int) -> str:

@@ -20,20 +20,6 @@ QLabel[role="caption"] { color: $muted; font-size: ${small}px; }
 QLabel[role="warm"] { color: $warm; font-size: ${small}px; }
 QLabel[role="bad"] { color: $bad; }
 
-QLabel[editable="true"] { border: none; border-bottom: 1px solid transparent; padding: 1px 0; }
-QLabel[editable="true"]:hover { border-bottom-color: $muted; }
-QLabel[editable="true"]:focus { border-bottom-color: $accent; }
-QLineEdit[role^="edited"], QPlainTextEdit[role^="edited"] {
-    background: $raised; border: none; border-bottom: 1px solid $accent; border-radius: 0; padding: 1px 0;
-    selection-background-color: $selection; selection-color: $text;
-}
-QLineEdit[role="edited-title"] { font-size: ${title}px; font-weight: 600; }
-QFrame#chip { background: $raised; border: 1px solid $line; border-radius: 12px; }
-QFrame#suggestedChip { background: transparent; border: 1px dashed $warm; border-radius: 12px; }
-QToolButton[role="chip"] {
-    border-radius: 10px; padding: 2px; margin: 1px; min-width: 16px; min-height: 16px;
-}
-
 QFrame#hairline { background: $line; border: none; }
 QWidget#topBar, QWidget#statusLine, QWidget#sidebar { background: $window; }
 QWidget#centre, QWidget#listLine, QWidget#detail, QWidget#detailPage, QWidget#emptyPage {
@@ -47,6 +33,17 @@ QLineEdit#search {
     selection-color: $text;
 }
 QLineEdit#search:focus { border: 1px solid $accent; }
+QLineEdit#search[dropping="true"] { border-color: $accent; background: $selection; }
+QListView#proposals { background: $raised; border: 1px solid $line; outline: 0; padding: 4px 0; }
+QPushButton[role="chip"] {
+    background: $surface; border: 1px solid $line; border-radius: 12px; padding: 0 8px; min-height: 22px;
+}
+QPushButton[role="chip"][kind="filter"], QPushButton[role="chip"][kind="example"] {
+    background: $selection; border-color: $selection;
+}
+QPushButton[role="chip"][kind="add"] { background: transparent; border-color: transparent; color: $accent; }
+QPushButton[role="chip"]:hover { background: $hover; }
+QPushButton[role="chip"]:focus { border-color: $accent; }
 
 QLineEdit#placeName {
     background: $surface; border: 1px solid $accent; border-radius: 4px; padding: 0 3px;
@@ -88,6 +85,15 @@ QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: center rig
 QSplitter::handle { background: $line; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $line; border-radius: 2px; }
+QSlider::add-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $surface; border: 1px solid $muted; width: 12px; height: 12px; margin: -5px 0;
+    border-radius: 7px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 1px solid $accent; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
