@@ -22,10 +22,12 @@ from clamp_desktop.ui.browser import Browser, Listing
 from clamp_desktop.ui.centre import Centre
 from clamp_desktop.ui.changes import Changes
 from clamp_desktop.ui.detail_pane import DetailPane
+from clamp_desktop.ui.first_page import FirstPage
 from clamp_desktop.ui.housekeeping import Housekeeping
 from clamp_desktop.ui.jobs import Desk, Office
 from clamp_desktop.ui.overview import Overview, look_around
 from clamp_desktop.ui.parts import hairline
+from clamp_desktop.ui.piece_edits import PieceEdits
 from clamp_desktop.ui.piece_model import PieceModel, Wanted
 from clamp_desktop.ui.preferences import Preferences
 from clamp_desktop.ui.preview import Preview
@@ -78,7 +80,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self._build()
-        self.preview = Preview(self._desk, self._engraver, self.model, self.detail)
+        edits = PieceEdits(self.changes, self._desk, self)
+        self.preview = Preview(self._desk, self.model, self.detail, self.score, edits)
         self.housekeeping = Housekeeping(self, self._desk, preferences or Preferences())
         self._connect()
         switches = {"left": self.actions_.left_pane, "right": self.actions_.right_pane}
@@ -95,7 +98,8 @@ class MainWindow(QMainWindow):
         self.sidebar.setMinimumWidth(150)
         self.centre = Centre(self.model)
         self.table = self.centre.table
-        self.detail = DetailPane()
+        self.score = FirstPage(self._engraver)
+        self.detail = DetailPane(self.score)
         self.status = StatusLine()
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)

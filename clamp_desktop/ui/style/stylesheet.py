@@ -20,6 +20,20 @@ QLabel[role="caption"] { color: $muted; font-size: ${small}px; }
 QLabel[role="warm"] { color: $warm; font-size: ${small}px; }
 QLabel[role="bad"] { color: $bad; }
 
+QLabel[editable="true"] { border: none; border-bottom: 1px solid transparent; padding: 1px 0; }
+QLabel[editable="true"]:hover { border-bottom-color: $muted; }
+QLabel[editable="true"]:focus { border-bottom-color: $accent; }
+QLineEdit[role^="edited"], QPlainTextEdit[role^="edited"] {
+    background: $raised; border: none; border-bottom: 1px solid $accent; border-radius: 0; padding: 1px 0;
+    selection-background-color: $selection; selection-color: $text;
+}
+QLineEdit[role="edited-title"] { font-size: ${title}px; font-weight: 600; }
+QFrame#chip { background: $raised; border: 1px solid $line; border-radius: 12px; }
+QFrame#suggestedChip { background: transparent; border: 1px dashed $warm; border-radius: 12px; }
+QToolButton[role="chip"] {
+    border-radius: 10px; padding: 2px; margin: 1px; min-width: 16px; min-height: 16px;
+}
+
 QFrame#hairline { background: $line; border: none; }
 QWidget#topBar, QWidget#statusLine, QWidget#sidebar { background: $window; }
 QWidget#centre, QWidget#listLine, QWidget#detail, QWidget#detailPage, QWidget#emptyPage {
