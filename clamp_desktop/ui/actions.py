@@ -45,6 +45,7 @@ class Actions(QObject):
             pane.setCheckable(True)
             pane.setChecked(True)
             pane.toggled.connect(show)
+        self.activity = make(self.tr("Activity"), ["Ctrl+J"], lambda: window.housekeeping.show_activity())
         self.keys = make(self.tr("Keys"), ["F1"], self._show_keys)
         self.quit = make(self.tr("Quit"), ["Ctrl+Q"], window.close)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -59,7 +60,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.add_folder, self.switch, self.rescan])
         menu.addSeparator()
-        menu.addActions([self.left_pane, self.right_pane])
+        menu.addActions([self.left_pane, self.right_pane, self.activity])
         menu.addSeparator()
         menu.addActions([self.keys, self.quit])
         return menu
@@ -97,6 +98,7 @@ class Actions(QObject):
                 self.rescan,
                 self.left_pane,
                 self.right_pane,
+                self.activity,
                 self.keys,
                 self.quit,
             ]

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from clamp_desktop.library.progress import Stage
-from clamp_desktop.ui import words
+from clamp_desktop.ui import job_words, words
 from clamp_desktop.ui.parts import ElidedLabel, label
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
@@ -69,12 +68,12 @@ class StatusLine(QWidget):
         self.link.clear()
         self.bar.setMaximum(progress.total)
         self.bar.setValue(progress.done if progress.total else -1)
-        self.message.show_text(self._sentence(progress))
+        self.message.show_text(job_words.doing(progress))
 
     def show_summary(self, summary: Summary) -> None:
         """A job is done."""
         self._busy(False)
-        self.message.show_text(self._outcome(summary))
+        self.message.show_text(job_words.outcome(summary))
         self._offer_problems(summary.failed)
 
     def say(self, text: str) -> None:
@@ -103,43 +102,6 @@ class StatusLine(QWidget):
         """What is at the right end."""
         self.model.setText(text)
         self.model.setToolTip(words.hint(hint))
-
-    def _sentence(self, progress: Progress) -> str:
-        done = words.number(progress.done)
-        if progress.stage == Stage.LOOKING:
-            said = self.tr("Looking for music: %1 files").replace("%1", done)
-            return f"{said} · {progress.current}" if progress.current else said
-        verb = {
-            Stage.COMPARING: self.tr("Comparing"),
-            Stage.READING: self.tr("Reading"),
-            Stage.EMBEDDING: self.tr("Listening to"),
-            Stage.ARRANGING: self.tr("Arranging"),
-            Stage.MAPPING: self.tr("Drawing the map"),
-        }[progress.stage]
-        count = self.tr("%1 of %2").replace("%1", done).replace("%2", words.number(progress.total))
-        parts = [f"{verb} {count}"]
-        if progress.rate > 0:
-            rate = words.number(progress.rate) if progress.rate >= 10 else words.decimal(progress.rate)
-            parts.append(self.tr("%1/s").replace("%1", rate))
-        if progress.eta is not None:
-            parts.append(words.time_left(progress.eta))
-        if progress.current:
-            parts.append(words.file_name(progress.current))
-        return " · ".join(parts)
-
-    def _outcome(self, summary: Summary) -> str:
-        parts = [
-            (summary.new, self.tr("%1 new files")),
-            (summary.changed, self.tr("%1 changed")),
-            (summary.moved, self.tr("%1 moved")),
-            (summary.missing, self.tr("%1 missing")),
-        ]
-        said = ", ".join(text.replace("%1", words.number(count)) for count, text in parts if count)
-        if not said:
-            said = self.tr("Nothing has changed in your folders")
-        if summary.cancelled:
-            said = self.tr("Stopped: %1. The rest is read next time (F5)").replace("%1", said)
-        return " ".join([said + ".", *summary.notes])
 
     def _offer_problems(self, failed: int) -> None:
         if not failed:

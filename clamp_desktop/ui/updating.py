@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,10 +25,12 @@ _CHANGE_EVERY = 1.0  # seconds between two looks at what was added
 class Updater(QObject):
     """Scans and indexes.
 
+    ``began`` with each run, also with one that has to wait for another; they end in the same order.
     ``progressed`` carries a ``Progress``, ``finished`` a ``Summary``, ``failed`` an exception; ``changed``
     says that pieces were added.
     """
 
+    began = Signal()
     progressed = Signal(object)
     changed = Signal()
     finished = Signal(object)
@@ -38,6 +41,8 @@ class Updater(QObject):
         self._desk = desk
         self._tokens: list[CancelToken] = []
         self._noticed: set[Path] = set()
+        self._going = threading.Event()
+        self._going.set()
 
     @property
     def busy(self) -> bool:
@@ -65,6 +70,7 @@ class Updater(QObject):
     ) -> None:
         token = CancelToken()
         self._tokens.append(token)
+        self.began.emit()
         self._desk.ask(
             lambda librarian: self._run(librarian, token, chosen, retry, only),
             lambda summary: self._end(token, summary),
@@ -74,8 +80,16 @@ class Updater(QObject):
     def cancel(self) -> None:
         """Stop after what is at hand; what was read stays."""
         self._noticed.clear()
+        self._going.set()
         for token in self._tokens:
             token.cancel()
+
+    def pause(self, paused: bool) -> None:
+        """Rest after what is at hand, or go on."""
+        if paused:
+            self._going.clear()
+        else:
+            self._going.set()
 
     def _run(
         self,
@@ -93,6 +107,7 @@ class Updater(QObject):
         reported = looked = time.monotonic()
         summary = Summary()
         for step in librarian.update(token, only):
+            self._going.wait()
             now = time.monotonic()
             if isinstance(step, Summary):
                 summary = step
@@ -106,11 +121,13 @@ class Updater(QObject):
 
     def _end(self, token: CancelToken, summary: Summary) -> None:
         self._tokens.remove(token)
+        self._going.set()
         self.finished.emit(summary)
         self._go_on()
 
     def _fail(self, token: CancelToken, error: Exception) -> None:
         self._tokens.remove(token)
+        self._going.set()
         self.failed.emit(error)
         self._go_on()
 

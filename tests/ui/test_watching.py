@@ -18,7 +18,7 @@ def test_a_new_file_appears_by_itself(desk, music):
     desk.bot.wait(200)
     (music / "new.abc").write_text(tune("Brand New"))
     desk.wait_for("Brand New", *ALL)
-    desk.bot.waitUntil(lambda: desk.window.status.message.whole == "1 new files.")
+    desk.bot.waitUntil(lambda: desk.window.status.message.whole == "1 new file.")
     (music / "new.abc").unlink()
     desk.bot.waitUntil(lambda: "1 missing" in desk.window.status.message.whole, timeout=20_000)
 

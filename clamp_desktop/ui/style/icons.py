@@ -47,6 +47,7 @@ _SHAPES = {
     "accept": '<path d="M3 8.6 6.4 12 13 4.6"/>',
     "rows": '<path d="M2 4h12M2 8h12M2 12h12"/>',
     "cards": '<path d="M2 2.5h5V7H2zM9 2.5h5V7H9zM2 9h5v4.5H2zM9 9h5v4.5H9z"/>',
+    "activity": '<path d="M1.5 8.5h3l2-5 3 9 2-4h3"/>',
     "left": '<path d="M13.5 8h-11M6.5 4l-4 4 4 4"/>',
     "right": '<path d="M2.5 8h11M9.5 4l4 4-4 4"/>',
 }
