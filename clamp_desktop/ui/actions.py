@@ -46,6 +46,8 @@ class Actions(QObject):
             pane.setChecked(True)
             pane.toggled.connect(show)
         self.activity = make(self.tr("Activity"), ["Ctrl+J"], lambda: window.housekeeping.show_activity())
+        self.settings = make(self.tr("Settings…"), ["Ctrl+,"], lambda: window.housekeeping.show_settings())
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.keys = make(self.tr("Keys"), ["F1"], self._show_keys)
         self.quit = make(self.tr("Quit"), ["Ctrl+Q"], window.close)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -62,7 +64,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.left_pane, self.right_pane, self.activity])
         menu.addSeparator()
-        menu.addActions([self.keys, self.quit])
+        menu.addActions([self.settings, self.keys, self.quit])
         return menu
 
     def show_past(self, undo: str, redo: str) -> None:
@@ -99,6 +101,7 @@ class Actions(QObject):
                 self.left_pane,
                 self.right_pane,
                 self.activity,
+                self.settings,
                 self.keys,
                 self.quit,
             ]

@@ -82,10 +82,10 @@ class ActivityPanel(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # Before the window's own Esc: whoever is in here leaves it first.
-        leaving = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if leaving and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            leaving = event.key() == Qt.Key.Key_Escape
+            event.setAccepted(leaving)
+            return leaving or super().event(event)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

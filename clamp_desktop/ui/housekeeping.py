@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -9,14 +10,18 @@ from PySide6.QtWidgets import QBoxLayout, QToolButton
 
 from clamp_desktop.ui.activity import Activity
 from clamp_desktop.ui.activity_panel import ActivityPanel
+from clamp_desktop.ui.folder_settings import FolderSettings
 from clamp_desktop.ui.newcomers import Newcomers
 from clamp_desktop.ui.places import Kind, Place
 from clamp_desktop.ui.preferences import Preferences
+from clamp_desktop.ui.settings_window import SettingsWindow
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
 from clamp_desktop.ui.watching import Watcher
 
 if TYPE_CHECKING:
+    from clamp_desktop.librarian import Librarian
+    from clamp_desktop.library.folders import FolderRow
     from clamp_desktop.ui.jobs import Desk
     from clamp_desktop.ui.main_window import MainWindow
 
@@ -36,6 +41,10 @@ class Housekeeping(QObject):
         self.panel.hide()
         self.panel.followed.connect(self._follow)
         self.panel.left.connect(self._leave_panel)
+        self.settings: SettingsWindow | None = None
+        self._desk = desk
+        window.updater.finished.connect(self._list_folders)
+        window.changes.changed.connect(self._folders_changed)
         self.switch = self._build_switch()
         self._place_panel()
         Theme.shared().changed.connect(self._dress)
@@ -52,6 +61,39 @@ class Housekeeping(QObject):
     def show_activity(self) -> None:
         """Open the list of jobs, or close it."""
         self.switch.toggle()
+
+    def show_settings(self) -> None:
+        """Open the settings, or bring them to the fore."""
+        if self.settings is None:
+            folders = FolderSettings(self.preferences, self.watcher)
+            folders.add_wanted.connect(self._window.ask_for_folder)
+            folders.remove_wanted.connect(self._remove)
+            folders.locate_wanted.connect(self._locate)
+            self.settings = SettingsWindow(self.preferences, folders, self._window)
+            actions = self._window.actions_
+            self.settings.addActions([actions.undo, actions.redo])  # a removed folder comes back
+        self.settings.show_model(self._window.status.model.text())
+        self._list_folders()
+        self.settings.show()
+        self.settings.raise_()
+        self.settings.activateWindow()
+
+    def _folders_changed(self) -> None:
+        self.watcher.look()
+        self._list_folders()
+
+    def _list_folders(self) -> None:
+        if self.settings is not None:
+            show = self.settings.folders.show_folders
+            self._desk.ask(lambda librarian: librarian.folders(), show, topic="folders")
+
+    def _remove(self, folder: FolderRow) -> None:
+        self._window.changes.make(lambda librarian: _remove(librarian, folder.id))
+
+    def _locate(self, folder: FolderRow, place: Path) -> None:
+        """Its files are looked at again where they are now."""
+        relinked = self._window.updater.update
+        self._window.changes.make(lambda librarian: _relink(librarian, folder.id, place), lambda: relinked())
 
     def _build_switch(self) -> QToolButton:
         switch = QToolButton()
@@ -86,3 +128,15 @@ class Housekeeping(QObject):
 
     def _dress(self) -> None:
         self.switch.setIcon(icon("activity", tokens().muted))
+
+
+def _remove(librarian: Librarian, folder_id: int) -> None:
+    from clamp_desktop.library import folders
+
+    folders.remove(librarian.library, folder_id)
+
+
+def _relink(librarian: Librarian, folder_id: int, place: Path) -> None:
+    from clamp_desktop.library.relink import relink
+
+    relink(librarian.library, folder_id, place)

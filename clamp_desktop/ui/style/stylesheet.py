@@ -86,6 +86,18 @@ QToolButton:hover, QToolButton:checked { background: $hover; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
+QLineEdit#field {
+    background: $raised; color: $text; border: 1px solid $line; border-radius: ${radius}px;
+    padding: 0 8px; min-height: 28px;
+}
+QLineEdit#field:focus { border-color: $accent; }
+QListWidget { background: $surface; border: 1px solid $line; border-radius: ${radius}px; outline: 0; }
+QListWidget:focus { border-color: $accent; }
+QListWidget::item { padding: 2px 8px; min-height: 24px; }
+QListWidget::item:selected { background: $selection; color: $text; }
+QListWidget#sections { background: $window; border: none; border-right: 1px solid $line; border-radius: 0; }
+QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: $window; }
+
 QTableView, QTreeView { background: $surface; border: none; outline: 0; }
 QTreeView#places { background: $window; }
 QHeaderView { background: $surface; border: none; }
