@@ -26,6 +26,8 @@ class Actions(QObject):
         self._panel: ShortcutsPanel | None = None
         make = self._make
         self.find = make(self.tr("Search"), ["Ctrl+F", "/"], window.focus_search)
+        self.filter = make(self.tr("Add a filter…"), ["Ctrl+Shift+F"], lambda: window.tools.choose_filters())
+        self.save = make(self.tr("Save this search…"), ["Ctrl+S"], lambda: window.tools.save_search())
         self.open = make(self.tr("Open in its program"), [], window.open_piece)
         self.reveal = make(self.tr("Show in folder"), ["Ctrl+Return", "Ctrl+Enter"], window.reveal_piece)
         self.similar = make(self.tr("More like this"), ["S"], window.show_similar)
@@ -91,6 +93,8 @@ class Actions(QObject):
         if self._panel is None:
             listed = [
                 self.find,
+                self.filter,
+                self.save,
                 self.similar,
                 self.reveal,
                 self.step_back,

@@ -137,13 +137,14 @@ class Centre(QWidget):
     def _show_list_heading(self, listing: Listing, overview: Overview) -> None:
         looking = listing.looking
         text = overview.place_name(looking.place) or self.tr("All pieces")
+        said = listing.asked.words if listing.asked is not None else looking.words
         if looking.like is not None:
             text = self.tr("More like “%1”").replace("%1", looking.like[1])
-        elif looking.words:
-            text = self.tr("%1 · “%2”").replace("%1", text).replace("%2", looking.words)
+        elif said:
+            text = self.tr("%1 · “%2”").replace("%1", text).replace("%2", said)
         shown, total = words.number(listing.strong), words.number(overview.pieces)
         if listing.ids and not listing.strong:
-            text = self.tr("Nothing fits “%1” well").replace("%1", looking.words)
+            text = self.tr("Nothing fits “%1” well").replace("%1", said)
             shown = words.weaker(len(listing.ids))
         elif listing.strong != overview.pieces:
             shown = self.tr("%1 of %2").replace("%1", shown).replace("%2", total)

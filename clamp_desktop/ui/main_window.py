@@ -31,6 +31,7 @@ from clamp_desktop.ui.piece_edits import PieceEdits
 from clamp_desktop.ui.piece_model import PieceModel, Wanted
 from clamp_desktop.ui.preferences import Preferences
 from clamp_desktop.ui.preview import Preview
+from clamp_desktop.ui.search_tools import SearchTools
 from clamp_desktop.ui.searching import Searching
 from clamp_desktop.ui.sidebar import Kind, Place, Sidebar
 from clamp_desktop.ui.status_line import StatusLine
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
         centre.no_hits.clear_search.connect(self.clear_search)
         centre.no_hits.search_everywhere.connect(self._search_everywhere)
         self.searching = Searching(self.top, centre, self.browser, self._desk)
+        self.tools = SearchTools(self.top, self.browser, self._desk, self.changes)
         self.searching.by_file.connect(lambda: self.sidebar.go(Place(), quietly=True))
         centre.problems.retry_wanted.connect(self.retry)
         centre.problems.reveal_wanted.connect(self._reveal)

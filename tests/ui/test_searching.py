@@ -209,3 +209,52 @@ def test_more_like_this_with_words_added(ready):
     desk.bot.keyClick(desk.window.search, Key.Key_Escape)
     desk.wait_for(*ALL)
     assert chips(desk) == []
+
+
+def test_filters_are_chosen_from_lists(ready):
+    desk = ready
+    desk.search("-metre:3/4 key:Am")
+    tools = desk.window.tools
+    desk.bot.mouseClick(desk.window.top.strip.add, LEFT)
+    desk.bot.waitUntil(tools.filters.isVisible, timeout=10_000)
+    assert tools.filters.lists["key"].currentText() == "A minor"
+    composers = tools.filters.lists["composer"]
+    assert [composers.itemText(row) for row in range(composers.count())] == ["", "A. Player"]
+    tools.filters.lists["key"].setEditText("")
+    composers.setCurrentIndex(1)
+    low, high = tools.filters.bounds["tempo"]
+    desk.bot.keyClicks(low, "80")
+    desk.bot.keyClicks(high, "100")
+    desk.bot.mouseClick(tools.filters.show_button, LEFT)
+    text = '-metre:3/4 composer:"A. Player" tempo:80..100'
+    desk.bot.waitUntil(lambda: desk.window.search.text() == text, timeout=10_000)
+    desk.wait_for("Quick March", "The Reel")
+    assert not tools.filters.isVisible()
+
+
+def test_a_search_is_saved_and_undone(ready):
+    from clamp_desktop.library import smart
+    from clamp_desktop.library.library import Library
+
+    desk = ready
+    window = desk.window
+    window.activateWindow()
+    desk.bot.waitUntil(window.isActiveWindow)
+    desk.search("metre:4/4")
+    wait_for_chips(desk, "4/4")
+    desk.bot.keyClick(window.search, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    saving = window.tools.saving
+    desk.bot.waitUntil(saving.isVisible)
+    assert saving.name.text() == "4/4"
+    saving.name.setText("In four")
+    with desk.bot.waitSignal(window.changes.changed, timeout=10_000):
+        desk.bot.keyClick(saving.name, Key.Key_Return)
+    with Library.open(window.office.folder) as library:
+        assert [(one.name, one.query) for one in smart.smart_collections(library)] == [
+            ("In four", "metre:4/4")
+        ]
+    assert "In four" in window.status.message.whole
+    with desk.bot.waitSignal(window.changes.changed, timeout=10_000):
+        window.changes.undo()
+    with Library.open(window.office.folder) as library:
+        assert smart.smart_collections(library) == []

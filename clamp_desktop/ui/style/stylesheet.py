@@ -48,6 +48,13 @@ QLineEdit#search {
 }
 QLineEdit#search:focus { border: 1px solid $accent; }
 QLineEdit#search[dropping="true"] { border-color: $accent; background: $selection; }
+QFrame#popover { background: $raised; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame#popover QLineEdit, QFrame#popover QComboBox {
+    background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 0 6px;
+    min-height: 26px; selection-background-color: $selection; selection-color: $text;
+}
+QFrame#popover QLineEdit:focus, QFrame#popover QComboBox:focus { border-color: $accent; }
+QFrame#popover QComboBox QLineEdit { border: none; padding: 0; min-height: 22px; background: transparent; }
 QListView#proposals { background: $raised; border: 1px solid $line; outline: 0; padding: 4px 0; }
 QPushButton[role="chip"] {
     background: $surface; border: 1px solid $line; border-radius: 12px; padding: 0 8px; min-height: 22px;
