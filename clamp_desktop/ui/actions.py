@@ -47,6 +47,8 @@ class Actions(QObject):
             pane.setCheckable(True)
             pane.setChecked(True)
             pane.toggled.connect(show)
+        self.cards = make(self.tr("Show as cards"), ["Ctrl+G"], None)
+        self.cards.setCheckable(True)
         self.activity = make(self.tr("Activity"), ["Ctrl+J"], lambda: window.housekeeping.show_activity())
         self.settings = make(self.tr("Settings…"), ["Ctrl+,"], lambda: window.housekeeping.show_settings())
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -64,7 +66,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.add_folder, self.switch, self.rescan])
         menu.addSeparator()
-        menu.addActions([self.left_pane, self.right_pane, self.activity])
+        menu.addActions([self.cards, self.left_pane, self.right_pane, self.activity])
         menu.addSeparator()
         menu.addActions([self.settings, self.keys, self.quit])
         return menu
@@ -102,6 +104,7 @@ class Actions(QObject):
                 self.redo,
                 self.add_folder,
                 self.rescan,
+                self.cards,
                 self.left_pane,
                 self.right_pane,
                 self.activity,

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.browser import CUT_OFF, Listing, Looking
@@ -33,6 +40,8 @@ class Centre(QWidget):
         self.setObjectName("centre")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._listing: Listing | None = None
+        self._cards: QAbstractItemView | None = None
+        self._as_cards = False
         self.table = PieceView(model)
         self.welcome = WelcomePage()
         self.no_hits = NoHitsPage()
@@ -77,8 +86,32 @@ class Centre(QWidget):
 
     @property
     def page(self) -> QWidget:
-        """What is shown below the heading."""
-        return self._stack.currentWidget() or self
+        """What is shown below the heading; the table also where its pieces stand as cards."""
+        shown = self._stack.currentWidget() or self
+        return self.table if shown is self._cards else shown
+
+    @property
+    def view(self) -> QAbstractItemView:
+        """The table or the cards, whichever the user looks at."""
+        return self._cards if self._cards is not None and self._as_cards else self.table
+
+    def add_cards(self, cards: QAbstractItemView) -> None:
+        """Another way to look at the pieces of the table; ``show_cards`` switches."""
+        self._cards = cards
+        self._stack.addWidget(cards)
+
+    def add_switch(self, button: QToolButton) -> None:
+        """A button at the end of the heading's line."""
+        layout = self._line.layout()
+        assert layout is not None
+        layout.addWidget(button)
+
+    def show_cards(self, shown: bool) -> None:
+        """The cards, or the table."""
+        listed = self.page is self.table
+        self._as_cards = shown
+        if listed:
+            self._stack.setCurrentWidget(self.view)
 
     def show_listing(self, listing: Listing) -> None:
         """Fill the table; ``show_state`` decides whether it is seen."""
@@ -108,7 +141,7 @@ class Centre(QWidget):
             looking = self._listing.looking
             self.no_hits.explain(_looked_for(looking), overview.place_name(looking.place))
             self.no_hits.offer(self._listing.ways, self._listing.asked)
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self.view if page is self.table else page)
         self._line.setVisible(page is not self.welcome)
         if page is self.problems:
             self._show_heading(self.tr("Problems"), words.number(len(overview.problems)))

@@ -129,6 +129,7 @@ class _Shown(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setIndent(0)
         self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("editable", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -23,6 +23,7 @@ from clamp_desktop.ui.centre import Centre
 from clamp_desktop.ui.changes import Changes
 from clamp_desktop.ui.detail_pane import DetailPane
 from clamp_desktop.ui.first_page import FirstPage
+from clamp_desktop.ui.gallery import Gallery
 from clamp_desktop.ui.housekeeping import Housekeeping
 from clamp_desktop.ui.jobs import Desk, Office
 from clamp_desktop.ui.overview import Overview, look_around
@@ -83,9 +84,11 @@ class MainWindow(QMainWindow):
         self._build()
         edits = PieceEdits(self.changes, self._desk, self)
         self.preview = Preview(self._desk, self.model, self.detail, self.score, edits)
+        self.gallery = Gallery(self.centre, self.model, self._desk, self.preview, self.actions_.cards)
         self.housekeeping = Housekeeping(self, self._desk, preferences or Preferences())
         self._connect()
         switches = {"left": self.actions_.left_pane, "right": self.actions_.right_pane}
+        switches["cards"] = self.actions_.cards
         self._state = WindowState(office.folder, self, self.panes, switches)
         if not self._state.restore():
             self.resize(*SIZE)
@@ -187,6 +190,7 @@ class MainWindow(QMainWindow):
         patience = 0.5  # for a batch to be committed, before the children are ended
         ended = [desk.join(patience) for desk in self._desks]
         self.housekeeping.close()
+        self.gallery.close()
         self.office.close()
         return all(done or desk.join(seconds) for done, desk in zip(ended, self._desks, strict=True))
 
@@ -317,7 +321,7 @@ class MainWindow(QMainWindow):
 
     def _enter_list(self) -> None:
         if self.centre.page is self.table:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.centre.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.table.choose_first()
 
     def _choose(self, piece_id: int | None) -> None:

@@ -24,7 +24,8 @@ class PieceDelegate(RowDelegate):
         if index.column() == Column.STRENGTH:
             strength = index.data(STRENGTH)
             if strength is not None:
-                _paint_steps(painter, option, words.strength_steps(strength), bool(index.data(FADED)))
+                steps, faded = words.strength_steps(strength), bool(index.data(FADED))
+                paint_steps(painter, option.rect, option.direction, steps, faded, SPACE_2)
         else:
             super().paint_cell(painter, option, index)
 
@@ -40,16 +41,19 @@ class PieceDelegate(RowDelegate):
         super().paint_text(painter, option, index, text, columns)
 
 
-def _paint_steps(painter: QPainter, option: QStyleOptionViewItem, filled: int, faded: bool) -> None:
+def paint_steps(
+    painter: QPainter, box: QRect, direction: Qt.LayoutDirection, filled: int, faded: bool, inset: int
+) -> None:
+    """A strength as five steps, from ``inset`` behind the leading edge of ``box``."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     full, empty = QColor(tokens().accent), QColor(tokens().line)
     full.setAlphaF(_FADED if faded else 1.0)
-    top = option.rect.center().y() - _STEP_HEIGHT // 2
+    top = box.center().y() - _STEP_HEIGHT // 2
     for step in range(_STEPS):
-        left = option.rect.left() + SPACE_2 + step * (_STEP_WIDTH + _STEP_GAP)
-        bar = QStyle.visualRect(option.direction, option.rect, QRect(left, top, _STEP_WIDTH, _STEP_HEIGHT))
+        left = box.left() + inset + step * (_STEP_WIDTH + _STEP_GAP)
+        bar = QStyle.visualRect(direction, box, QRect(left, top, _STEP_WIDTH, _STEP_HEIGHT))
         painter.setBrush(full if step < filled else empty)
         painter.drawRoundedRect(bar, 1.5, 1.5)
     painter.restore()

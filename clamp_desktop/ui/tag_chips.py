@@ -64,7 +64,6 @@ class TagChips(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.more = QToolButton()
-        self.more.setText("+")
         self.more.setProperty("role", "chip")
         self.more.setAccessibleName(self.tr("Add a tag"))
         self.more.setToolTip(self.tr("Add a tag"))
@@ -84,6 +83,7 @@ class TagChips(QWidget):
         self._flow.addWidget(self.more)
         self._flow.addWidget(self.field)
         Theme.shared().changed.connect(self._dress)
+        self._dress()
 
     @property
     def chips(self) -> tuple[Chip, ...]:
@@ -202,4 +202,5 @@ class TagChips(QWidget):
         row.addWidget(button)
 
     def _dress(self) -> None:
+        self.more.setIcon(icon("plus", tokens().muted))
         self._fill()

@@ -34,5 +34,5 @@ class WindowState:
         if isinstance(panes, QByteArray):
             self._panes.restoreState(panes)
         for name, action in self._switches.items():
-            action.setChecked(bool(self._settings.value(name, True, type=bool)))
+            action.setChecked(bool(self._settings.value(name, action.isChecked(), type=bool)))
         return isinstance(geometry, QByteArray) and self._window.restoreGeometry(geometry)

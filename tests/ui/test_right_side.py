@@ -144,8 +144,9 @@ def test_a_suggestion_waits_for_yes_or_no(qtbot):
 
 def test_several_pieces_show_what_they_share_and_are_changed_together(waltz):
     desk, window = waltz, waltz.window
-    everything = tuple(window.model.ids)
-    window.preview.show(everything)
+    window.gallery.show_cards(True)
+    window.gallery.cards.setFocus()
+    desk.bot.keyClick(window.gallery.cards, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     sheet = window.detail.selection
     desk.bot.waitUntil(lambda: window.detail.shows_many)
     assert sheet.heading.text() == "4 pieces"
@@ -160,6 +161,7 @@ def test_several_pieces_show_what_they_share_and_are_changed_together(waltz):
     desk.bot.waitUntil(lambda: sheet.tags.chips == (Chip("evening"),))
     assert {row.facts.composer for row in stored(desk).values()} == {"Traditional"}
     assert all(row.tags for row in stored(desk).values())
+    assert len(window.gallery.chosen_ids()) == 4
 
 
 def test_stars_are_mirrored_from_right_to_left(qtbot):

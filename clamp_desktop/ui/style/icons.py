@@ -45,7 +45,6 @@ _SHAPES = {
     "reveal": '<path d="M6.5 3H3v10h10V9.5M9.5 2.5h4v4M13 3 7.5 8.5"/>',
     "similar": '<path d="M1.5 6q2.2-3.4 4.4 0t4.4 0 4.4 0M1.5 11q2.2-3.4 4.4 0t4.4 0 4.4 0"/>',
     "accept": '<path d="M3 8.6 6.4 12 13 4.6"/>',
-    "rows": '<path d="M2 4h12M2 8h12M2 12h12"/>',
     "cards": '<path d="M2 2.5h5V7H2zM9 2.5h5V7H9zM2 9h5v4.5H2zM9 9h5v4.5H9z"/>',
     "activity": '<path d="M1.5 8.5h3l2-5 3 9 2-4h3"/>',
     "left": '<path d="M13.5 8h-11M6.5 4l-4 4 4 4"/>',

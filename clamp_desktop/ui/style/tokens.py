@@ -10,6 +10,7 @@ RADIUS = 6
 ROW_HEIGHT = 28
 ROW_HEIGHTS = {"compact": 24, "normal": ROW_HEIGHT, "roomy": 34}
 BASE_FONT_PX = 13
+CARD_WIDTH, CARD_PICTURE = 232, 64
 ICON = 16
 
 # Of tags, for dots: middle tones that stand out from both grounds. The library keeps what was chosen.
