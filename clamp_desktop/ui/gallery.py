@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton
 
 from clamp_desktop.ui.card_view import CardView
@@ -52,6 +52,10 @@ class Gallery(QObject):
         centre.table.selectionModel().selectionChanged.connect(lambda *_: self._settle.start())
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._settle.start)
+        # Not for the whole window: on the left F2 renames a tag.
+        rename = QShortcut(QKeySequence("F2"), centre)
+        rename.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        rename.activated.connect(preview.edit_title)
         Theme.shared().changed.connect(self._dress)
         self._dress()
 

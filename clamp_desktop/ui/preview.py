@@ -74,7 +74,7 @@ class Preview(QObject):
 
     def edit_title(self) -> None:
         """Edit the title of the chosen piece, where it stands."""
-        if self.row is not None and self._pane.isVisible():
+        if self.row is not None and self._pane.isVisible() and not self._pane.shows_many:
             self._pane.piece.title.begin()
 
     def edit_tags(self) -> None:

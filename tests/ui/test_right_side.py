@@ -56,6 +56,16 @@ def test_a_title_is_edited_in_place_and_the_file_stays_as_it_is(waltz, music):
     assert stored(desk, "Slow Waltz").own.title is None
 
 
+def test_f2_in_the_list_edits_the_title(waltz):
+    desk, sheet = waltz, waltz.window.detail.piece
+    desk.window.table.setFocus()
+    desk.bot.keyClick(desk.window.table, Key.Key_F2)
+    assert sheet.title.editing
+    desk.bot.keyClicks(sheet.title.editor, "A Waltz")
+    desk.bot.keyClick(sheet.title.editor, Key.Key_Return)
+    desk.bot.waitUntil(lambda: stored(desk, "A Waltz") is not None)
+
+
 def test_clearing_a_composer_brings_the_files_own_back(waltz):
     desk, sheet = waltz, waltz.window.detail.piece
     type_into(desk, sheet.composer, "Clara")
