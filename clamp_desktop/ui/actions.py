@@ -49,6 +49,7 @@ class Actions(QObject):
             pane.toggled.connect(show)
         self.cards = make(self.tr("Show as cards"), ["Ctrl+G"], None)
         self.cards.setCheckable(True)
+        self.columns = make(self.tr("Columns…"), ["Ctrl+L"], lambda: window.table.columns.open_menu())
         self.activity = make(self.tr("Activity"), ["Ctrl+J"], lambda: window.housekeeping.show_activity())
         self.settings = make(self.tr("Settings…"), ["Ctrl+,"], lambda: window.housekeeping.show_settings())
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -66,7 +67,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.add_folder, self.switch, self.rescan])
         menu.addSeparator()
-        menu.addActions([self.cards, self.left_pane, self.right_pane, self.activity])
+        menu.addActions([self.cards, self.columns, self.left_pane, self.right_pane, self.activity])
         menu.addSeparator()
         menu.addActions([self.settings, self.keys, self.quit])
         return menu
@@ -97,6 +98,7 @@ class Actions(QObject):
                 self.find,
                 self.filter,
                 self.save,
+                self.columns,
                 self.similar,
                 self.reveal,
                 self.step_back,

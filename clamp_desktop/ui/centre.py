@@ -116,6 +116,11 @@ class Centre(QWidget):
     def show_listing(self, listing: Listing) -> None:
         """Fill the table; ``show_state`` decides whether it is seen."""
         self._listing = listing
+        looking = listing.looking
+        if listing.hits:
+            self.table.show_order(looking.answer_order, looking.answer_descending)
+        else:
+            self.table.show_order(looking.order, looking.descending)
         self.table.show_list(
             listing.ids, listing.rows, listing.hits, listing.changed, listing.again, listing.strong
         )

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self._connect()
         switches = {"left": self.actions_.left_pane, "right": self.actions_.right_pane}
         switches["cards"] = self.actions_.cards
-        self._state = WindowState(office.folder, self, self.panes, switches)
+        self._state = WindowState(office.folder, self, self.panes, switches, self.table.columns)
         if not self._state.restore():
             self.resize(*SIZE)
 

@@ -43,6 +43,11 @@ class Column(IntEnum):
     LENGTH = 6
     STRENGTH = 7
     WHY = 8
+    TAGS = 9
+    INSTRUMENTS = 10
+    MEASURES = 11
+    RATING = 12
+    ADDED = 13
 
 
 # What Librarian.ids() sorts by, for the columns that can be sorted.
@@ -54,8 +59,12 @@ ORDERS = {
     Column.TEMPO: "tempo",
     Column.FORMAT: "format",
     Column.LENGTH: "duration",
+    Column.INSTRUMENTS: "instruments",
+    Column.MEASURES: "measures",
+    Column.RATING: "rating",
+    Column.ADDED: "added",
 }
-FIGURES = (Column.TEMPO, Column.LENGTH)
+FIGURES = (Column.TEMPO, Column.LENGTH, Column.MEASURES)
 ONLY_WITH_HITS = (Column.STRENGTH, Column.WHY)
 
 PIECE_ID = Role.UserRole
@@ -278,6 +287,11 @@ class PieceModel(QAbstractTableModel):
             Column.LENGTH: self.tr("Length"),
             Column.STRENGTH: self.tr("Strength"),
             Column.WHY: self.tr("Why"),
+            Column.TAGS: self.tr("Tags"),
+            Column.INSTRUMENTS: self.tr("Instruments"),
+            Column.MEASURES: self.tr("Bars"),
+            Column.RATING: self.tr("Rating"),
+            Column.ADDED: self.tr("Added"),
         }[column]
 
     def _hit_data(self, hit: Hit | None, column: Column, role: int) -> Any:
@@ -327,7 +341,7 @@ def _row_data(row: PieceRow, column: Column, role: int) -> Any:
     if role == Role.ToolTipRole:
         note = words.state_note(row)
         return words.hint(f"{row.path}\n{note}".strip()) if column == Column.TITLE else None
-    return words.cell(row, ORDERS[column])
+    return words.cell(row, ORDERS.get(column, "tags"))
 
 
 def _alignment(column: Column) -> int:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from clamp_desktop.ui.columns import Columns, column_of
 from clamp_desktop.ui.piece_delegate import PieceDelegate
-from clamp_desktop.ui.piece_model import ONLY_WITH_HITS, ORDERS, Column, PieceModel
+from clamp_desktop.ui.piece_model import ORDERS, Column, PieceModel
 from clamp_desktop.ui.style.tokens import ROW_HEIGHT
 
 if TYPE_CHECKING:
@@ -24,11 +25,35 @@ _WIDTHS = {
     Column.FORMAT: 82,
     Column.LENGTH: 64,
     Column.STRENGTH: 76,
+    Column.MEASURES: 58,
+    Column.RATING: 76,
+    Column.ADDED: 88,
 }
-_SHARES = {Column.TITLE: 4, Column.COMPOSER: 2, Column.WHY: 1}  # what is left is shared so
-_LEAST = {Column.TITLE: 220, Column.COMPOSER: 140, Column.WHY: 120}
+_SHARES = dict.fromkeys((Column.WHY, Column.TAGS, Column.INSTRUMENTS), 1) | {
+    Column.TITLE: 4,
+    Column.COMPOSER: 2,
+}  # what is left is shared so
+_LEAST = {
+    Column.TITLE: 220,
+    Column.COMPOSER: 140,
+    Column.WHY: 120,
+    Column.TAGS: 110,
+    Column.INSTRUMENTS: 110,
+}
 # When it gets narrow, the least important first.
-_FIRST_TO_GO = (Column.FORMAT, Column.LENGTH, Column.TEMPO, Column.METRE, Column.WHY, Column.KEY)
+_FIRST_TO_GO = (
+    Column.FORMAT,
+    Column.LENGTH,
+    Column.TEMPO,
+    Column.METRE,
+    Column.WHY,
+    Column.KEY,
+    Column.MEASURES,
+    Column.ADDED,
+    Column.INSTRUMENTS,
+    Column.RATING,
+    Column.TAGS,
+)
 
 
 class PieceView(QTableView):
@@ -46,6 +71,7 @@ class PieceView(QTableView):
         super().__init__(parent)
         self._pieces = model
         self._restoring = False
+        self._order = (Column.TITLE, False)
         self.setAccessibleName(self.tr("Pieces"))
         self.setModel(model)
         self.setItemDelegate(PieceDelegate(self))
@@ -78,6 +104,8 @@ class PieceView(QTableView):
         columns.setSectionsClickable(True)
         columns.sectionClicked.connect(self._sort)
         columns.setAccessibleName(self.tr("Columns"))
+        self.columns = Columns(columns, self._pieces)
+        self.columns.changed.connect(self.share_width)
 
     # --- lists ---
 
@@ -103,9 +131,6 @@ class PieceView(QTableView):
         self.clearSpans()
         if self._pieces.fold is not None:
             self.setSpan(self._pieces.fold, 0, 1, len(Column))
-        columns = self.horizontalHeader()
-        columns.setSortIndicatorShown(not self._pieces.has_hits)
-        columns.setSectionsClickable(not self._pieces.has_hits)
         self.share_width()
         row = self._pieces.row_of(chosen)
         self.verticalScrollBar().setValue(offset if keep_place else 0)
@@ -137,7 +162,7 @@ class PieceView(QTableView):
 
     def share_width(self) -> None:
         """Fixed widths for short facts, the rest shared; what does not fit goes, least important first."""
-        shown = [column for column in Column if self._pieces.has_hits or column not in ONLY_WITH_HITS]
+        shown = self.columns.shown(self._pieces.has_hits)
         room = self.viewport().width()
         for column in _FIRST_TO_GO:
             if sum(_WIDTHS.get(c, 0) + _LEAST.get(c, 0) for c in shown) <= room:
@@ -155,11 +180,20 @@ class PieceView(QTableView):
             else:
                 columns.resizeSection(column, _WIDTHS[column])
 
+    def show_order(self, order: str, descending: bool) -> None:
+        """Mark the column that the list is sorted by."""
+        self._order = (column_of(order), descending)
+        self.horizontalHeader().setSortIndicator(self._order[0], _way(descending))
+
     def _sort(self, section: int) -> None:
         column = Column(section)
-        if column in ORDERS:
+        if column == Column.STRENGTH:
+            self.sorted_by.emit("strength", True)
+        elif column in ORDERS:
             order = self.horizontalHeader().sortIndicatorOrder()
             self.sorted_by.emit(ORDERS[column], order == Qt.SortOrder.DescendingOrder)
+        else:
+            self.horizontalHeader().setSortIndicator(self._order[0], _way(self._order[1]))
 
     # --- Qt ---
 
@@ -205,3 +239,7 @@ class PieceView(QTableView):
         piece_id = self._pieces.piece_id(index.row()) if index.isValid() else None
         if piece_id is not None:
             self.opened.emit(piece_id)
+
+
+def _way(descending: bool) -> Qt.SortOrder:
+    return Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder

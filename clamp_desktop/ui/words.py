@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.music.piece import Format, Key, Source
@@ -128,6 +128,14 @@ def hint(text: str) -> str:
     return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>'
 
 
+def day(moment: float) -> str:
+    """A day as the user's country writes it, of seconds since 1970; nothing for an unknown one."""
+    if moment <= 0:
+        return ""
+    date = QDateTime.fromSecsSinceEpoch(int(moment)).date()
+    return QLocale().toString(date, QLocale.FormatType.ShortFormat)
+
+
 def decimal(value: float) -> str:
     """A number with one figure after the point."""
     return QLocale().toString(value, "f", 1)
@@ -159,6 +167,16 @@ def cell(row: PieceRow, order: str) -> str:
             return number(facts.tempo_bpm)
         case "format":
             return format_name(row.format)
+        case "tags":
+            return ", ".join(tag.name for tag in row.tags if tag.state == "accepted")
+        case "instruments":
+            return ", ".join(instrument_name(one) for one in facts.instruments)
+        case "measures":
+            return number(facts.measures) if facts.measures else ""
+        case "rating":
+            return "★" * row.own.rating
+        case "added":
+            return day(row.added)
         case _:
             return length(facts.duration)
 

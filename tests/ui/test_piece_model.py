@@ -159,7 +159,8 @@ def test_unfolded_rows_come_in_chunks_too(model, qtbot):
 
 def test_headers_are_named(model):
     names = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
-    assert names == ["Title", "Composer", "Key", "Metre", "♩", "Format", "Length", "Strength", "Why"]
+    more = ("Tags", "Instruments", "Bars", "Rating", "Added")
+    assert names == ["Title", "Composer", "Key", "Metre", "♩", "Format", "Length", "Strength", "Why", *more]
     assert model.headerData(Column.TEMPO, Qt.Orientation.Horizontal, Role.AccessibleTextRole) == "Tempo"
 
 

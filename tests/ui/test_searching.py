@@ -258,3 +258,50 @@ def test_a_search_is_saved_and_undone(ready):
         window.changes.undo()
     with Library.open(window.office.folder) as library:
         assert smart.smart_collections(library) == []
+
+
+def test_columns_are_chosen_moved_and_remembered(ready, qtbot, tmp_path):
+    from clamp_desktop.ui.jobs import Office
+    from clamp_desktop.ui.main_window import MainWindow
+    from clamp_desktop.ui.piece_model import Column
+    from tests.ui.conftest import hire
+
+    table = ready.window.table
+    assert table.isColumnHidden(Column.MEASURES)
+    menu = table.columns.menu()
+    next(one for one in menu.actions() if one.text() == "Bars").trigger()
+    next(one for one in menu.actions() if one.text() == "Format").trigger()
+    assert not table.isColumnHidden(Column.MEASURES)
+    assert table.isColumnHidden(Column.FORMAT)
+    header = table.horizontalHeader()
+    header.moveSection(header.visualIndex(Column.KEY), 1)
+    assert ready.window.model.index(2, Column.MEASURES).data()
+    ready.window.close()
+    again = MainWindow(Office(tmp_path / "library", hire))
+    qtbot.addWidget(again)
+    assert not again.table.isColumnHidden(Column.MEASURES)
+    assert again.table.isColumnHidden(Column.FORMAT)
+    assert again.table.horizontalHeader().visualIndex(Column.KEY) == 1
+    again.table.columns.start_over()
+    assert again.table.horizontalHeader().visualIndex(Column.KEY) == Column.KEY
+    assert Column.FORMAT in again.table.columns.chosen
+
+
+def test_answers_are_sorted_too_strong_ones_first(ready):
+    from clamp_desktop.ui.piece_model import Column
+
+    desk = ready
+    desk.search("slow waltz")
+    desk.window.model.unfold()
+    header = desk.window.table.horizontalHeader()
+    assert header.sortIndicatorSection() == Column.STRENGTH
+    at = QPoint(header.sectionViewportPosition(Column.TITLE) + 20, header.height() // 2)
+    for expected in (["Nocturne", "Quick March", "The Reel"], ["The Reel", "Quick March", "Nocturne"]):
+        with desk.bot.waitSignal(desk.window.browser.listed, timeout=20_000):
+            desk.bot.mouseClick(header.viewport(), LEFT, pos=at)
+        desk.window.model.unfold()
+        assert desk.titles()[0] == "Slow Waltz"
+        desk.bot.waitUntil(lambda expected=expected: desk.titles()[2:] == expected, timeout=10_000)
+    with desk.bot.waitSignal(desk.window.browser.listed, timeout=20_000):
+        desk.window.table.sorted_by.emit("strength", True)
+    assert header.sortIndicatorSection() == Column.STRENGTH
