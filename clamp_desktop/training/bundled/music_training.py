@@ -42,6 +42,7 @@ class MusicSettings:
         rate: the highest learning rate; it rises over the first hundred steps and falls as a half cosine.
         hidden: share of the batch for which a group of features is hidden, for those that encoders differ in;
             a third of it for the others.
+        unstated: share of the batch that is shown without instruments, or without a tempo, as in a bare tune.
         noise: added to standardised features, as their standard deviation.
         same_music: weight of the loss that brings two views of one piece together.
         rarity: power of a piece's rarity by which it is likelier drawn.
@@ -57,6 +58,7 @@ class MusicSettings:
     rate: float = 1e-3
     dropout: float = 0.1
     hidden: float = 0.3
+    unstated: float = 0.35
     noise: float = 0.1
     same_music: float = 0.5
     rarity: float = 0.4
@@ -147,7 +149,9 @@ class MusicTraining:
             semitones = int(chance.integers(12))
             transpose(one[row], semitones)
             self.table.moved(truth[row], semitones, chance)
-        views = self.music.standard(torch.from_numpy(np.concatenate([one, other])))
+        both = np.concatenate([one, other])
+        _leave_out(both, self.settings.unstated, chance)
+        views = self.music.standard(torch.from_numpy(both))
         views = self._disturb(views, chance)
         said = np.concatenate(
             [self.table.captions(truth, chance), self.table.queries(truth, settings.queries, chance)]
@@ -179,6 +183,19 @@ class MusicTraining:
             share = self.settings.hidden / (1 if name in _OFTEN_HIDDEN else 3)
             views[torch.from_numpy(chance.random(len(views)) < share), stretch] = 0.0
         return views
+
+
+def _leave_out(features: Rows, share: float, chance: np.random.Generator) -> None:
+    """Let some pieces look as if their file named no instruments, or no tempo, as bare tunes do, in place.
+
+    Collections differ in what they state. A tradition must not be known by that.
+    """
+    tempo, players = LAYOUT["tempo"], LAYOUT["instruments"]
+    draws = chance.random((len(features), 2))
+    draws[:, 1] = np.where(chance.random(len(features)) < 0.5, draws[:, 0], draws[:, 1])  # often both
+    features[draws[:, 0] < share, tempo] = 0.0
+    features[draws[:, 0] < share, tempo.stop - 1] = 1.0  # none stated
+    features[draws[:, 1] < share, players] = 0.0
 
 
 def transpose(features: Rows, semitones: int) -> None:
