@@ -51,6 +51,9 @@ class Actions(QObject):
         self.cards.setCheckable(True)
         self.columns = make(self.tr("Columns…"), ["Ctrl+L"], lambda: window.table.columns.open_menu())
         self.activity = make(self.tr("Activity"), ["Ctrl+J"], lambda: window.housekeeping.show_activity())
+        self.map = make(self.tr("Map"), ["Ctrl+Shift+M"], None)
+        self.map.setCheckable(True)
+        self.map.toggled.connect(lambda shown: window.housekeeping.show_map(shown))
         self.settings = make(self.tr("Settings…"), ["Ctrl+,"], lambda: window.housekeeping.show_settings())
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.keys = make(self.tr("Keys"), ["F1"], self._show_keys)
@@ -67,7 +70,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.add_folder, self.switch, self.rescan])
         menu.addSeparator()
-        menu.addActions([self.cards, self.columns, self.left_pane, self.right_pane, self.activity])
+        menu.addActions([self.cards, self.columns, self.left_pane, self.right_pane, self.map, self.activity])
         menu.addSeparator()
         menu.addActions([self.settings, self.keys, self.quit])
         return menu
@@ -109,6 +112,7 @@ class Actions(QObject):
                 self.cards,
                 self.left_pane,
                 self.right_pane,
+                self.map,
                 self.activity,
                 self.settings,
                 self.keys,

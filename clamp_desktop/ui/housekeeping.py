@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,10 @@ from clamp_desktop.ui.watching import Watcher
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
     from clamp_desktop.library.folders import FolderRow
+    from clamp_desktop.ui.browser import Listing
     from clamp_desktop.ui.jobs import Desk
     from clamp_desktop.ui.main_window import MainWindow
+    from clamp_desktop.ui.map_pane import MapPane
 
 
 class Housekeeping(QObject):
@@ -42,6 +45,9 @@ class Housekeeping(QObject):
         self.panel.followed.connect(self._follow)
         self.panel.left.connect(self._leave_panel)
         self.settings: SettingsWindow | None = None
+        self.map: MapPane | None = None
+        self._listed: Sequence[int] = ()
+        window.browser.listed.connect(self._remember)
         self._desk = desk
         window.updater.finished.connect(self._list_folders)
         window.changes.changed.connect(self._folders_changed)
@@ -57,6 +63,26 @@ class Housekeeping(QObject):
     def close(self) -> None:
         """Stop; nothing is told after this has returned."""
         self.watcher.close()
+        if self.map is not None:
+            self.map.close_desk(1.0)
+
+    def show_map(self, shown: bool) -> None:
+        """The map above the table, or the table alone."""
+        if self.map is None and shown:
+            from clamp_desktop.ui.map_pane import MapPane  # with NumPy: not on the way to the first window
+
+            self.map = MapPane(self._window, self._window.office)
+            column = self._window.centre.layout()
+            assert isinstance(column, QBoxLayout)
+            column.insertWidget(column.count() - 1, self.map, 1)
+        if self.map is not None:
+            if shown:
+                self.map.enter(self._listed)
+            else:
+                self.map.hide()
+
+    def _remember(self, listing: Listing) -> None:
+        self._listed = listing.ids
 
     def show_activity(self) -> None:
         """Open the list of jobs, or close it."""

@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QApplication
 
 from clamp_desktop.ui.style.palette import palette
 from clamp_desktop.ui.style.stylesheet import stylesheet
-from clamp_desktop.ui.style.tokens import BASE_FONT_PX, DARK, LIGHT, ROW_HEIGHT, ROW_HEIGHTS, Tokens
+from clamp_desktop.ui.style.tokens import (
+    BASE_FONT_PX,
+    DARK,
+    DARK_GROUPS,
+    LIGHT,
+    LIGHT_GROUPS,
+    ROW_HEIGHT,
+    ROW_HEIGHTS,
+    Tokens,
+)
 
 THEME_VARIABLE = "CLAMP_DESKTOP_THEME"
 
@@ -76,6 +85,11 @@ class Theme(QObject):
 def tokens() -> Tokens:
     """The colours that are on now."""
     return Theme.shared().tokens
+
+
+def group_colours() -> tuple[str, ...]:
+    """Colours that tell groups of dots apart."""
+    return DARK_GROUPS if tokens() == DARK else LIGHT_GROUPS
 
 
 def row_height() -> int:

@@ -86,6 +86,10 @@ DARK = Tokens(
     ink="#1B1A19",
 )
 
+# Of dots on the map, which always has a legend; at least 3:1 on the surface.
+LIGHT_GROUPS = ("#2F5D8C", "#B4552D", "#3B7A57", "#7A4E9B", "#A87B13", "#B23A6B", "#2B8A99", "#6B5B4B")
+DARK_GROUPS = ("#7FB2E5", "#E69A66", "#86C796", "#BFA0E0", "#E3C565", "#E88FB4", "#74C9D6", "#C2B3A3")
+
 
 def text_pairs(tokens: Tokens) -> Iterator[tuple[str, str, str]]:
     """Every (name, text colour, ground colour) that the program shows; each must stay readable."""
