@@ -150,7 +150,7 @@ class MusicTraining:
             transpose(one[row], semitones)
             self.table.moved(truth[row], semitones, chance)
         both = np.concatenate([one, other])
-        _leave_out(both, self.settings.unstated, chance)
+        leave_out(both, self.settings.unstated, chance)
         views = self.music.standard(torch.from_numpy(both))
         views = self._disturb(views, chance)
         said = np.concatenate(
@@ -185,7 +185,7 @@ class MusicTraining:
         return views
 
 
-def _leave_out(features: Rows, share: float, chance: np.random.Generator) -> None:
+def leave_out(features: Rows, share: float, chance: np.random.Generator) -> None:
     """Let some pieces look as if their file named no instruments, or no tempo, as bare tunes do, in place.
 
     Collections differ in what they state. A tradition must not be known by that.

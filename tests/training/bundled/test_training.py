@@ -11,8 +11,9 @@ import pytest
 import torch
 
 from clamp_desktop.model.embedder import Embedder
-from clamp_desktop.music.features import LAYOUT, SIZE
-from clamp_desktop.training.bundled.music_training import MusicSettings, MusicTraining, transpose
+from clamp_desktop.music.features import LAYOUT, SIZE, features
+from clamp_desktop.music.model_notes import read_model_text
+from clamp_desktop.training.bundled.music_training import MusicSettings, MusicTraining, leave_out, transpose
 from clamp_desktop.training.bundled.music_training import run as run_music
 from clamp_desktop.training.bundled.train import read_settings, train
 from clamp_desktop.training.corpus import Cache
@@ -46,6 +47,10 @@ texts = 64
 rate = 3e-3
 taught = 40
 """
+
+
+def features_of_text(text: str) -> np.ndarray:
+    return features(read_model_text(text))
 
 
 def start(pieces: list[Item], features: FeatureCache, steps: int = 60) -> MusicTraining:
@@ -100,6 +105,16 @@ def test_a_transposition_moves_the_keys_of_a_row() -> None:
     row[[stretch.start, stretch.start + 12 + 9]] = 1
     transpose(row, 4)
     assert np.flatnonzero(row).tolist() == [stretch.start + 4, stretch.start + 12 + 1]
+
+
+def test_what_a_file_does_not_state_looks_so() -> None:
+    """As a bare tune looks: nothing else of it changes."""
+    text = 'L:1/8\nQ:1/4=90\nM:3/4\nK:G\nV:1 nm="Flute"\n[V:1]GABdef|gfedBA|\n'
+    bare = "L:1/8\nM:3/4\nK:G\nV:1\n[V:1]GABdef|gfedBA|\n"
+    row, plain = (features_of_text(one)[None].copy() for one in (text, bare))
+    leave_out(row, 1.0, np.random.default_rng(0))
+    for name in ("tempo", "instruments", "melody", "keys", "metre"):
+        np.testing.assert_array_equal(row[0, LAYOUT[name]], plain[0, LAYOUT[name]])
 
 
 @pytest.mark.usefixtures("taught", "features", "two_languages")
