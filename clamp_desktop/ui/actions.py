@@ -35,6 +35,7 @@ class Actions(QObject):
         self.undo = make("", ["Ctrl+Z"], window.changes.undo)
         self.redo = make("", ["Ctrl+Shift+Z", "Ctrl+Y"], window.changes.redo)
         self.show_past("", "")
+        self._make_organising()
         self.add_folder = make(self.tr("Add folder…"), ["Ctrl+O"], window.ask_for_folder)
         if window.demo:
             self.switch = make(self.tr("Back to your library"), [], window.leave_demo)
@@ -68,12 +69,30 @@ class Actions(QObject):
         menu = QMenu(parent)
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
+        menu.addActions([self.tag, self.collect, self.remove])
+        menu.addActions([self.new_tag, self.new_collection, self.new_set_list])
+        menu.addSeparator()
         menu.addActions([self.add_folder, self.switch, self.rescan])
         menu.addSeparator()
         menu.addActions([self.cards, self.columns, self.left_pane, self.right_pane, self.map, self.activity])
         menu.addSeparator()
         menu.addActions([self.settings, self.keys, self.quit])
         return menu
+
+    def _make_organising(self) -> None:
+        make, window = self._make, self._window
+        self.tag = make(self.tr("Tag…"), ["Ctrl+T", "T"], lambda: window.organiser.tag())
+        self.collect = make(self.tr("Add to a collection…"), ["Ctrl+M"], lambda: window.organiser.collect())
+        self.more_stars = make(self.tr("One star more"), ["]"], lambda: window.organiser.rate(1))
+        self.fewer_stars = make(self.tr("One star less"), ["["], lambda: window.organiser.rate(-1))
+        self.remove = make(
+            self.tr("Remove from the library or collection"), ["Del"], lambda: window.organiser.remove()
+        )
+        self.new_tag = make(self.tr("New tag"), ["Ctrl+Shift+T"], lambda: window.organiser.new_tag())
+        self.new_collection = make(
+            self.tr("New collection"), ["Ctrl+Shift+M"], lambda: window.organiser.new_collection()
+        )
+        self.new_set_list = make(self.tr("New set list"), [], lambda: window.organiser.new_collection(True))
 
     def show_past(self, undo: str, redo: str) -> None:
         """What undo and redo would do, in words; empty where there is nothing."""
@@ -105,6 +124,13 @@ class Actions(QObject):
                 self.similar,
                 self.reveal,
                 self.step_back,
+                self.tag,
+                self.collect,
+                self.more_stars,
+                self.fewer_stars,
+                self.remove,
+                self.new_tag,
+                self.new_collection,
                 self.undo,
                 self.redo,
                 self.add_folder,

@@ -213,7 +213,8 @@ def _find(librarian: Librarian, looking: Looking, changed: bool, again: bool, al
 
     asked = asking.prepared(librarian, looking.words) if looking.words else None
     given = filters_of(librarian, looking.place)
-    filters = replace(given, conditions=asked.filters.conditions if asked is not None else ())
+    typed = asked.filters.conditions if asked is not None else ()
+    filters = replace(given, conditions=given.conditions + typed)
     said = asked.words if asked is not None else ""
     if alone and (said or looking.like is not None):
         return None
@@ -260,7 +261,7 @@ def _ways_out(librarian: Librarian, looking: Looking, asked: Asked, given: Filte
     found = []
     for number, place in enumerate(asked.places):
         left = asked.without(number).filters.conditions
-        pieces = librarian.count(replace(given, conditions=left))
+        pieces = librarian.count(replace(given, conditions=given.conditions + left))
         if pieces:
             found.append(Way(number, cut(looking.words, place), pieces))
     return sorted(found, key=lambda way: way.pieces)[:_WAYS]

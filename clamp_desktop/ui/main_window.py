@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clamp_desktop.ui import system, words
+from clamp_desktop.ui import carrying, system, words
 from clamp_desktop.ui.actions import Actions
 from clamp_desktop.ui.browser import Browser, Listing
 from clamp_desktop.ui.centre import Centre
@@ -26,6 +26,7 @@ from clamp_desktop.ui.first_page import FirstPage
 from clamp_desktop.ui.gallery import Gallery
 from clamp_desktop.ui.housekeeping import Housekeeping
 from clamp_desktop.ui.jobs import Desk, Office
+from clamp_desktop.ui.organiser import Organiser
 from clamp_desktop.ui.overview import Overview, look_around
 from clamp_desktop.ui.parts import hairline
 from clamp_desktop.ui.piece_edits import PieceEdits
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.preview = Preview(self._desk, self.model, self.detail, self.score, edits)
         self.gallery = Gallery(self.centre, self.model, self._desk, self.preview, self.actions_.cards)
         self.housekeeping = Housekeeping(self, self._desk, preferences or Preferences())
+        self.organiser = Organiser(self, self._reader)
         self._connect()
         switches = {"left": self.actions_.left_pane, "right": self.actions_.right_pane}
         switches["cards"] = self.actions_.cards
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
         self.updater.finished.connect(self._show_summary)
         self.updater.failed.connect(self._show_trouble)
         self.changes.changed.connect(self._library_changed)
+        self.organiser.upkeep.freshened.connect(self._look_around)
         self.changes.said.connect(self.status.tell)
         self.changes.refused.connect(lambda error: self.status.mention(words.refusal(error)))
         self.changes.past.connect(self.actions_.show_past)
@@ -197,6 +200,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.save()
         self.updater.cancel()
+        self.organiser.upkeep.stop()
         for desk in self._desks:
             desk.stop()
         super().closeEvent(event)
@@ -324,10 +328,10 @@ class MainWindow(QMainWindow):
             self.centre.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.table.choose_first()
 
-    def _choose(self, piece_id: int | None) -> None:
+    def _choose(self, chosen: int | tuple[int, ...] | None) -> None:
         # An example is not among its answers, and stays in view until one of them is chosen.
-        if piece_id is not None or self.browser.looking.like is None:
-            self.preview.show(piece_id)
+        if chosen is not None or self.browser.looking.like is None:
+            self.preview.show(chosen)
 
     def _fetch(self, wanted: Wanted) -> None:
         self._desk.ask(
@@ -424,4 +428,6 @@ class MainWindow(QMainWindow):
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:
+    if event.mimeData().hasFormat(carrying.PIECES):
+        return []  # ours already
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

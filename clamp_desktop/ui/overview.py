@@ -169,6 +169,7 @@ def tag_entries(rows: Sequence[TagRow]) -> tuple[Entry, ...]:
             hint="\n".join(part for part in (row.name if row.parent else "", row.description) if part),
             name=row.name,
             colour=row.colour,
+            description=row.description or "",
             below=under,
         )
         below.setdefault(row.parent or "", []).append(entry)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from clamp_desktop.ui import carrying, words
 from clamp_desktop.ui.columns import Columns, column_of
 from clamp_desktop.ui.piece_delegate import PieceDelegate
 from clamp_desktop.ui.piece_model import ORDERS, Column, PieceModel
@@ -57,9 +58,11 @@ _FIRST_TO_GO = (
 
 
 class PieceView(QTableView):
-    """Pieces in rows.
+    """Pieces in rows; one or many can be chosen.
 
-    ``chosen`` carries an id or ``None``, ``opened`` an id, ``sorted_by`` an order and whether it runs down.
+    ``chosen`` carries an id, several ids as a tuple, or ``None``.
+
+    ``opened`` an id, ``sorted_by`` an order and whether it runs down.
     """
 
     chosen = Signal(object)
@@ -76,11 +79,12 @@ class PieceView(QTableView):
         self.setModel(model)
         self.setItemDelegate(PieceDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
+        self.setDragEnabled(True)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
@@ -123,7 +127,7 @@ class PieceView(QTableView):
         ``keep_place``: the same list again after a change in the library, so nothing jumps, and weak answers
         stay unfolded. ``strong``: see ``PieceModel.show``.
         """
-        chosen = self.chosen_id()
+        chosen, before = self.chosen_id(), self.chosen_ids()
         offset = self.verticalScrollBar().value()
         above = self.rowViewportPosition(self.currentIndex().row()) if chosen is not None else None
         self._restoring = True
@@ -136,19 +140,39 @@ class PieceView(QTableView):
         self.verticalScrollBar().setValue(offset if keep_place else 0)
         if row is not None:
             self._choose(row)
+            self._choose_again(before)
             inside = above is not None and 0 <= above < self.viewport().height()
             if keep_place and inside and above is not None:
                 self.verticalScrollBar().setValue(row * ROW_HEIGHT - above)
             elif not keep_place:
                 self.scrollTo(self._pieces.index(row, 0))
         self._restoring = False
-        if row is None and chosen is not None:
-            self.chosen.emit(None)
+        if set(self.chosen_ids()) != set(before):
+            self._tell()
 
     def chosen_id(self) -> int | None:
-        """The id of the chosen piece."""
-        chosen = self.selectionModel().selectedRows()
-        return self._pieces.piece_id(chosen[0].row()) if chosen else None
+        """The id of the chosen piece; of several, that which the keyboard is at."""
+        chosen = self.chosen_rows()
+        if not chosen:
+            return None
+        row = self.currentIndex().row()
+        return self._pieces.piece_id(row if row in chosen else chosen[0])
+
+    def chosen_rows(self) -> list[int]:
+        """The chosen rows from above to below, without the fold."""
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(number) for number in range(chosen.count()))
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return sorted(rows - {self._pieces.fold})
+
+    def chosen_ids(self) -> list[int]:
+        """The ids of the chosen pieces, in their order on screen."""
+        ids = (self._pieces.piece_id(row) for row in self.chosen_rows())
+        return [one for one in ids if one is not None]
+
+    def piece_id(self, row: int) -> int | None:
+        """The id in a row."""
+        return self._pieces.piece_id(row)
 
     def choose_first(self) -> None:
         """Choose the first row, unless one is chosen."""
@@ -156,7 +180,23 @@ class PieceView(QTableView):
             self._choose(0)
 
     def _choose(self, row: int) -> None:
-        self.setCurrentIndex(self._pieces.index(row, Column.TITLE))
+        # Whatever keys are held down: Ctrl+Z must not add a row to what is chosen.
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._pieces.index(row, Column.TITLE), flags)
+
+    def _choose_again(self, ids: Sequence[int]) -> None:
+        """Several, as far as they are listed still."""
+        if len(ids) < 2:
+            return
+        wanted, chosen = set(ids), QItemSelection()
+        rows = [row for row in range(self._pieces.rowCount()) if self._pieces.piece_id(row) in wanted]
+        for first, last in _runs(rows):
+            chosen.select(self._pieces.index(first, 0), self._pieces.index(last, len(Column) - 1))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _tell(self) -> None:
+        ids = self.chosen_ids()
+        self.chosen.emit(tuple(ids) if len(ids) > 1 else self.chosen_id())
 
     # --- columns ---
 
@@ -201,7 +241,7 @@ class PieceView(QTableView):
         super().selectionChanged(selected, deselected)
         # The fold is no piece: what was chosen before stays on show while one passes it.
         if not self._restoring and not self._on_fold(self.currentIndex()):
-            self.chosen.emit(self.chosen_id())
+            self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -218,6 +258,19 @@ class PieceView(QTableView):
             self.left_at_top.emit()
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        ids = self.chosen_ids()
+        if not ids:
+            return
+        data = carrying.pack_pieces(ids)
+        rows = [row for one in ids if (row := self._pieces.piece(one)) is not None]
+        if len(rows) == len(ids):  # files for other programs
+            paths = dict.fromkeys(str(row.path) for row in rows)
+            data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        first = self._pieces.piece(self.chosen_id())
+        name = words.title(first) if first is not None else ""
+        carrying.carry(self, data, name, len(ids), Qt.DropAction.CopyAction)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are shortcuts here; Qt's own search would fetch every row."""
@@ -243,3 +296,16 @@ class PieceView(QTableView):
 
 def _way(descending: bool) -> Qt.SortOrder:
     return Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Rows in rising order as first and last of each unbroken run."""
+    first = last = -2
+    for row in rows:
+        if row != last + 1:
+            if first >= 0:
+                yield first, last
+            first = row
+        last = row
+    if first >= 0:
+        yield first, last

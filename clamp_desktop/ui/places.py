@@ -52,6 +52,7 @@ class Entry:
         state: a word such as "offline".
         colour: of a tag, ``"#rrggbb"``; ``None`` for none.
         ordered: a set list.
+        description: what the user says of it.
     """
 
     place: Place
@@ -63,6 +64,7 @@ class Entry:
     name: str = ""
     colour: str | None = None
     ordered: bool = False
+    description: str = ""
     below: tuple[Entry, ...] = ()
 
     @property

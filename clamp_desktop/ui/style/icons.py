@@ -14,6 +14,10 @@ _FRAME = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="{colour}"'
     ' stroke-width="{stroke}" stroke-linecap="round" stroke-linejoin="round">{shape}</svg>'
 )
+_DOT = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">'
+    '<circle cx="8" cy="8" r="5" fill="{colour}"/></svg>'
+)
 _FOLDER = "M1.7 12.3V4.2q0-.9.9-.9h3.1l1.5 1.6h6.2q.9 0 .9.9v6.5q0 .9-.9.9H2.6q-.9 0-.9-.9z"
 _SHAPES = {
     "search": '<circle cx="7" cy="7" r="4.6"/><path d="M10.4 10.4 14 14"/>',
@@ -46,6 +50,10 @@ _SHAPES = {
     "similar": '<path d="M1.5 6q2.2-3.4 4.4 0t4.4 0 4.4 0M1.5 11q2.2-3.4 4.4 0t4.4 0 4.4 0"/>',
     "accept": '<path d="M3 8.6 6.4 12 13 4.6"/>',
     "cards": '<path d="M2 2.5h5V7H2zM9 2.5h5V7H9zM2 9h5v4.5H2zM9 9h5v4.5H9z"/>',
+    "map": (
+        '<circle cx="8" cy="3.4" r="1.5"/><circle cx="3.4" cy="8" r="1.5"/>'
+        '<circle cx="12.6" cy="8" r="1.5"/><circle cx="8" cy="12.6" r="1.5"/>'
+    ),
     "activity": '<path d="M1.5 8.5h3l2-5 3 9 2-4h3"/>',
     "left": '<path d="M13.5 8h-11M6.5 4l-4 4 4 4"/>',
     "right": '<path d="M2.5 8h11M9.5 4l4 4-4 4"/>',
@@ -61,6 +69,15 @@ def icon(name: str, colour: str) -> QIcon:
     return drawn
 
 
+@lru_cache(maxsize=32)
+def dot(colour: str) -> QIcon:
+    """A round spot of a tag's colour, for menus."""
+    drawn = QIcon()
+    for scale in (1, 2, 3):
+        drawn.addPixmap(_drawn(_DOT.format(colour=colour), ICON, scale))
+    return drawn
+
+
 @lru_cache(maxsize=16)
 def picture(name: str, colour: str, size: int, scale: float) -> QPixmap:
     """The icon as one pixmap of ``size`` logical pixels, for empty pages."""
@@ -69,6 +86,10 @@ def picture(name: str, colour: str, size: int, scale: float) -> QPixmap:
 
 def _pixmap(name: str, colour: str, size: int, scale: float, stroke: float) -> QPixmap:
     svg = _FRAME.format(colour=colour, stroke=stroke, shape=_SHAPES[name])
+    return _drawn(svg, size, scale)
+
+
+def _drawn(svg: str, size: int, scale: float) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     pixels = round(size * scale)
     pixmap = QPixmap(pixels, pixels)

@@ -66,6 +66,13 @@ QPushButton[role="chip"][kind="add"] { background: transparent; border-color: tr
 QPushButton[role="chip"]:hover { background: $hover; }
 QPushButton[role="chip"]:focus { border-color: $accent; }
 
+QFrame#dropLine { background: $accent; border: none; }
+QFrame#picker { background: $raised; border: 1px solid $line; }
+QFrame#picker QLineEdit {
+    background: $surface; border: 1px solid $accent; border-radius: ${radius}px; padding: 0 8px;
+    min-height: 28px; selection-background-color: $selection; selection-color: $text;
+}
+QFrame#picker QListWidget { background: $raised; border: none; outline: 0; }
 QLineEdit#placeName {
     background: $surface; border: 1px solid $accent; border-radius: 4px; padding: 0 3px;
     selection-background-color: $selection; selection-color: $text;
