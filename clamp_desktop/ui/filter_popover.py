@@ -6,14 +6,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QWidget,
+)
 
 from clamp_desktop.ui import filter_words
 from clamp_desktop.ui.parts import label
 from clamp_desktop.ui.popover import Popover
-from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
+from clamp_desktop.ui.style.icons import icon
+from clamp_desktop.ui.style.theme import tokens
+from clamp_desktop.ui.style.tokens import ICON, SPACE_1, SPACE_2, SPACE_3
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
@@ -85,6 +96,16 @@ def _quoted(value: str) -> str:
     return f'"{value}"' if any(sign.isspace() for sign in value) else value
 
 
+class _Choice(QComboBox):
+    """With an arrow of our own set of icons."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = QRect(self.width() - ICON - SPACE_1, (self.height() - ICON) // 2, ICON, ICON)
+        turned = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        icon("down", tokens().muted).paint(QPainter(self), turned)
+
+
 class FilterPopover(Popover):
     """``applied`` carries what was chosen: field → a value, or lowest and highest; empty for no filter."""
 
@@ -147,7 +168,7 @@ class FilterPopover(Popover):
             super().keyPressEvent(event)
 
     def _list(self, field: str) -> QWidget:
-        box = QComboBox()
+        box = _Choice()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setMinimumWidth(_LIST_WIDTH)

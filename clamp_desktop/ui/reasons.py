@@ -10,8 +10,10 @@ def reasons(listing: Listing) -> str:
     """What answers go by, beside how many there are: ``sounds like + 3/4``."""
     looking, asked = listing.looking, listing.asked
     said = [filter_words.condition(one) for one in asked.conditions] if asked is not None else []
-    if listing.hits and not listing.words_only_because:
-        kinds = {reason.kind.value for hit in listing.hits.values() for reason in hit.why[:1]}
-        if looking.like is not None or "sounds like" in kinds:
+    if listing.hits:
+        best = next(iter(listing.hits.values()))
+        said += [reason.matched for reason in best.why if reason.kind.value == "fact"]
+        heard = any(reason.kind.value == "sounds like" for hit in listing.hits.values() for reason in hit.why)
+        if looking.like is not None or (heard and not listing.words_only_because):
             said.insert(0, words.sounds_like())
     return " + ".join(dict.fromkeys(said))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from clamp_desktop.ui.browser import CUT_OFF, Browser
 from clamp_desktop.ui.changes import Changes
+from clamp_desktop.ui.explaining import ChipKind, cut
 from clamp_desktop.ui.filter_popover import Choices, FilterPopover, choices, written
 from clamp_desktop.ui.jobs import Desk
 from clamp_desktop.ui.save_popover import SavePopover
@@ -49,9 +50,13 @@ class SearchTools(QObject):
         """Ask for the name of what is looked for now."""
         strip = self._top.strip
         if strip.save.isVisible():
-            said = self._top.field.text().strip()
-            chips = " · ".join(one.text() for one in strip.chips)
-            self.saving.suggest((chips if ":" in said and chips else said)[:_NAME_LENGTH])
+            said, filters = self._top.field.text(), list[str]()
+            for chip in reversed([one.chip for one in strip.chips]):
+                if chip.kind == ChipKind.FILTER:
+                    said = cut(said, chip.place)
+                    filters.insert(0, chip.text)
+            name = " · ".join(part for part in (said.strip().strip('"'), *filters) if part)
+            self.saving.suggest(name[:_NAME_LENGTH])
             self.saving.open_below(strip.save)
 
     def _apply(self, wanted: dict[str, tuple[str, str]]) -> None:

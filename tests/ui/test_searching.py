@@ -65,6 +65,7 @@ def test_understood_facts_are_chips_that_can_be_taken_back(ready):
     desk = ready
     desk.search("minor waltz")
     wait_for_chips(desk, "minor")
+    assert "minor" in desk.window.centre.reasons.whole
     with desk.bot.waitSignal(desk.window.browser.listed, timeout=20_000):
         desk.bot.mouseClick(chip(desk, "minor"), LEFT)
     assert desk.window.search.text() == "minor waltz"  # the words stay, the fact no longer counts
@@ -242,6 +243,7 @@ def test_a_search_is_saved_and_undone(ready):
     desk.bot.waitUntil(window.isActiveWindow)
     desk.search("metre:4/4")
     wait_for_chips(desk, "4/4")
+    desk.bot.waitUntil(window.top.strip.save.isVisible)
     desk.bot.keyClick(window.search, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     saving = window.tools.saving
     desk.bot.waitUntil(saving.isVisible)

@@ -55,6 +55,7 @@ _SHAPES = {
         '<circle cx="12.6" cy="8" r="1.5"/><circle cx="8" cy="12.6" r="1.5"/>'
     ),
     "activity": '<path d="M1.5 8.5h3l2-5 3 9 2-4h3"/>',
+    "down": '<path d="M4.5 6.5 8 10l3.5-3.5"/>',
     "left": '<path d="M13.5 8h-11M6.5 4l-4 4 4 4"/>',
     "right": '<path d="M2.5 8h11M9.5 4l4 4-4 4"/>',
 }

@@ -55,6 +55,7 @@ QFrame#popover QLineEdit, QFrame#popover QComboBox {
 }
 QFrame#popover QLineEdit:focus, QFrame#popover QComboBox:focus { border-color: $accent; }
 QFrame#popover QComboBox QLineEdit { border: none; padding: 0; min-height: 22px; background: transparent; }
+QFrame#popover QComboBox::drop-down { border: none; width: 24px; }
 QListView#proposals { background: $raised; border: 1px solid $line; outline: 0; padding: 4px 0; }
 QPushButton[role="chip"] {
     background: $surface; border: 1px solid $line; border-radius: 12px; padding: 0 8px; min-height: 22px;
