@@ -52,7 +52,7 @@ class Actions(QObject):
         self.cards.setCheckable(True)
         self.columns = make(self.tr("Columns…"), ["Ctrl+L"], lambda: window.table.columns.open_menu())
         self.activity = make(self.tr("Activity"), ["Ctrl+J"], lambda: window.housekeeping.show_activity())
-        self.map = make(self.tr("Map"), ["Ctrl+Shift+M"], None)
+        self.map = make(self.tr("Map"), ["Ctrl+Shift+G"], None)
         self.map.setCheckable(True)
         self.map.toggled.connect(lambda shown: window.housekeeping.show_map(shown))
         self.settings = make(self.tr("Settings…"), ["Ctrl+,"], lambda: window.housekeeping.show_settings())

@@ -53,6 +53,12 @@ class Housekeeping(QObject):
         window.changes.changed.connect(self._folders_changed)
         self.switch = self._build_switch()
         self._place_panel()
+        self.map_switch = QToolButton()
+        self.map_switch.setDefaultAction(window.actions_.map)
+        self.map_switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.map_switch.setAccessibleName(window.actions_.map.text())
+        self.map_switch.setToolTip(self.tr("Show the pieces as a map (Ctrl+Shift+G)"))
+        window.centre.add_switch(self.map_switch)
         Theme.shared().changed.connect(self._dress)
         self._dress()
 
@@ -154,6 +160,7 @@ class Housekeeping(QObject):
 
     def _dress(self) -> None:
         self.switch.setIcon(icon("activity", tokens().muted))
+        self._window.actions_.map.setIcon(icon("map", tokens().muted))
 
 
 def _remove(librarian: Librarian, folder_id: int) -> None:

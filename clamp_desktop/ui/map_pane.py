@@ -12,10 +12,11 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRa
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from clamp_desktop.library.progress import CancelToken
+from clamp_desktop.music.piece import Key
 from clamp_desktop.ui import job_words, words
 from clamp_desktop.ui.jobs import Desk, Office
 from clamp_desktop.ui.map_canvas import Floats, MapCanvas
-from clamp_desktop.ui.parts import ElidedLabel, hairline, label
+from clamp_desktop.ui.parts import ElidedLabel, label
 from clamp_desktop.ui.style.theme import Theme, group_colours
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
 
@@ -96,7 +97,6 @@ class MapPane(QWidget):
         column.setSpacing(SPACE_2)
         column.addLayout(head)
         column.addWidget(self.canvas, 1)
-        column.addWidget(hairline())
 
     def _connect(self) -> None:
         self.canvas.pointed.connect(self._name)
@@ -131,14 +131,17 @@ class MapPane(QWidget):
 
     def _ask(self) -> None:
         ids, way, most = self._ids, self.way.currentData(), len(group_colours())
-        self._desk.ask(lambda librarian: self._drawn(librarian, ids, way, most), self._show, topic="map")
+        reading = self._window.updater.busy  # after that there is another list, and the map is drawn then
+        self._desk.ask(
+            lambda librarian: self._drawn(librarian, ids, way, most, reading), self._show, topic="map"
+        )
 
-    def _drawn(self, librarian: Librarian, ids: Sequence[int], way: str, most: int) -> _Answer:
+    def _drawn(self, librarian: Librarian, ids: Sequence[int], way: str, most: int, reading: bool) -> _Answer:
         """In the desk's thread."""
         from clamp_desktop.library.map_groups import groups
 
         told = 0.0
-        for step in librarian.draw_map(self._token):
+        for step in () if reading else librarian.draw_map(self._token):
             if (now := time.monotonic()) - told >= _REPORT_EVERY:
                 told = now
                 self._progressed.emit(step)
@@ -155,7 +158,8 @@ class MapPane(QWidget):
 
     def _show_legend(self) -> None:
         way = self.way.currentData()
-        shown = [words.format_name(one) if way == "format" else one for one in self._names]
+        said = {"format": words.format_name, "key": _key}.get(way, str)
+        shown = [said(one).replace(" ", "\N{NO-BREAK SPACE}") for one in self._names]
         dots = list(zip(group_colours(), shown, strict=False))
         signs = [f'<span style="color: {colour}">●</span> {escape(name)}' for colour, name in dots]
         self.legend.setText("&nbsp;&nbsp; ".join(signs))
@@ -204,7 +208,8 @@ class MapPane(QWidget):
                 start = at
         if rows:
             table.setCurrentIndex(model.index(rows[0], 0))
-        table.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        table.selectionModel().clearSelection()  # two steps are quicker than one where there are thousands
+        table.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 
     def _mark(self) -> None:
         if not self.isVisible():
@@ -217,3 +222,8 @@ class MapPane(QWidget):
             ids = (model.piece_id(row) for row in range(part.top(), part.bottom() + 1))
             found += [self._places[one] for one in ids if one in self._places]
         self.canvas.mark(found)
+
+
+def _key(name: str) -> str:
+    tonic, _, mode = name.partition(" ")
+    return words.key_name(Key(tonic, mode))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from clamp_desktop.ui.jobs import Desk
-from clamp_desktop.ui.sidebar import Place
+from clamp_desktop.ui.places import Place
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Newcomers(QObject):
-    """Waits for the end of the run that reads them."""
+    """Waits for the end of the run that reads them; whoever goes elsewhere meanwhile is left in peace."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -25,13 +25,15 @@ class Newcomers(QObject):
         self._desk = desk
         self._expected: list[Path] = []
         self._wanted: int | None = None
+        self._looked_at = self._view()
         window.updater.finished.connect(self._ask)
         # After the window, which shows the list first.
         window.browser.listed.connect(self._choose, Qt.ConnectionType.QueuedConnection)
 
     def expect(self, chosen: Sequence[Path]) -> None:
-        """These were added; folders among them are not waited for."""
+        """These were added; nothing is waited for where a folder is among them."""
         self._expected = list(chosen)
+        self._looked_at = self._view()
 
     def _ask(self) -> None:
         if self._expected and not self._window.updater.busy:
@@ -39,7 +41,7 @@ class Newcomers(QObject):
             self._desk.ask(lambda librarian: _first(librarian, expected), self._show)
 
     def _show(self, piece_id: int | None) -> None:
-        if piece_id is None:
+        if piece_id is None or self._view() != self._looked_at:
             return
         self._wanted = piece_id
         if self._window.model.row_of(piece_id) is None:
@@ -47,6 +49,9 @@ class Newcomers(QObject):
             self._window.search.show_words("")
             self._window.browser.look_for("", Place())
         self._choose()
+
+    def _view(self) -> tuple[Place, str]:
+        return self._window.sidebar.place, self._window.search.text()
 
     def _choose(self) -> None:
         row = self._window.model.row_of(self._wanted)
@@ -60,7 +65,9 @@ class Newcomers(QObject):
 
 def _first(librarian: Librarian, chosen: Sequence[Path]) -> int | None:
     """The first piece of the first file that the library knows."""
+    if any(path.is_dir() for path in chosen):
+        return None
     for path in chosen:
-        if path.is_file() and (found := librarian.pieces_in(path)):
+        if found := librarian.pieces_in(path):
             return found[0]
     return None

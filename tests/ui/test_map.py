@@ -92,7 +92,7 @@ def test_the_map_and_the_table_share_one_selection(desk, music):
     desk.start(music)
     desk.wait_for(*ALL)
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    desk.bot.keyClick(desk.window, Qt.Key.Key_M, modifiers)
+    desk.bot.keyClick(desk.window, Qt.Key.Key_G, modifiers)
     shown = desk.window.housekeeping.map
     canvas = shown.canvas
     desk.bot.waitUntil(lambda: len(canvas._points) == 4, timeout=60_000)
@@ -109,5 +109,5 @@ def test_the_map_and_the_table_share_one_selection(desk, music):
     shown.way.setCurrentIndex(shown.way.findData("key"))
     shown.way.activated.emit(shown.way.currentIndex())
     desk.bot.waitUntil(lambda: "major" in shown.legend.text(), timeout=20_000)
-    desk.bot.keyClick(desk.window, Qt.Key.Key_M, modifiers)
+    desk.bot.keyClick(desk.window, Qt.Key.Key_G, modifiers)
     assert not shown.isVisible()
