@@ -5,6 +5,8 @@ from __future__ import annotations
 from clamp_desktop.ui import filter_words, words
 from clamp_desktop.ui.browser import Listing
 
+_MOST = 3
+
 
 def reasons(listing: Listing) -> str:
     """What answers go by, beside how many there are: ``sounds like + 3/4``."""
@@ -16,4 +18,6 @@ def reasons(listing: Listing) -> str:
         heard = any(reason.kind.value == "sounds like" for hit in listing.hits.values() for reason in hit.why)
         if looking.like is not None or (heard and not listing.words_only_because):
             said.insert(0, words.sounds_like())
-    return " + ".join(dict.fromkeys(said))
+    parts = list(dict.fromkeys(said))
+    more = ["…"] if len(parts) > _MOST else []  # the chips say all of it
+    return " + ".join([*parts[:_MOST], *more])
