@@ -144,7 +144,8 @@ class Centre(QWidget):
             self._explain_emptiness(overview, busy)
         elif page is self.no_hits and self._listing is not None:
             looking = self._listing.looking
-            self.no_hits.explain(_looked_for(looking), overview.place_name(looking.place))
+            name = overview.place_name(looking.place)
+            self.no_hits.explain(_looked_for(looking), name, looking.place.kind)
             self.no_hits.offer(self._listing.ways, self._listing.asked)
         self._stack.setCurrentWidget(self.view if page is self.table else page)
         self._line.setVisible(page is not self.welcome)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from clamp_desktop.ui import filter_words, words
 from clamp_desktop.ui.parts import label
+from clamp_desktop.ui.places import Kind
 from clamp_desktop.ui.style.icons import picture
 from clamp_desktop.ui.style.theme import Theme, tokens
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3, SPACE_5
@@ -160,15 +161,12 @@ class NoHitsPage(QuietPage):
         heading = self.tr("No piece is all of this: %1").replace("%1", chips)
         self.say(heading, self.tr("Leave one of them out:"))
 
-    def explain(self, searched: str, folder: str) -> None:
-        """Nothing for ``searched``, in ``folder`` or anywhere."""
+    def explain(self, searched: str, folder: str, kind: Kind = Kind.FOLDER) -> None:
+        """Nothing for ``searched``, in ``folder`` (or another place, of ``kind``) or anywhere."""
         self.everywhere.setVisible(bool(folder))
         self.clear.setVisible(bool(searched))
         if not searched:
-            self.say(
-                self.tr("No pieces in “%1”").replace("%1", folder),
-                self.tr("The folder may be offline, or nothing in it could be read: see Problems."),
-            )
+            self.say(self.tr("No pieces in “%1”").replace("%1", folder), self._why_empty(kind))
         elif folder:
             where = self.tr("Nothing in “%1” sounds like “%2”").replace("%1", folder)
             self.say(where.replace("%2", searched), self.tr("Look in all pieces, or use other words."))
@@ -179,3 +177,17 @@ class NoHitsPage(QuietPage):
                     "Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text."
                 ),
             )
+
+    def _why_empty(self, kind: Kind) -> str:
+        reasons = {
+            Kind.TAG: self.tr("Choose pieces and press T, or drag them onto the tag."),
+            Kind.COLLECTION: self.tr("Choose pieces and press Ctrl+M, or drag them onto it."),
+            Kind.SEARCH: self.tr("Nothing in the library fits this search now."),
+            Kind.NEW: self.tr("What the next look into your folders brings stands here."),
+            Kind.UNTAGGED: self.tr("Every piece carries a tag."),
+            Kind.SUGGESTED: self.tr("No suggestion waits for you."),
+            Kind.DUPLICATES: self.tr("No two pieces seem to be the same."),
+            Kind.MISSING: self.tr("Every piece is where it was."),
+        }
+        folder = self.tr("The folder may be offline, or nothing in it could be read: see Problems.")
+        return reasons.get(kind, folder)

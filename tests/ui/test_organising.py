@@ -301,3 +301,12 @@ def test_pieces_of_our_own_are_not_added_again(full):
 
 def test_the_badge_has_the_count(qapp):
     assert carrying.badge("Slow Waltz", 1).width() < carrying.badge("Slow Waltz", 37).width()
+
+
+def test_an_empty_tag_says_how_to_fill_it(full):
+    window = full.window
+    change(full, lambda library: tag_tree.make(library, "wedding"))
+    window.sidebar.go(window.sidebar.entries(Kind.TAG)[0].place)
+    full.bot.waitUntil(lambda: window.centre.page is window.centre.no_hits)
+    assert window.centre.no_hits.heading.text() == "No pieces in “wedding”"
+    assert window.centre.no_hits.text.text() == "Choose pieces and press T, or drag them onto the tag."
