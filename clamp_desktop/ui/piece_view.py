@@ -13,7 +13,7 @@ from clamp_desktop.ui import carrying, words
 from clamp_desktop.ui.columns import Columns, column_of
 from clamp_desktop.ui.piece_delegate import PieceDelegate
 from clamp_desktop.ui.piece_model import ORDERS, Column, PieceModel
-from clamp_desktop.ui.style.tokens import ROW_HEIGHT
+from clamp_desktop.ui.style.theme import Theme, row_height
 
 if TYPE_CHECKING:
     from clamp_desktop.library.pieces import PieceRow
@@ -88,17 +88,21 @@ class PieceView(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
-        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
         self._set_up_headers()
+        Theme.shared().changed.connect(self._set_rows)
+        self._set_rows()
         self.doubleClicked.connect(self._open)
         self.clicked.connect(self._unfold)
+
+    def _set_rows(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(row_height())
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.verticalScrollBar().setSingleStep(row_height())
 
     def _set_up_headers(self) -> None:
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
         columns = self.horizontalHeader()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         columns.setHighlightSections(False)
@@ -143,7 +147,7 @@ class PieceView(QTableView):
             self._choose_again(before)
             inside = above is not None and 0 <= above < self.viewport().height()
             if keep_place and inside and above is not None:
-                self.verticalScrollBar().setValue(row * ROW_HEIGHT - above)
+                self.verticalScrollBar().setValue(row * row_height() - above)
             elif not keep_place:
                 self.scrollTo(self._pieces.index(row, 0))
         self._restoring = False

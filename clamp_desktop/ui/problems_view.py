@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from clamp_desktop.ui import words
 from clamp_desktop.ui.parts import ElidedLabel, label
 from clamp_desktop.ui.row_delegate import RowDelegate
-from clamp_desktop.ui.style.tokens import ROW_HEIGHT, SPACE_2, SPACE_3
+from clamp_desktop.ui.style.theme import Theme, row_height
+from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
 
 if TYPE_CHECKING:
     from clamp_desktop.library.problems import ProblemRow
@@ -102,7 +103,11 @@ class ProblemsView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(split, 1)
         layout.addWidget(self.none, 1)
+        Theme.shared().changed.connect(self._set_rows)
         self.show_problems(())
+
+    def _set_rows(self) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(row_height())
 
     def _build_table(self) -> QTableView:
         table = QTableView()
@@ -116,7 +121,7 @@ class ProblemsView(QWidget):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(row_height())
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().resizeSection(_FILE, 260)
         table.horizontalHeader().setStretchLastSection(True)

@@ -50,6 +50,7 @@ def test_the_look_changes_at_once_and_is_kept(desk, kept, tmp_path, qapp):
     assert Theme.shared().tokens == DARK
     pick(desk, settings.row_height, "roomy")
     assert Theme.shared().row_height > rows
+    assert desk.window.table.verticalHeader().defaultSectionSize() == Theme.shared().row_height
     settings.text_size.setValue(150)
     assert font_px(qapp.font()) == round(before * 1.5)
     kept.close()
