@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -204,6 +204,19 @@ class PieceModel(QAbstractTableModel):
             return None
         row = None if place is None else self._row_at(place)
         return row if row is not None and row < self.rowCount() else None
+
+    def ids_between(self, first: int, last: int) -> Sequence[int]:
+        """The ids in these rows, both included; many at once."""
+        fold = self.fold
+        if fold is None or last < fold:
+            return self._ids[first : last + 1]
+        return [*self._ids[first:fold], *self._ids[max(first - 1, fold) : last]]
+
+    def rows_of(self, piece_ids: Iterable[int]) -> list[int]:
+        """Where these pieces are, as far as they are here, from above to below; many at once."""
+        wanted, end = set(piece_ids), self.rowCount()
+        rows = (self._row_at(place) for place, one in enumerate(self._ids) if one in wanted)
+        return [row for row in rows if row < end]
 
     def piece(self, piece_id: int | None) -> PieceRow | None:
         """The row of a piece, when it is already known."""

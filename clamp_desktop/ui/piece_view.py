@@ -171,8 +171,9 @@ class PieceView(QTableView):
 
     def chosen_ids(self) -> list[int]:
         """The ids of the chosen pieces, in their order on screen."""
-        ids = (self._pieces.piece_id(row) for row in self.chosen_rows())
-        return [one for one in ids if one is not None]
+        chosen = self.selectionModel().selection()
+        parts = sorted((part.top(), part.bottom()) for part in map(chosen.at, range(chosen.count())))
+        return [one for first, last in parts for one in self._pieces.ids_between(first, last)]
 
     def piece_id(self, row: int) -> int | None:
         """The id in a row."""
@@ -192,9 +193,8 @@ class PieceView(QTableView):
         """Several, as far as they are listed still."""
         if len(ids) < 2:
             return
-        wanted, chosen = set(ids), QItemSelection()
-        rows = [row for row in range(self._pieces.rowCount()) if self._pieces.piece_id(row) in wanted]
-        for first, last in _runs(rows):
+        chosen = QItemSelection()
+        for first, last in _runs(self._pieces.rows_of(ids)):
             chosen.select(self._pieces.index(first, 0), self._pieces.index(last, len(Column) - 1))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 

@@ -181,3 +181,15 @@ def test_what_files_say_is_no_markup_in_tooltips(model):
         assert "<img" not in (tip := model.index(0, column).data(Role.ToolTipRole) or "")
         assert "<b>" not in tip
     assert "&lt;img src=x&gt;" in model.index(0, Column.WHY).data(Role.ToolTipRole)
+
+
+def test_many_ids_and_rows_at_once(qapp):
+    model = PieceModel()
+    model.show([11, 12, 13, 14, 15], strong=2, unfolded=True, hits={11: None})
+    for first in range(6):
+        for last in range(first, 6):
+            expected = [model.piece_id(row) for row in range(first, last + 1) if row != model.fold]
+            assert list(model.ids_between(first, last)) == expected
+    assert model.rows_of([15, 12, 99]) == [1, 5]
+    model.unfold(False)
+    assert model.rows_of([15, 12]) == [1]
