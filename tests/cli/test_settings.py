@@ -74,7 +74,7 @@ def test_the_window_gets_the_settings(file: Path, tmp_path: Path, monkeypatch: p
     monkeypatch.setenv("QT_QPA_PLATFORM", os.environ.get("QT_QPA_PLATFORM", "offscreen"))
     asked: list[Any] = []
     monkeypatch.setattr(
-        "clamp_desktop.ui.app.run", lambda folder, **options: asked.append((folder, options)) or 0
+        "clamp_desktop.ui.app.run", lambda folder, files, **options: asked.append((folder, options)) or 0
     )
     assert cli.main([]) == 0
     ((folder, options),) = asked
