@@ -108,7 +108,7 @@ def test_stars_are_set_by_the_pointer_and_by_keys(waltz):
     desk.bot.waitUntil(lambda: stored(desk, "Slow Waltz").own.rating == 5)
     desk.bot.keyClick(stars, Key.Key_0)
     desk.bot.waitUntil(lambda: stored(desk, "Slow Waltz").own.rating == 0)
-    assert stars.accessibleName() == "Not rated"
+    desk.bot.waitUntil(lambda: stars.accessibleName() == "Not rated")
 
 
 def test_tags_are_added_with_type_ahead_and_taken_off(waltz):
