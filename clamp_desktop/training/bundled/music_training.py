@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +16,7 @@ from torch.nn import functional
 from clamp_desktop.music.features import LAYOUT, SIZE
 from clamp_desktop.training.bundled.concepts import Table
 from clamp_desktop.training.bundled.music_network import ConceptSets, MusicNetwork
+from clamp_desktop.training.bundled.stepping import run_steps
 from clamp_desktop.training.contrastive import contrastive_loss
 from clamp_desktop.training.data import Item, rarities, weights
 from clamp_desktop.training.feature_cache import FeatureCache
@@ -207,23 +206,8 @@ def transpose(features: Rows, semitones: int) -> None:
 
 def run(training: MusicTraining, folder: Path) -> None:
     """Train to the end, from the saved state where there is one."""
-    folder.mkdir(parents=True, exist_ok=True)
-    state = folder / "music.pt"
-    if state.exists():
-        training.load(state)
-    started, first, losses = time.monotonic(), training.step, []
-    while training.step < training.settings.steps:
-        losses.append(training.advance())
-        if training.step % 50 == 0:
-            captions, same = np.mean(losses[-50:], axis=0)
-            pace = (time.monotonic() - started) / (training.step - first)
-            sys.stderr.write(
-                f"music {training.step}/{training.settings.steps} captions {captions:.3f}"
-                f" same music {same:.3f} {pace:.2f} s a step\n"
-            )
-        if training.step % _SAVE_EVERY == 0:
-            training.save(state)
-    training.save(state)
+    steps = training.settings.steps
+    run_steps(training, folder / "music.pt", steps, "music", ("captions", "same music"), _SAVE_EVERY)
     training.music.eval()
     training.sets.eval()
 

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import math
 import random
-import sys
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +21,7 @@ from torch.nn import functional
 
 from clamp_desktop.training.bundled.concepts import Rows, Table
 from clamp_desktop.training.bundled.music_network import ConceptSets
+from clamp_desktop.training.bundled.stepping import run_steps
 from clamp_desktop.training.bundled.text_material import TextMaterial, pad
 from clamp_desktop.training.captions import Caption, Captioner
 from clamp_desktop.training.contrastive import distillation_loss
@@ -181,22 +180,8 @@ class TextTraining:
 
 def run(training: TextTraining, folder: Path) -> None:
     """Train to the end, from the saved state where there is one."""
-    state = folder / "text.pt"
-    if state.exists():
-        training.load(state)
-    started, first, losses = time.monotonic(), training.step, []
-    while training.step < training.settings.steps:
-        losses.append(training.advance())
-        if training.step % 50 == 0:
-            texts, teacher = np.mean(losses[-50:], axis=0)
-            pace = (time.monotonic() - started) / (training.step - first)
-            sys.stderr.write(
-                f"text {training.step}/{training.settings.steps} texts {texts:.3f}"
-                f" teacher {teacher:.3f} {pace:.2f} s a step\n"
-            )
-        if training.step % _SAVE_EVERY == 0:
-            training.save(state)
-    training.save(state)
+    steps = training.settings.steps
+    run_steps(training, folder / "text.pt", steps, "text", ("texts", "teacher"), _SAVE_EVERY)
     training.text.eval()
 
 
