@@ -11,14 +11,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clamp_desktop.librarian import Librarian
-from clamp_desktop.library import duplicates, pieces, searches, smart_answers, vectors
-from clamp_desktop.library.comparisons import middle_of, wishes
+from clamp_desktop.library.catalogue import pieces
 from clamp_desktop.library.errors import LibraryError
-from clamp_desktop.library.example import Example, search_by_example
-from clamp_desktop.library.filters import Filters
-from clamp_desktop.library.query import Hit, Query
-from clamp_desktop.library.search import search
-from clamp_desktop.library.typed import Asked, parse
+from clamp_desktop.library.filtering.filters import Filters
+from clamp_desktop.library.filtering.typed import Asked, parse
+from clamp_desktop.library.organising import smart_answers
+from clamp_desktop.library.searching import searches
+from clamp_desktop.library.searching.comparisons import middle_of, wishes
+from clamp_desktop.library.searching.example import Example, search_by_example
+from clamp_desktop.library.searching.query import Hit, Query
+from clamp_desktop.library.searching.search import search
+from clamp_desktop.library.similarity import duplicates, vectors
 from clamp_desktop.music.piece import Piece, UnreadableError
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import (

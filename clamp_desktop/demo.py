@@ -49,8 +49,8 @@ def prepare_library() -> Path:
         LibraryError: the database is newer than the program, or damaged.
     """
     # Here, because the window asks for the folder before it can afford a database.
-    from clamp_desktop.library import folders
     from clamp_desktop.library.library import Library
+    from clamp_desktop.library.scanning import folders
 
     folder = library_folder()
     works = demo_files()

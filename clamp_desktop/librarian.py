@@ -11,23 +11,28 @@ from typing import cast
 
 from clamp_desktop.chart.lay_out import Draft
 from clamp_desktop.engraving import picture
-from clamp_desktop.library import folders, pieces, problems, projection, protocols, tags, thumbs, vectors
+from clamp_desktop.library import protocols
+from clamp_desktop.library.catalogue import pieces, thumbs
+from clamp_desktop.library.catalogue.pieces import PieceRow
+from clamp_desktop.library.catalogue.thumb_queue import ThumbQueue
+from clamp_desktop.library.catalogue.thumbs import Thumb, ThumbCache, Wanted
 from clamp_desktop.library.errors import LibraryError
-from clamp_desktop.library.filters import Filters
-from clamp_desktop.library.folders import FolderRow
-from clamp_desktop.library.index import index
+from clamp_desktop.library.filtering.filters import Filters
+from clamp_desktop.library.indexing import problems
+from clamp_desktop.library.indexing.index import index
+from clamp_desktop.library.indexing.problems import ProblemRow
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.pieces import PieceRow
-from clamp_desktop.library.problems import ProblemRow
+from clamp_desktop.library.organising import tags
 from clamp_desktop.library.progress import CancelToken, Progress, Summary
-from clamp_desktop.library.query import Hit, Query
-from clamp_desktop.library.rescan import rescan
-from clamp_desktop.library.scan import scan
-from clamp_desktop.library.search import search, similar
-from clamp_desktop.library.strength import Floats
-from clamp_desktop.library.thumb_queue import ThumbQueue
-from clamp_desktop.library.thumbs import Thumb, ThumbCache, Wanted
-from clamp_desktop.library.watch import Root
+from clamp_desktop.library.scanning import folders
+from clamp_desktop.library.scanning.folders import FolderRow
+from clamp_desktop.library.scanning.rescan import rescan
+from clamp_desktop.library.scanning.scan import scan
+from clamp_desktop.library.scanning.watch import Root
+from clamp_desktop.library.searching.query import Hit, Query
+from clamp_desktop.library.searching.search import search, similar
+from clamp_desktop.library.similarity import projection, vectors
+from clamp_desktop.library.similarity.strength import Floats
 from clamp_desktop.music.piece import Reading, UnreadableError
 from clamp_desktop.settings import Settings
 from clamp_desktop.vocabulary import Vocabulary

@@ -30,7 +30,7 @@ def edit(options: argparse.Namespace) -> int:
     """Change what is said of pieces. 1 where one is not in the library, or the pattern makes no sense."""
     from clamp_desktop.cli.tags import find_pieces
     from clamp_desktop.librarian import Librarian
-    from clamp_desktop.library import edits
+    from clamp_desktop.library.catalogue import edits
 
     with Librarian(options.library, settings=options.settings) as librarian:
         found, missing = find_pieces(librarian, options.pieces)

@@ -11,14 +11,14 @@ from clamp_desktop.asking import ask, like
 from clamp_desktop.cli.files import piece_or_path
 from clamp_desktop.cli.output import complain, follow, print_json, print_table, say, standard_output
 from clamp_desktop.librarian import Librarian
-from clamp_desktop.library.completion import doubts
+from clamp_desktop.library.catalogue.export import record, write_csv, write_json
+from clamp_desktop.library.catalogue.pieces import PieceRow
 from clamp_desktop.library.errors import LibraryError
-from clamp_desktop.library.export import record, write_csv, write_json
-from clamp_desktop.library.filters import Filters
-from clamp_desktop.library.pieces import PieceRow
+from clamp_desktop.library.filtering.completion import doubts
+from clamp_desktop.library.filtering.filters import Filters
+from clamp_desktop.library.filtering.typed import parse
 from clamp_desktop.library.progress import Summary
-from clamp_desktop.library.query import Hit
-from clamp_desktop.library.typed import parse
+from clamp_desktop.library.searching.query import Hit
 from clamp_desktop.music.instruments import INSTRUMENTS, from_name
 from clamp_desktop.music.piece import UnreadableError
 from clamp_desktop.workers.errors import WorkerError

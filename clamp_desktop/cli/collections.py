@@ -59,7 +59,7 @@ def run_collections(options: argparse.Namespace) -> int:
 def _act(librarian: Librarian, options: argparse.Namespace) -> bool:
     """Do what was asked; whether a piece that was named is not there."""
     from clamp_desktop.cli.tags import find_pieces
-    from clamp_desktop.library import collections, smart
+    from clamp_desktop.library.organising import collections, smart
 
     library = librarian.library
     found, missing = find_pieces(librarian, getattr(options, "pieces", ()))
@@ -83,7 +83,7 @@ def _act(librarian: Librarian, options: argparse.Namespace) -> bool:
 
 def _change(library: Library, name: str, new_name: str | None) -> None:
     """Rename what has a name, or delete it where there is no new one: a collection or a saved search."""
-    from clamp_desktop.library import collections, smart
+    from clamp_desktop.library.organising import collections, smart
 
     saved = smart.find(library, name)
     if collections.find(library, name) is None and saved is not None:
@@ -98,7 +98,7 @@ def _change(library: Library, name: str, new_name: str | None) -> None:
 
 
 def _collection(library: Library, name: str) -> int:
-    from clamp_desktop.library import collections
+    from clamp_desktop.library.organising import collections
 
     found = collections.find(library, name)
     if found is None:
@@ -108,7 +108,7 @@ def _collection(library: Library, name: str) -> int:
 
 def _show(librarian: Librarian, options: argparse.Namespace) -> None:
     from clamp_desktop.asking import freshen
-    from clamp_desktop.library import collections, smart, smart_answers
+    from clamp_desktop.library.organising import collections, smart, smart_answers
 
     one = collections.find(librarian.library, options.name)
     if one is not None:
@@ -130,7 +130,7 @@ def _show(librarian: Librarian, options: argparse.Namespace) -> None:
 
 
 def _list(librarian: Librarian, options: argparse.Namespace) -> None:
-    from clamp_desktop.library import collections, smart
+    from clamp_desktop.library.organising import collections, smart
 
     found: list[dict[str, object]] = [
         {"name": row.name, "kind": "set list" if row.ordered else "collection", "pieces": row.pieces}

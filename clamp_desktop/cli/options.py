@@ -10,7 +10,7 @@ from typing import Any
 
 from clamp_desktop import __version__
 from clamp_desktop.cli import changes, collections, evaluate, tag_tree, train
-from clamp_desktop.library import keys
+from clamp_desktop.library.filtering import keys
 from clamp_desktop.music.piece import TARGETS, Format
 
 

@@ -30,8 +30,8 @@ def grammar(command: argparse.ArgumentParser) -> None:
 
 def run_tags(options: argparse.Namespace) -> int:
     """List tags or change them. 1 where a tag is not there, or cannot be changed so."""
-    from clamp_desktop.library import tag_tree, tags
     from clamp_desktop.library.library import Library
+    from clamp_desktop.library.organising import tag_tree, tags
 
     with Library.open(options.library) as library:
         try:

@@ -15,7 +15,7 @@ from clamp_desktop.cli.output import complain, follow
 from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.progress import Summary
-from clamp_desktop.library.query import Hit, Reason, ReasonKind
+from clamp_desktop.library.searching.query import Hit, Reason, ReasonKind
 from clamp_desktop.settings import Settings
 from clamp_desktop.workers.errors import WorkerError
 
@@ -102,7 +102,7 @@ def paint(svg: str, picture: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         page = Path(scratch, "page.svg")
         page.write_text(svg, encoding="utf-8")
-        command = [sys.executable, "-m", "clamp_desktop.ui.page_image", str(page), str(picture)]
+        command = [sys.executable, "-m", "clamp_desktop.ui.score.page_image", str(page), str(picture)]
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode != 0:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from clamp_desktop.library import fulltext, own
+from clamp_desktop.library.catalogue import own
 from clamp_desktop.library.chunks import chunks, marks
+from clamp_desktop.library.indexing import fulltext
 
 _LONG = 10_000  # characters
 _PACKED = "zlib:"

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import QApplication
 from clamp_desktop import __version__, paths
 from clamp_desktop import demo as demo_library
 from clamp_desktop.settings import Settings
+from clamp_desktop.ui.background.jobs import Office
 from clamp_desktop.ui.instance import Instance, OpenRequests
-from clamp_desktop.ui.jobs import Office
 from clamp_desktop.ui.main_window import MainWindow
-from clamp_desktop.ui.preferences import Preferences
+from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.style.theme import Theme
 
 if TYPE_CHECKING:

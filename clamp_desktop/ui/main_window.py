@@ -16,33 +16,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clamp_desktop.ui import carrying, system, words
+from clamp_desktop.ui import system, words
 from clamp_desktop.ui.actions import Actions
-from clamp_desktop.ui.browser import Browser, Listing
-from clamp_desktop.ui.centre import Centre
-from clamp_desktop.ui.changes import Changes
-from clamp_desktop.ui.detail_pane import DetailPane
-from clamp_desktop.ui.first_page import FirstPage
-from clamp_desktop.ui.gallery import Gallery
-from clamp_desktop.ui.housekeeping import Housekeeping
-from clamp_desktop.ui.jobs import Desk, Office
-from clamp_desktop.ui.organiser import Organiser
-from clamp_desktop.ui.overview import Overview, look_around
-from clamp_desktop.ui.parts import hairline
-from clamp_desktop.ui.piece_edits import PieceEdits
-from clamp_desktop.ui.piece_model import PieceModel, Wanted
-from clamp_desktop.ui.preferences import Preferences
-from clamp_desktop.ui.preview import Preview
-from clamp_desktop.ui.search_tools import SearchTools
-from clamp_desktop.ui.searching import Searching
-from clamp_desktop.ui.sidebar import Kind, Place, Sidebar
-from clamp_desktop.ui.status_line import StatusLine
-from clamp_desktop.ui.top_bar import TopBar
-from clamp_desktop.ui.updating import Updater
+from clamp_desktop.ui.asking.search_tools import SearchTools
+from clamp_desktop.ui.asking.searching import Searching
+from clamp_desktop.ui.asking.top_bar import TopBar
+from clamp_desktop.ui.background.housekeeping import Housekeeping
+from clamp_desktop.ui.background.jobs import Desk, Office
+from clamp_desktop.ui.background.status_line import StatusLine
+from clamp_desktop.ui.background.updating import Updater
+from clamp_desktop.ui.changing import carrying
+from clamp_desktop.ui.changing.changes import Changes
+from clamp_desktop.ui.changing.organiser import Organiser
+from clamp_desktop.ui.changing.piece_edits import PieceEdits
+from clamp_desktop.ui.left.overview import Overview, look_around
+from clamp_desktop.ui.left.sidebar import Kind, Place, Sidebar
+from clamp_desktop.ui.middle.browser import Browser, Listing
+from clamp_desktop.ui.middle.centre import Centre
+from clamp_desktop.ui.middle.gallery import Gallery
+from clamp_desktop.ui.middle.piece_model import PieceModel, Wanted
+from clamp_desktop.ui.right.detail_pane import DetailPane
+from clamp_desktop.ui.right.preview import Preview
+from clamp_desktop.ui.score.first_page import FirstPage
+from clamp_desktop.ui.settings.preferences import Preferences
+from clamp_desktop.ui.widgets.parts import hairline
 from clamp_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from clamp_desktop.library.pieces import PieceRow
+    from clamp_desktop.library.catalogue.pieces import PieceRow
     from clamp_desktop.library.progress import Summary
     from clamp_desktop.workers.messages import ModelInfo
 

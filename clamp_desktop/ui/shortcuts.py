@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
-from clamp_desktop.ui.parts import label
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_4, SPACE_5
+from clamp_desktop.ui.widgets.parts import label
 
 
 class ShortcutsPanel(QDialog):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from clamp_desktop.ui.columns import Columns
+from clamp_desktop.ui.middle.columns import Columns
 
 FILE_NAME = "window.ini"
 

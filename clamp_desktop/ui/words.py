@@ -11,9 +11,9 @@ from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.music.piece import Format, Key, Source
 
 if TYPE_CHECKING:
-    from clamp_desktop.library.pieces import PieceRow
+    from clamp_desktop.library.catalogue.pieces import PieceRow
     from clamp_desktop.library.progress import Summary
-    from clamp_desktop.library.query import Hit, Reason
+    from clamp_desktop.library.searching.query import Hit, Reason
 
 _translate = QCoreApplication.translate
 

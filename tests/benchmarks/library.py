@@ -20,26 +20,17 @@ import numpy as np
 from filled import fill
 from library_doors import Model
 
-from clamp_desktop.library import (
-    collections,
-    completion,
-    duplicates,
-    edits,
-    folder_tree,
-    listing,
-    operations,
-    pieces,
-    smart,
-    smart_answers,
-    tag_tree,
-    tags,
-    views,
-)
-from clamp_desktop.library.filters import Filters
+from clamp_desktop.library import operations
+from clamp_desktop.library.catalogue import edits, listing, pieces, views
+from clamp_desktop.library.filtering import completion
+from clamp_desktop.library.filtering.filters import Filters
+from clamp_desktop.library.filtering.typed import parse
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.query import Query
-from clamp_desktop.library.search import search
-from clamp_desktop.library.typed import parse
+from clamp_desktop.library.organising import collections, smart, smart_answers, tag_tree, tags
+from clamp_desktop.library.scanning import folder_tree
+from clamp_desktop.library.searching.query import Query
+from clamp_desktop.library.searching.search import search
+from clamp_desktop.library.similarity import duplicates
 
 _FILTERS = (
     "key:Dm", "metre:3/4", "tempo:>120 mode:minor", "composer:schubert", "-composer:schubert", "tag:level",

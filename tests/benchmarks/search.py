@@ -15,8 +15,8 @@ from pathlib import Path
 
 import numpy as np
 
-from clamp_desktop.library import hnsw
-from clamp_desktop.library.exact import Matrix
+from clamp_desktop.library.similarity import hnsw
+from clamp_desktop.library.similarity.exact import Matrix
 
 
 def vectors(count: int, dimension: int, clusters: int) -> np.ndarray:

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import psutil
 
-from clamp_desktop.library import folders
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.rescan import rescan
-from clamp_desktop.library.scan import scan
-from clamp_desktop.library.watch import Root, Watch
+from clamp_desktop.library.scanning import folders
+from clamp_desktop.library.scanning.rescan import rescan
+from clamp_desktop.library.scanning.scan import scan
+from clamp_desktop.library.scanning.watch import Root, Watch
 
 FOLDERS, EACH = 5_000, 10
 

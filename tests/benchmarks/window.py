@@ -30,9 +30,9 @@ from PySide6.QtWidgets import QApplication
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.text import composer_key, title_key
 from clamp_desktop.ui.app import make_application
-from clamp_desktop.ui.jobs import Office
+from clamp_desktop.ui.background.jobs import Office
 from clamp_desktop.ui.main_window import MainWindow
-from clamp_desktop.ui.piece_model import Column
+from clamp_desktop.ui.middle.piece_model import Column
 from tests.ui.watchdog import Watchdog
 
 _FORMS = ("Waltz", "Nocturne", "Étude", "Polonaise", "小夜曲", "Lullaby", "March", "Chanson", "Reel", "Fuga")
@@ -40,7 +40,8 @@ _NAMES = ("Clara Wieck", "Franz Schubert", "Fanny Hensel", "Scott Joplin", "Trad
 _START = """
 import sys, time
 from pathlib import Path
-from clamp_desktop.ui import app, jobs, main_window
+from clamp_desktop.ui import app, main_window
+from clamp_desktop.ui.background import jobs
 application = app.make_application()
 window = main_window.MainWindow(jobs.Office(Path(sys.argv[1])))
 window.show()

@@ -8,7 +8,7 @@ import pytest
 
 from clamp_desktop.cli import main
 from clamp_desktop.librarian import Librarian
-from clamp_desktop.library.query import Hit
+from clamp_desktop.library.searching.query import Hit
 from clamp_desktop.workers.errors import WorkerError
 from tests.cli.conftest import make_music
 

@@ -9,9 +9,9 @@ import pytest
 
 from clamp_desktop import demo, paths
 from clamp_desktop.cli import tour
-from clamp_desktop.library import folders
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.query import Reason, ReasonKind
+from clamp_desktop.library.scanning import folders
+from clamp_desktop.library.searching.query import Reason, ReasonKind
 
 SHIPPED = demo.demo_folder()
 SOME = ("Sakura.abc", "Für Elise.abc", "La Paloma.abc", "Mo Li Hua.abc")

@@ -10,14 +10,16 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database, Migrations
 
-from clamp_desktop.library import operations, pieces, tags
+from clamp_desktop.library import operations
+from clamp_desktop.library.catalogue import pieces
 from clamp_desktop.library.errors import backups
-from clamp_desktop.library.filters import Filters
+from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.library import FILE_NAME, Library
 from clamp_desktop.library.migrations import MIGRATIONS
-from clamp_desktop.library.query import Query
+from clamp_desktop.library.organising import tags
 from clamp_desktop.library.schema import prepare
-from clamp_desktop.library.search import search
+from clamp_desktop.library.searching.query import Query
+from clamp_desktop.library.searching.search import search
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from clamp_desktop.library import keys, text
+from clamp_desktop.library import text
+from clamp_desktop.library.filtering import keys
 
 
 @pytest.mark.parametrize(

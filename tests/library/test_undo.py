@@ -10,9 +10,12 @@ from filled import fill
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clamp_desktop.library import collections, edits, folders, operations, smart, tag_tree, tags
+from clamp_desktop.library import operations
+from clamp_desktop.library.catalogue import edits
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.library import Library
+from clamp_desktop.library.organising import collections, smart, tag_tree, tags
+from clamp_desktop.library.scanning import folders
 
 _TABLES = (
     "SELECT id, state, whole FROM folders ORDER BY id",

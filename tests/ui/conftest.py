@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clamp_desktop.ui.jobs import Office
+from clamp_desktop.ui.background.jobs import Office
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.style.theme import Theme
 from clamp_desktop.workers.crew import Crew

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from clamp_desktop.library.pieces import PieceRow
+from clamp_desktop.library.catalogue.pieces import PieceRow
 from clamp_desktop.music.piece import Facts, Format, Key, Source
 
 

@@ -14,10 +14,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
 
-from clamp_desktop.ui import browser, system
-from clamp_desktop.ui.jobs import Office
+from clamp_desktop.ui import system
+from clamp_desktop.ui.background.jobs import Office
+from clamp_desktop.ui.left.sidebar import Kind, Place
 from clamp_desktop.ui.main_window import MainWindow
-from clamp_desktop.ui.sidebar import Kind, Place
+from clamp_desktop.ui.middle import browser
 from clamp_desktop.workers.errors import WorkerError
 from tests.ui.conftest import hire, tune
 from tests.ui.watchdog import Watchdog

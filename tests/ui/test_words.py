@@ -2,10 +2,10 @@ import pytest
 from PySide6.QtGui import QTextDocument
 
 from clamp_desktop.library.errors import LibraryError
-from clamp_desktop.library.query import Hit, Reason, ReasonKind
+from clamp_desktop.library.searching.query import Hit, Reason, ReasonKind
 from clamp_desktop.music.piece import Key, Source
 from clamp_desktop.ui import words
-from clamp_desktop.ui.facts import facts
+from clamp_desktop.ui.right.facts import facts
 from tests.ui.rows import make_row
 
 

@@ -1,0 +1,1 @@
+"""Pieces as lists and rows: what is known of them, and what their owner says of them."""

@@ -1,0 +1,267 @@
+"""Pieces as rows: which there are, in what order, and all that is known about some of them."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from clamp_desktop.library.catalogue.own import Own
+from clamp_desktop.library.chunks import chunks, marks
+from clamp_desktop.library.filtering.filters import SOURCE, Filters, where
+from clamp_desktop.library.library import Library
+from clamp_desktop.library.locations import absolute, from_text
+from clamp_desktop.music.piece import Facts, Format, Key, Source
+
+# What a list can be ordered by. Pieces that lack the fact come last, whichever way the list runs.
+ORDERS = {
+    "title": "NULLIF(p.title_key, '')",
+    "composer": "NULLIF(p.composer_key, '')",
+    "key": "p.tonic || ' ' || p.mode",
+    "metre": "NULLIF(p.metres, '')",
+    "tempo": "p.tempo_bpm",
+    "instruments": "NULLIF(p.instruments, '')",
+    "duration": "NULLIF(p.duration, 0)",
+    "measures": "NULLIF(p.measures, 0)",
+    "notes": "NULLIF(p.note_count, 0)",
+    "format": "p.format",
+    "path": "f.path",
+    "added": "p.added",
+    "rating": "NULLIF(p.rating, 0)",
+    "note": "p.note",
+    "parts": "NULLIF(p.parts, 0)",
+    "strength": "NULL",  # of a list that is no answer all pieces are as strong
+    "modified": "f.mtime_ns",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PieceTag:
+    """A tag on a piece.
+
+    Attributes:
+        source: ``"user"``, ``"zero-shot"`` or ``"probe"``: who put it there.
+        confidence: 0..1 for suggestions, ``None`` for the user's own.
+        state: ``"accepted"``, ``"suggested"`` or ``"rejected"``.
+    """
+
+    name: str
+    source: str
+    confidence: float | None
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class PieceRow:
+    """All that the library knows about a piece.
+
+    Attributes:
+        path: the file.
+        number: the piece's place in the file, from 0; ``None`` once the file no longer holds it.
+        state: ``"present"``; ``"missing"`` (the file is gone), ``"offline"`` (its folder is away),
+            ``"pending"`` (changed, to be read again) or ``"failed"`` (it cannot be read as it is
+            now; the facts are older).
+        tags: in the order of their names; rejected suggestions are left out.
+        added: seconds since 1970.
+        own: what the user says of it; title and composer are in ``facts`` already.
+        file_title, file_composer: what the file says, whatever the user does.
+    """
+
+    id: int
+    path: Path
+    folder_id: int
+    number: int | None
+    format: Format
+    facts: Facts
+    tags: tuple[PieceTag, ...]
+    state: str
+    remarks: tuple[str, ...]
+    added: float
+    own: Own = field(default_factory=Own)
+    file_title: str | None = None
+    file_composer: str | None = None
+
+
+def ids(
+    library: Library,
+    order_by: str = "title",
+    descending: bool = False,
+    filters: Filters | None = None,
+) -> list[int]:
+    """The ids of the pieces that pass the filters, ordered by one of ``ORDERS``.
+
+    Raises:
+        ValueError: ``order_by`` is unknown.
+    """
+    condition, parameters = where(filters or Filters())
+    sql = f"SELECT p.id FROM {SOURCE} WHERE {condition} ORDER BY {_order(order_by, descending)}"
+    return [row[0] for row in library.query(sql, parameters)]
+
+
+def in_order(
+    library: Library, piece_ids: Sequence[int], order_by: str, descending: bool = False
+) -> list[int]:
+    """These pieces, the hits of a search for example, in another order.
+
+    Raises:
+        ValueError: ``order_by`` is unknown.
+    """
+    found = library.query(
+        f"SELECT p.id FROM {SOURCE} WHERE p.id IN (SELECT value FROM json_each(?))"
+        f" ORDER BY {_order(order_by, descending)}",
+        [json.dumps(list(piece_ids))],
+    )
+    return [row[0] for row in found]
+
+
+def _order(order_by: str, descending: bool) -> str:
+    if order_by not in ORDERS:
+        raise ValueError(f"Pieces cannot be ordered by {order_by!r}.")
+    order = ORDERS[order_by]
+    return f"{order} IS NULL, {order} {'DESC' if descending else 'ASC'}, p.title_key, p.id"
+
+
+def count(library: Library, filters: Filters | None = None) -> int:
+    """How many pieces pass the filters."""
+    condition, parameters = where(filters or Filters())
+    return int(library.value(f"SELECT count(*) FROM {SOURCE} WHERE {condition}", parameters))
+
+
+def rows(library: Library, piece_ids: Iterable[int]) -> list[PieceRow]:
+    """The pieces with these ids, in this order; ids that are not in the library are left out."""
+    wanted = list(piece_ids)
+    found: dict[int, PieceRow] = {}
+    for part in chunks(list(dict.fromkeys(wanted))):
+        tags = _tags(library, part)
+        for values in library.query(f"{_ROW} WHERE p.id IN ({marks(part)})", part):
+            row = _row(values, tags)
+            found[row.id] = row
+    return [found[one] for one in wanted if one in found]
+
+
+def row(library: Library, piece_id: int) -> PieceRow | None:
+    """One piece, or ``None`` where there is no such id."""
+    found = rows(library, [piece_id])
+    return found[0] if found else None
+
+
+def at(library: Library, path: Path) -> list[int]:
+    """The ids of the pieces in a file of the library, in their order; empty for a file that is not in it."""
+    return [
+        one[0]
+        for one in library.query(
+            "SELECT p.id FROM pieces p JOIN files f ON f.id = p.file_id"
+            " WHERE f.path = ? AND p.number IS NOT NULL ORDER BY p.number",
+            [absolute(path)],
+        )
+    ]
+
+
+def score(library: Library, piece_id: int) -> str | None:
+    """The notation of a tune that was cut out of a book; ``None`` where the file itself is what to draw."""
+    packed = library.value("SELECT score FROM scores WHERE piece_id = ?", [piece_id])
+    return None if packed is None else zlib.decompress(packed).decode("utf-8")
+
+
+def text(library: Library, piece_id: int) -> str | None:
+    """What the model reads of a piece; ``None`` where there is no such id."""
+    packed = library.value(
+        "SELECT c.text FROM pieces p JOIN contents c ON c.id = p.content_id WHERE p.id = ?", [piece_id]
+    )
+    return None if packed is None else zlib.decompress(packed).decode("utf-8")
+
+
+_ROW = (
+    "SELECT p.id, f.path, f.folder_id, p.number, p.format,"
+    " CASE WHEN d.state = 'offline' THEN 'offline' ELSE f.state END, p.remarks, p.added,"
+    " p.title, p.composer, p.lyricist, p.lyrics, p.genre, p.origin,"
+    " p.tonic, p.mode, p.metres, p.tempo_bpm, p.tempo_words,"
+    " p.instruments, p.parts, p.measures, p.duration, p.note_count, p.lowest, p.highest, p.polyphony,"
+    " p.sources, p.own_title, p.own_composer, p.note, p.rating, p.file_title, p.file_composer"
+    f" FROM {SOURCE}"
+)
+
+
+def _row(values: Sequence[Any], tags: dict[int, list[PieceTag]]) -> PieceRow:
+    piece_id, path, folder_id, number, format_, state, remarks, added, *facts = values[:-6]
+    own_title, own_composer, note, rating, file_title, file_composer = values[-6:]
+    own = Own(own_title, own_composer, note, rating)
+    return PieceRow(
+        id=piece_id,
+        path=from_text(path),
+        folder_id=folder_id,
+        number=number,
+        format=Format(format_),
+        facts=_facts(own, *facts),
+        tags=tuple(tags.get(piece_id, ())),
+        state=state,
+        remarks=tuple(json.loads(remarks)),
+        added=added,
+        own=own,
+        file_title=file_title,
+        file_composer=file_composer,
+    )
+
+
+def _facts(
+    own: Own,
+    title: str | None,
+    composer: str | None,
+    lyricist: str | None,
+    lyrics: str | None,
+    genre: str | None,
+    origin: str | None,
+    tonic: str | None,
+    mode: str | None,
+    metres: str,
+    tempo_bpm: float | None,
+    tempo_words: str | None,
+    instruments: str,
+    parts: int,
+    measures: int,
+    duration: float,
+    note_count: int,
+    lowest: int | None,
+    highest: int | None,
+    polyphony: float | None,
+    sources: str,
+) -> Facts:
+    own_names = {name for name in ("title", "composer") if getattr(own, name) is not None}
+    return Facts(
+        title=title,
+        composer=composer,
+        lyricist=lyricist,
+        lyrics=lyrics,
+        genre=genre,
+        origin=origin,
+        key=Key(tonic, mode) if tonic and mode else None,
+        metres=tuple(metres.split()),
+        tempo_bpm=tempo_bpm,
+        tempo_words=tempo_words,
+        instruments=tuple(instruments.split()),
+        parts=parts,
+        measures=measures,
+        duration=duration,
+        note_count=note_count,
+        lowest=lowest,
+        highest=highest,
+        polyphony=polyphony,
+        sources={
+            name: Source(source) for name, source in json.loads(sources).items() if name not in own_names
+        },
+    )
+
+
+def _tags(library: Library, piece_ids: Sequence[int]) -> dict[int, list[PieceTag]]:
+    found: dict[int, list[PieceTag]] = {}
+    for piece_id, name, source, confidence, state in library.query(
+        "SELECT pt.piece_id, t.name, pt.source, pt.confidence, pt.state FROM piece_tags pt"
+        f" JOIN tags t ON t.id = pt.tag_id WHERE pt.piece_id IN ({marks(piece_ids)})"
+        " AND pt.state != 'rejected' ORDER BY t.folded",
+        piece_ids,
+    ):
+        found.setdefault(piece_id, []).append(PieceTag(name, source, confidence, state))
+    return found

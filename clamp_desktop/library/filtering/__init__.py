@@ -1,0 +1,1 @@
+"""Conditions on pieces: as typed, as words for a chip, as SQL."""

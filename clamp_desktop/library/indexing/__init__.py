@@ -1,0 +1,1 @@
+"""What was read of a file, stored: pieces, facts, words, vectors, problems."""

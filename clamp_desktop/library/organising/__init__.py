@@ -1,0 +1,1 @@
+"""How the user puts pieces in order: tags, collections, saved searches."""

@@ -1,0 +1,1 @@
+"""What lies in the user's folders, and what changed there."""

@@ -1,0 +1,193 @@
+"""What facts and words say about each piece, as log-odds that add to those of the sound.
+
+The scale: +2 is "likely" (.88), +3 "nearly sure" (.95), -6 "no". The sound alone gives at most ±3. So:
+
+- All asked facts true: +2, and +3.5 when the query asks for nothing but facts. Half of them false: less
+  than any sound can make up for. All false: -6. A fact that is not known of a piece counts -1. Sound
+  weighs less the more of the query its facts explain, since there is less left for it to say
+  (``sound_weight``).
+- Words found in a piece's own words: up to +6, by how much of the query they make up (squared: a part is
+  worth less than its share; rare words make up more than common ones) and where they stand (title,
+  composer, tags and kind fully, path and lyrics half). What the vocabulary knows is found in titles of other
+  languages too. A title or composer that *is* the query: +3 more; a title that is longer than the query,
+  less. So a query that names a piece or its composer puts those first, whatever else they sound like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+import numpy as np
+
+from clamp_desktop.library.catalogue.listing import Listing
+from clamp_desktop.library.chunks import chunks, marks
+from clamp_desktop.library.library import Library
+from clamp_desktop.library.searching.facts import Fact
+from clamp_desktop.library.searching.truth import truth_of
+from clamp_desktop.library.searching.understanding import Understanding
+from clamp_desktop.library.similarity.exact import Ids
+from clamp_desktop.library.similarity.strength import Floats
+from clamp_desktop.library.text import is_unspaced, phrase, words
+from clamp_desktop.vocabulary import TERMS, Vocabulary
+
+FIELDS = {"title": 1.0, "composer": 1.0, "tags": 0.9, "kind": 0.9, "path": 0.5, "lyrics": 0.5}
+_TRUE, _ONLY_FACTS, _FALSE, _UNKNOWN = 2.0, 1.5, -6.0, -1.0
+_WORDS, _EXACT = 6.0, 3.0
+_PREFIX = 0.8  # what the beginning of a word counts, while it is being typed
+_TRANSLATED = 0.8  # what the same thing said in another language counts
+_HEARD = 0.3  # what a word for something heard weighs among words that titles bear
+_TITLES = frozenset({"en", "de", "fr", "es", "it", "pt", "la", "pl", TERMS})  # what most titles are in
+_EXACT_CHECKED = 1000  # pieces whose title is compared with the query
+# Of several of these, one is enough: a piece that is in 3/4 or in 6/8.
+_ALTERNATIVES = frozenset({"key", "mode", "metre", "tempo", "bpm", "format", "composer"})
+
+
+def sound_weight(understanding: Understanding) -> float:
+    """How much the sound has to say when facts explain a part of the query."""
+    return 0.35 + 0.65 * understanding.leftover
+
+
+@dataclass(frozen=True, slots=True)
+class FactEvidence:
+    """Facts held against pieces.
+
+    Attributes:
+        log_odds: [n].
+        facts: the facts that were asked for.
+        truth: [facts, n]: 1 true, 0 false, NaN unknown.
+    """
+
+    log_odds: Floats
+    facts: tuple[Fact, ...]
+    truth: Floats
+
+
+def of_facts(library: Library, understanding: Understanding, pieces: Listing) -> FactEvidence:
+    """How well pieces meet the facts that a query asks for."""
+    facts = understanding.facts
+    truth = np.zeros((len(facts), len(pieces)))
+    for number, fact in enumerate(facts):
+        truth[number] = truth_of(library, fact, pieces)
+    if not facts:
+        return FactEvidence(np.zeros(len(pieces)), facts, truth)
+    asked = np.stack([_any(truth[group]) for group in _groups(facts)])
+    known = np.where(np.isnan(asked), 0.0, asked)
+    unknown = np.isnan(asked).mean(axis=0)
+    true = known.mean(axis=0)
+    false = 1.0 - true - unknown
+    full = _TRUE + _ONLY_FACTS * (1.0 - understanding.leftover)
+    return FactEvidence(full * true + _FALSE * false + _UNKNOWN * unknown, facts, truth)
+
+
+def _groups(facts: Sequence[Fact]) -> list[list[int]]:
+    """Facts that must each be true; alternatives stand together."""
+    together: dict[object, list[int]] = {}
+    for number, fact in enumerate(facts):
+        alone = not fact.wanted or fact.kind not in _ALTERNATIVES
+        together.setdefault(number if alone else fact.kind, []).append(number)
+    return list(together.values())
+
+
+def _any(truth: Floats) -> Floats:
+    """The best of alternatives: true before unknown before false."""
+    ranked = np.where(np.isnan(truth), 0.5, truth).max(axis=0)
+    found: Floats = np.where(ranked == 0.5, np.nan, ranked)
+    return found
+
+
+@dataclass(slots=True)
+class WordEvidence:
+    """Words of a query found in what is written on pieces.
+
+    Attributes:
+        log_odds: [n].
+        share: [n], how much of the query stands on the piece, in whichever fields, 0..1.
+        shares: field → [n], how much of the query that field holds, 0..1.
+    """
+
+    log_odds: Floats
+    share: Floats
+    shares: dict[str, Floats] = field(default_factory=dict)
+
+
+def of_words(library: Library, understanding: Understanding, pieces: Listing, text: str) -> WordEvidence:
+    """How much of a query stands in each piece's title, composer, tags, path and lyrics."""
+    nothing = np.zeros(len(pieces))
+    found = WordEvidence(nothing.copy(), nothing.copy(), {name: nothing.copy() for name in FIELDS})
+    if not understanding.words or not len(pieces):
+        return found
+    best = np.zeros(len(pieces))
+    total = 0.0
+    for number, word in enumerate(understanding.words):
+        last = number == len(understanding.words) - 1
+        held = {name: _held(library, name, word, pieces, prefix=last) for name in FIELDS}
+        for concept in understanding.concepts.get(word, ()):
+            _translate(library, concept, pieces, held)
+        anywhere = int(np.any([values > 0 for values in held.values()], axis=0).sum())
+        rarity = float(np.log1p(len(pieces) / (anywhere + 0.5))) * (len(word) if is_unspaced(word) else 1)
+        rarity *= _HEARD if word in understanding.heard else 1.0
+        total += rarity
+        for name, values in held.items():
+            found.shares[name] += rarity * values
+        found.share += rarity * np.max(list(held.values()), axis=0)
+        best += rarity * np.max([FIELDS[name] * values for name, values in held.items()], axis=0)
+    for values in (found.share, *found.shares.values()):
+        values /= total
+    found.log_odds = _WORDS * found.share * best / total
+    found.log_odds += _exactness(library, found, pieces, words(text))
+    return found
+
+
+def _held(library: Library, column: str, word: str, pieces: Listing, prefix: bool) -> Floats:
+    """1 for pieces that hold a word in a field, less for those that hold a word which begins so."""
+    held = np.zeros(len(pieces))
+    if prefix and len(word) > 2 and not is_unspaced(word):
+        held[np.isin(pieces.ids, _matching(library, column, phrase(word, prefix=True)))] = _PREFIX
+    held[np.isin(pieces.ids, _matching(library, column, phrase(word)))] = 1.0
+    return held
+
+
+def _translate(library: Library, concept: str, pieces: Listing, held: dict[str, Floats]) -> None:
+    """Count a concept's names in other languages nearly like the word itself."""
+    wanted = _any_language(concept)
+    for column in ("title", "tags", "kind", "path"):
+        there = np.isin(pieces.ids, _matching(library, column, f"({wanted})"))
+        held[column][there] = np.maximum(held[column][there], _TRANSLATED)
+
+
+@cache
+def _any_language(concept: str) -> str:
+    """A concept's names as FTS5 query text. A few letters mean too much in a hundred languages: "alla"."""
+    vocabulary = Vocabulary.load()
+    shown = {" ".join(words(name)) for name in vocabulary.names(concept)}
+    telling = set()
+    for language in (*vocabulary.languages, TERMS):
+        least = 4 if language in _TITLES else 5
+        names = {" ".join(words(name)) for name in vocabulary.names(concept, language)}
+        telling |= {name for name in names if len(name) >= least or is_unspaced(name) or name in shown}
+    return " OR ".join(phrase(name) for name in sorted(telling) if name)
+
+
+def _matching(library: Library, column: str, wanted: str) -> Ids:
+    rows = library.query("SELECT rowid FROM pieces_fts WHERE pieces_fts MATCH ?", [f"{column} : {wanted}"])
+    return np.fromiter((row[0] for row in rows), np.int64, len(rows))
+
+
+def _exactness(library: Library, found: WordEvidence, pieces: Listing, asked: list[str]) -> Floats:
+    """More for a title or composer that is the query, the more so the less else it says."""
+    extra = np.zeros(len(pieces))
+    share = np.maximum(found.shares["title"], found.shares["composer"])
+    likely = np.flatnonzero(share > 0.99)
+    likely = likely[np.argsort(-share[likely], kind="stable")][:_EXACT_CHECKED]
+    place = {int(pieces.ids[one]): int(one) for one in likely}
+    for part in chunks(list(place)):
+        for one, *names in library.query(
+            f"SELECT id, title, composer FROM pieces WHERE id IN ({marks(part)})", part
+        ):
+            said = "".join(asked)
+            lengths = [len("".join(words(name))) for name in names if name and said in "".join(words(name))]
+            if lengths:
+                extra[place[one]] = _EXACT * len(said) / min(lengths)
+    return extra

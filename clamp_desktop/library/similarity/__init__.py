@@ -1,0 +1,1 @@
+"""Vectors: what sounds alike, how alike, and the map of everything."""

@@ -1,0 +1,1 @@
+"""The top of the window: the search field and what was understood."""

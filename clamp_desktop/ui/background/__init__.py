@@ -1,0 +1,1 @@
+"""What goes on beside the window, and how it is shown."""

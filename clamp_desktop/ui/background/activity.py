@@ -1,0 +1,121 @@
+"""The jobs of a window: what runs, what waits, and how the last ones ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QObject, Signal
+
+from clamp_desktop.ui import words
+from clamp_desktop.ui.background.updating import Updater
+
+if TYPE_CHECKING:
+    from clamp_desktop.library.progress import Progress, Summary
+
+_KEPT = 20
+
+
+class State(StrEnum):
+    """How a job stands."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """One run through the folders.
+
+    Attributes:
+        progress: the last that was heard, while it runs.
+        summary, trouble: how it ended.
+        ended: when.
+    """
+
+    state: State = State.WAITING
+    progress: Progress | None = None
+    summary: Summary | None = None
+    trouble: str = ""
+    ended: QDateTime | None = None
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended."""
+        return self.state in (State.DONE, State.FAILED)
+
+
+class Activity(QObject):
+    """``changed``: the list is another; ``advanced``: only the progress is."""
+
+    changed = Signal()
+    advanced = Signal()
+
+    def __init__(self, updater: Updater, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs: list[Job] = []  # the newest last
+        self._updater = updater
+        updater.began.connect(self._begin)
+        updater.progressed.connect(self._advance)
+        updater.finished.connect(self._finish)
+        updater.failed.connect(self._fail)
+
+    @property
+    def running(self) -> Job | None:
+        """The one that is at work: runs do not overlap."""
+        return next((job for job in self.jobs if not job.over), None)
+
+    def pause(self, paused: bool) -> None:
+        """Let the job rest, or go on."""
+        job = self.running
+        if job is not None and job.state != State.STOPPING:
+            self._updater.pause(paused)
+            job.state = State.PAUSED if paused else State.RUNNING
+            self.changed.emit()
+
+    def stop(self) -> None:
+        """End what runs and what waits; what was read stays."""
+        self._updater.cancel()
+        for job in self.jobs:
+            if not job.over:
+                job.state = State.STOPPING
+        self.changed.emit()
+
+    def _begin(self) -> None:
+        self.jobs.append(Job(State.WAITING if self.running else State.RUNNING))
+        self.changed.emit()
+
+    def _advance(self, progress: Progress) -> None:
+        job = self.running
+        if job is not None:
+            job.progress = progress
+            if job.state == State.WAITING:
+                job.state = State.RUNNING
+                self.changed.emit()
+            self.advanced.emit()
+
+    def _finish(self, summary: Summary) -> None:
+        self._end(State.DONE, summary=summary)
+
+    def _fail(self, error: Exception) -> None:
+        self._end(State.FAILED, trouble=words.trouble(error))
+
+    def _end(self, state: State, summary: Summary | None = None, trouble: str = "") -> None:
+        job = self.running
+        if job is None:
+            return
+        job.state, job.summary, job.trouble = state, summary, trouble
+        job.ended = QDateTime.currentDateTime()
+        if (following := self.running) is not None and following.state == State.WAITING:
+            following.state = State.RUNNING
+        over = [one for one in self.jobs if one.over]
+        # A look that found nothing is worth a line only until the next.
+        idle = [one for one in over if one.summary is not None and not words.is_news(one.summary)]
+        for old in {*idle[:-1], *over[:-_KEPT]}:
+            self.jobs.remove(old)
+        self.changed.emit()

@@ -1,0 +1,177 @@
+"""What goes on around the window by itself: folders are watched, jobs are listed, settings take effect."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QBoxLayout, QToolButton
+
+from clamp_desktop.ui.background.activity import Activity
+from clamp_desktop.ui.background.activity_panel import ActivityPanel
+from clamp_desktop.ui.background.newcomers import Newcomers
+from clamp_desktop.ui.background.watching import Watcher
+from clamp_desktop.ui.left.places import Kind, Place
+from clamp_desktop.ui.settings.folder_settings import FolderSettings
+from clamp_desktop.ui.settings.preferences import Preferences
+from clamp_desktop.ui.settings.settings_window import SettingsWindow
+from clamp_desktop.ui.style.icons import icon
+from clamp_desktop.ui.style.theme import Theme, tokens
+
+if TYPE_CHECKING:
+    from clamp_desktop.librarian import Librarian
+    from clamp_desktop.library.scanning.folders import FolderRow
+    from clamp_desktop.ui.background.jobs import Desk
+    from clamp_desktop.ui.main_window import MainWindow
+    from clamp_desktop.ui.middle.browser import Listing
+    from clamp_desktop.ui.plane.map_pane import MapPane
+
+
+class Housekeeping(QObject):
+    """Belongs to one window. ``start`` with its desks, ``close`` after them, in any thread."""
+
+    def __init__(self, window: MainWindow, desk: Desk, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self.preferences = preferences
+        self.watcher = Watcher(desk, window.updater, preferences, self)
+        self.watcher.told.connect(window.status.mention)
+        self.newcomers = Newcomers(window, desk)
+        self.activity = Activity(window.updater, self)
+        self.panel = ActivityPanel(self.activity)
+        self.panel.hide()
+        self.panel.followed.connect(self._follow)
+        self.panel.left.connect(self._leave_panel)
+        self.settings: SettingsWindow | None = None
+        self.map: MapPane | None = None
+        self._listed: Sequence[int] = ()
+        window.browser.listed.connect(self._remember)
+        self._desk = desk
+        window.updater.finished.connect(self._list_folders)
+        window.changes.changed.connect(self._folders_changed)
+        self.switch = self._build_switch()
+        self._place_panel()
+        self.map_switch = QToolButton()
+        self.map_switch.setDefaultAction(window.actions_.map)
+        self.map_switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.map_switch.setAccessibleName(window.actions_.map.text())
+        self.map_switch.setToolTip(self.tr("Show the pieces as a map (Ctrl+Shift+G)"))
+        window.centre.add_switch(self.map_switch)
+        Theme.shared().changed.connect(self._dress)
+        self._dress()
+
+    def start(self) -> None:
+        """Begin to watch."""
+        self.watcher.look()
+
+    def close(self) -> None:
+        """Stop; nothing is told after this has returned."""
+        self.watcher.close()
+        if self.map is not None:
+            self.map.close_desk(1.0)
+
+    def show_map(self, shown: bool) -> None:
+        """The map above the table, or the table alone."""
+        if self.map is None and shown:
+            from clamp_desktop.ui.plane.map_pane import (
+                MapPane,  # with NumPy: not on the way to the first window
+            )
+
+            self.map = MapPane(self._window, self._window.office)
+            column = self._window.centre.layout()
+            assert isinstance(column, QBoxLayout)
+            column.insertWidget(column.count() - 1, self.map, 1)
+        if self.map is not None:
+            if shown:
+                self.map.enter(self._listed)
+            else:
+                self.map.hide()
+
+    def _remember(self, listing: Listing) -> None:
+        self._listed = listing.ids
+
+    def show_activity(self) -> None:
+        """Open the list of jobs, or close it."""
+        self.switch.toggle()
+
+    def show_settings(self) -> None:
+        """Open the settings, or bring them to the fore."""
+        if self.settings is None:
+            folders = FolderSettings(self.preferences, self.watcher)
+            folders.add_wanted.connect(self._window.ask_for_folder)
+            folders.remove_wanted.connect(self._remove)
+            folders.locate_wanted.connect(self._locate)
+            self.settings = SettingsWindow(self.preferences, folders, self._window)
+            actions = self._window.actions_
+            self.settings.addActions([actions.undo, actions.redo])  # a removed folder comes back
+        self.settings.show_model(self._window.status.model.text())
+        self._list_folders()
+        self.settings.show()
+        self.settings.raise_()
+        self.settings.activateWindow()
+
+    def _folders_changed(self) -> None:
+        self.watcher.look()
+        self._list_folders()
+
+    def _list_folders(self) -> None:
+        if self.settings is not None:
+            show = self.settings.folders.show_folders
+            self._desk.ask(lambda librarian: librarian.folders(), show, topic="folders")
+
+    def _remove(self, folder: FolderRow) -> None:
+        self._window.changes.make(lambda librarian: _remove(librarian, folder.id))
+
+    def _locate(self, folder: FolderRow, place: Path) -> None:
+        """Its files are looked at again where they are now."""
+        relinked = self._window.updater.update
+        self._window.changes.make(lambda librarian: _relink(librarian, folder.id, place), lambda: relinked())
+
+    def _build_switch(self) -> QToolButton:
+        switch = QToolButton()
+        switch.setCheckable(True)
+        switch.setAccessibleName(self.tr("Activity"))
+        switch.setToolTip(self.tr("What is going on, and what was done (Ctrl+J)"))
+        switch.toggled.connect(self._show_panel)
+        return switch
+
+    def _place_panel(self) -> None:
+        """The panel above the bottom line, its switch at the end of that."""
+        whole, line = self._window.centralWidget(), self._window.status.layout()
+        assert whole is not None
+        assert line is not None
+        column = whole.layout()
+        assert isinstance(column, QBoxLayout)
+        column.insertWidget(column.count() - 2, self.panel)
+        line.addWidget(self.switch)
+
+    def _show_panel(self, shown: bool) -> None:
+        if shown:
+            self.panel.enter()
+        else:
+            self.panel.hide()
+
+    def _leave_panel(self) -> None:
+        self.switch.setChecked(False)
+        self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self, kind: str) -> None:
+        self._window.sidebar.go(Place(Kind(kind)))
+
+    def _dress(self) -> None:
+        self.switch.setIcon(icon("activity", tokens().muted))
+        self._window.actions_.map.setIcon(icon("map", tokens().muted))
+
+
+def _remove(librarian: Librarian, folder_id: int) -> None:
+    from clamp_desktop.library.scanning import folders
+
+    folders.remove(librarian.library, folder_id)
+
+
+def _relink(librarian: Librarian, folder_id: int, place: Path) -> None:
+    from clamp_desktop.library.scanning.relink import relink
+
+    relink(librarian.library, folder_id, place)

@@ -1,0 +1,85 @@
+"""What a job is doing and what it did, in words."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from clamp_desktop.library.progress import Stage
+from clamp_desktop.ui import words
+from clamp_desktop.ui.left.places import Kind
+from clamp_desktop.ui.style.theme import tokens
+
+if TYPE_CHECKING:
+    from clamp_desktop.library.progress import Progress, Summary
+
+
+def doing(progress: Progress) -> str:
+    """What it is at, how much there is, how quickly it goes and how long it takes."""
+    done = words.number(progress.done)
+    if progress.stage == Stage.LOOKING:
+        said = _tr("Looking for music: %1 files").replace("%1", done)
+        return f"{said} · {progress.current}" if progress.current else said
+    verb = {
+        Stage.COMPARING: _tr("Comparing"),
+        Stage.READING: _tr("Reading"),
+        Stage.EMBEDDING: _tr("Listening to"),
+        Stage.ARRANGING: _tr("Arranging"),
+        Stage.MAPPING: _tr("Drawing the map"),
+    }[progress.stage]
+    count = _tr("%1 of %2").replace("%1", done).replace("%2", words.number(progress.total))
+    parts = [f"{verb} {count}"]
+    if progress.rate > 0:
+        rate = words.number(progress.rate) if progress.rate >= 10 else words.decimal(progress.rate)
+        parts.append(_tr("%1/s").replace("%1", rate))
+    if progress.eta is not None:
+        parts.append(words.time_left(progress.eta))
+    if progress.current:
+        parts.append(words.file_name(progress.current))
+    return " · ".join(parts)
+
+
+def outcome(summary: Summary) -> str:
+    """How a run through the folders ended."""
+    said = ", ".join(text for _, text in _counts(summary, with_failed=False))
+    return _sentences(summary, said)
+
+
+def outcome_with_links(summary: Summary) -> str:
+    """The same as rich text; what has a place in the left pane is a link to it, by the place's kind."""
+    colour = tokens().accent
+    counts = [
+        f'<a href="{kind}" style="color: {colour}">{escape(text)}</a>' if kind else escape(text)
+        for kind, text in _counts(summary, with_failed=True)
+    ]
+    return _sentences(summary, ", ".join(counts), rich=True)
+
+
+def _counts(summary: Summary, with_failed: bool) -> list[tuple[str, str]]:
+    """Kinds of places and how much is there."""
+    parts = [
+        (Kind.NEW, summary.new, _tr("1 new file"), _tr("%1 new files")),
+        ("", summary.changed, _tr("1 changed"), _tr("%1 changed")),
+        ("", summary.moved, _tr("1 moved"), _tr("%1 moved")),
+        (Kind.MISSING, summary.missing, _tr("1 missing"), _tr("%1 missing")),
+    ]
+    if with_failed:
+        parts.append((Kind.PROBLEMS, summary.failed, _tr("1 problem"), _tr("%1 problems")))
+    return [
+        (str(kind), one if count == 1 else many.replace("%1", words.number(count)))
+        for kind, count, one, many in parts
+        if count
+    ]
+
+
+def _sentences(summary: Summary, said: str, rich: bool = False) -> str:
+    said = said or _tr("Nothing has changed in your folders")
+    if summary.cancelled:
+        said = _tr("Stopped: %1. The rest is read next time (F5)").replace("%1", said)
+    return " ".join([said + ".", *(escape(note) if rich else note for note in summary.notes)])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Jobs", text)

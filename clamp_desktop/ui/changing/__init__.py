@@ -1,0 +1,1 @@
+"""How the window changes the library: one door, said in words, undoable."""

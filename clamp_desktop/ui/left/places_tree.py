@@ -1,0 +1,163 @@
+"""The tree of places: opened and closed by arrow, renamed in place, a target for what is dragged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from clamp_desktop.ui.changing import carrying
+from clamp_desktop.ui.left.place_delegate import ENTRY, SECTION, PlaceDelegate
+from clamp_desktop.ui.left.places import Entry, Kind, Section
+
+Index = QModelIndex | QPersistentModelIndex
+_OPEN_AFTER_MS = 600  # what is dragged may rest on a closed place until it opens
+
+
+class PlacesTree(QTreeView):
+    """Knows how places are handled, not what they mean.
+
+    ``pieces_dropped`` carries a place and ids, ``tag_dropped`` the id of a tag and the place of another, or
+    ``None`` for the top. ``add_wanted`` carries the kind of a section, ``menu_wanted`` an entry and a point.
+    """
+
+    pieces_dropped = Signal(object, object)
+    tag_dropped = Signal(int, object)
+    add_wanted = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    delete_wanted = Signal(object)
+
+    def __init__(self, model: QStandardItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("places")
+        self.setAccessibleName(self.tr("Places"))
+        self.setModel(model)
+        self.delegate = PlaceDelegate(self)
+        self.setItemDelegate(self.delegate)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setAutoExpandDelay(_OPEN_AFTER_MS)
+
+    @property
+    def naming(self) -> bool:
+        """Whether a name is being typed."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    def current(self) -> Entry | None:
+        """The place that the keyboard is at."""
+        entry: Entry | None = self.currentIndex().data(ENTRY)
+        return entry
+
+    # --- mouse and keyboard ---
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        section: Section | None = index.data(SECTION) if index.isValid() else None
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            rect = self.visualRect(index)
+            if section is not None:
+                if section.add and self.delegate.plus_box(rect).contains(at):
+                    self.add_wanted.emit(section.kind)
+                return
+            if self.model().hasChildren(index) and self.delegate.arrow_box(rect, index).contains(at):
+                self.setExpanded(index, not self.isExpanded(index))
+                return
+        if event.button() != Qt.MouseButton.RightButton:  # the menu of a place does not visit it
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QEvent) -> None:
+        by_key = event.reason() == event.Reason.Keyboard  # type: ignore[attr-defined]
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())  # type: ignore[attr-defined]
+        entry, section = index.data(ENTRY), index.data(SECTION)
+        if entry is not None or section is not None:
+            below = self.visualRect(index).bottomLeft()
+            at = self.viewport().mapToGlobal(below) if by_key else event.globalPos()  # type: ignore[attr-defined]
+            self.menu_wanted.emit(entry if entry is not None else section, at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry = self.current()
+        if event.key() == Qt.Key.Key_Delete and entry is not None and entry.own:
+            self.delete_wanted.emit(entry)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are shortcuts here."""
+
+    # --- dragging ---
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        entry = self.current()
+        if entry is not None and entry.place.kind == Kind.TAG:
+            data = carrying.pack_tag(entry.place.id)
+            carrying.carry(self, data, entry.name, 1, Qt.DropAction.MoveAction | Qt.DropAction.CopyAction)
+            self._light_up(QModelIndex())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if data.hasFormat(carrying.PIECES) or data.hasFormat(carrying.TAG):
+            event.acceptProposedAction()
+        else:
+            event.ignore()  # files are the window's
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls at the edges, opens what is closed
+        index = self._target(event)
+        self._light_up(index)
+        if index.isValid():
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._light_up(QModelIndex())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        index = self._target(event)
+        self._light_up(QModelIndex())
+        self.setState(QAbstractItemView.State.NoState)
+        if not index.isValid():
+            event.ignore()
+            return
+        entry: Entry | None = index.data(ENTRY)
+        event.acceptProposedAction()
+        tag = carrying.tag_in(event.mimeData())
+        if tag is not None:
+            self.tag_dropped.emit(tag, entry.place if entry is not None else None)
+        elif entry is not None:
+            self.pieces_dropped.emit(entry.place, carrying.pieces_in(event.mimeData()))
+
+    def _target(self, event: QDropEvent) -> QModelIndex:
+        """Where the thing would go if it were let go of now; nowhere for what does not fit."""
+        index = self.indexAt(event.position().toPoint())
+        entry: Entry | None = index.data(ENTRY)
+        section: Section | None = index.data(SECTION)
+        tag = carrying.tag_in(event.mimeData())
+        if tag is not None:
+            onto_tag = entry is not None and entry.place.kind == Kind.TAG and entry.place.id != tag
+            onto_top = section is not None and section.kind == Kind.TAG
+            return index if onto_tag or onto_top else QModelIndex()
+        return index if entry is not None and entry.takes_pieces else QModelIndex()
+
+    def _light_up(self, index: QModelIndex) -> None:
+        self.delegate.target = QPersistentModelIndex(index)
+        self.viewport().update()

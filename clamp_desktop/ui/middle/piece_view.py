@@ -1,0 +1,316 @@
+"""The table on screen: how its columns share the width, and what stays in view when the list changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from clamp_desktop.ui import words
+from clamp_desktop.ui.changing import carrying
+from clamp_desktop.ui.middle.columns import Columns, column_of
+from clamp_desktop.ui.middle.piece_delegate import PieceDelegate
+from clamp_desktop.ui.middle.piece_model import ORDERS, Column, PieceModel
+from clamp_desktop.ui.style.theme import Theme, row_height
+
+if TYPE_CHECKING:
+    from clamp_desktop.library.catalogue.pieces import PieceRow
+    from clamp_desktop.library.searching.query import Hit
+
+_WIDTHS = {
+    Column.KEY: 84,
+    Column.METRE: 58,
+    Column.TEMPO: 48,
+    Column.FORMAT: 82,
+    Column.LENGTH: 64,
+    Column.STRENGTH: 76,
+    Column.MEASURES: 58,
+    Column.RATING: 76,
+    Column.ADDED: 88,
+}
+_SHARES = dict.fromkeys((Column.WHY, Column.TAGS, Column.INSTRUMENTS), 1) | {
+    Column.TITLE: 4,
+    Column.COMPOSER: 2,
+}  # what is left is shared so
+_LEAST = {
+    Column.TITLE: 220,
+    Column.COMPOSER: 140,
+    Column.WHY: 120,
+    Column.TAGS: 110,
+    Column.INSTRUMENTS: 110,
+}
+# When it gets narrow, the least important first.
+_FIRST_TO_GO = (
+    Column.FORMAT,
+    Column.LENGTH,
+    Column.TEMPO,
+    Column.METRE,
+    Column.WHY,
+    Column.KEY,
+    Column.MEASURES,
+    Column.ADDED,
+    Column.INSTRUMENTS,
+    Column.RATING,
+    Column.TAGS,
+)
+
+
+class PieceView(QTableView):
+    """Pieces in rows; one or many can be chosen.
+
+    ``chosen`` carries an id, several ids as a tuple, or ``None``.
+
+    ``opened`` an id, ``sorted_by`` an order and whether it runs down.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(int)
+    sorted_by = Signal(str, bool)
+    left_at_top = Signal()
+
+    def __init__(self, model: PieceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pieces = model
+        self._restoring = False
+        self._order = (Column.TITLE, False)
+        self.setAccessibleName(self.tr("Pieces"))
+        self.setModel(model)
+        self.setItemDelegate(PieceDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setDragEnabled(True)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self._set_up_headers()
+        Theme.shared().changed.connect(self._set_rows)
+        self._set_rows()
+        self.doubleClicked.connect(self._open)
+        self.clicked.connect(self._unfold)
+
+    def _set_rows(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(row_height())
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.verticalScrollBar().setSingleStep(row_height())
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns = self.horizontalHeader()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(40)
+        columns.setSortIndicatorShown(True)
+        columns.setSortIndicator(Column.TITLE, Qt.SortOrder.AscendingOrder)
+        columns.setSectionsClickable(True)
+        columns.sectionClicked.connect(self._sort)
+        columns.setAccessibleName(self.tr("Columns"))
+        self.columns = Columns(columns, self._pieces)
+        self.columns.changed.connect(self.share_width)
+
+    # --- lists ---
+
+    def show_list(
+        self,
+        ids: Sequence[int],
+        rows: Sequence[PieceRow],
+        hits: Mapping[int, Hit] | None = None,
+        changed: bool = False,
+        keep_place: bool = True,
+        strong: int | None = None,
+    ) -> None:
+        """Replace the list; the chosen piece stays chosen and in view if it is still there.
+
+        ``keep_place``: the same list again after a change in the library, so nothing jumps, and weak answers
+        stay unfolded. ``strong``: see ``PieceModel.show``.
+        """
+        chosen, before = self.chosen_id(), self.chosen_ids()
+        offset = self.verticalScrollBar().value()
+        above = self.rowViewportPosition(self.currentIndex().row()) if chosen is not None else None
+        self._restoring = True
+        self._pieces.show(ids, rows, hits, changed, strong, keep_place and self._pieces.unfolded)
+        self.clearSpans()
+        if self._pieces.fold is not None:
+            self.setSpan(self._pieces.fold, 0, 1, len(Column))
+        self.share_width()
+        row = self._pieces.row_of(chosen)
+        self.verticalScrollBar().setValue(offset if keep_place else 0)
+        if row is not None:
+            self._choose(row)
+            self._choose_again(before)
+            inside = above is not None and 0 <= above < self.viewport().height()
+            if keep_place and inside and above is not None:
+                self.verticalScrollBar().setValue(row * row_height() - above)
+            elif not keep_place:
+                self.scrollTo(self._pieces.index(row, 0))
+        self._restoring = False
+        if set(self.chosen_ids()) != set(before):
+            self._tell()
+
+    def chosen_id(self) -> int | None:
+        """The id of the chosen piece; of several, that which the keyboard is at."""
+        chosen = self.chosen_rows()
+        if not chosen:
+            return None
+        row = self.currentIndex().row()
+        return self._pieces.piece_id(row if row in chosen else chosen[0])
+
+    def chosen_rows(self) -> list[int]:
+        """The chosen rows from above to below, without the fold."""
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(number) for number in range(chosen.count()))
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return sorted(rows - {self._pieces.fold})
+
+    def chosen_ids(self) -> list[int]:
+        """The ids of the chosen pieces, in their order on screen."""
+        chosen = self.selectionModel().selection()
+        parts = sorted((part.top(), part.bottom()) for part in map(chosen.at, range(chosen.count())))
+        return [one for first, last in parts for one in self._pieces.ids_between(first, last)]
+
+    def piece_id(self, row: int) -> int | None:
+        """The id in a row."""
+        return self._pieces.piece_id(row)
+
+    def choose_first(self) -> None:
+        """Choose the first row, unless one is chosen."""
+        if self.chosen_id() is None and self._pieces.rowCount():
+            self._choose(0)
+
+    def _choose(self, row: int) -> None:
+        # Whatever keys are held down: Ctrl+Z must not add a row to what is chosen.
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._pieces.index(row, Column.TITLE), flags)
+
+    def _choose_again(self, ids: Sequence[int]) -> None:
+        """Several, as far as they are listed still."""
+        if len(ids) < 2:
+            return
+        chosen = QItemSelection()
+        for first, last in _runs(self._pieces.rows_of(ids)):
+            chosen.select(self._pieces.index(first, 0), self._pieces.index(last, len(Column) - 1))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _tell(self) -> None:
+        ids = self.chosen_ids()
+        self.chosen.emit(tuple(ids) if len(ids) > 1 else self.chosen_id())
+
+    # --- columns ---
+
+    def share_width(self) -> None:
+        """Fixed widths for short facts, the rest shared; what does not fit goes, least important first."""
+        shown = self.columns.shown(self._pieces.has_hits)
+        room = self.viewport().width()
+        for column in _FIRST_TO_GO:
+            if sum(_WIDTHS.get(c, 0) + _LEAST.get(c, 0) for c in shown) <= room:
+                break
+            if column in shown:
+                shown.remove(column)
+        left = room - sum(_WIDTHS.get(column, 0) + _LEAST.get(column, 0) for column in shown)
+        shares = sum(_SHARES.get(column, 0) for column in shown)
+        columns = self.horizontalHeader()
+        for column in Column:
+            columns.setSectionHidden(column, column not in shown)
+            if column in _SHARES:
+                width = _LEAST[column] + left * _SHARES[column] // shares
+                columns.resizeSection(column, width)
+            else:
+                columns.resizeSection(column, _WIDTHS[column])
+
+    def show_order(self, order: str, descending: bool) -> None:
+        """Mark the column that the list is sorted by."""
+        self._order = (column_of(order), descending)
+        self.horizontalHeader().setSortIndicator(self._order[0], _way(descending))
+
+    def _sort(self, section: int) -> None:
+        column = Column(section)
+        if column == Column.STRENGTH:
+            self.sorted_by.emit("strength", True)
+        elif column in ORDERS:
+            order = self.horizontalHeader().sortIndicatorOrder()
+            self.sorted_by.emit(ORDERS[column], order == Qt.SortOrder.DescendingOrder)
+        else:
+            self.horizontalHeader().setSortIndicator(self._order[0], _way(self._order[1]))
+
+    # --- Qt ---
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        # The fold is no piece: what was chosen before stays on show while one passes it.
+        if not self._restoring and not self._on_fold(self.currentIndex()):
+            self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        entering = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (entering or key == Qt.Key.Key_Space) and not plain.value and self._on_fold(self.currentIndex()):
+            self._unfold(self.currentIndex())
+        elif entering and not plain.value:
+            self._open(self.currentIndex())
+        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_at_top.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        ids = self.chosen_ids()
+        if not ids:
+            return
+        data = carrying.pack_pieces(ids)
+        rows = [row for one in ids if (row := self._pieces.piece(one)) is not None]
+        if len(rows) == len(ids):  # files for other programs
+            paths = dict.fromkeys(str(row.path) for row in rows)
+            data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        first = self._pieces.piece(self.chosen_id())
+        name = words.title(first) if first is not None else ""
+        carrying.carry(self, data, name, len(ids), Qt.DropAction.CopyAction)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are shortcuts here; Qt's own search would fetch every row."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.choose_first()
+
+    def _on_fold(self, index: QModelIndex) -> bool:
+        return index.isValid() and index.row() == self._pieces.fold
+
+    def _unfold(self, index: QModelIndex) -> None:
+        """Show the weak answers or fold them away, where ``index`` is in the line that offers it."""
+        if self._on_fold(index):
+            self._pieces.unfold(not self._pieces.unfolded)
+
+    def _open(self, index: QModelIndex) -> None:
+        piece_id = self._pieces.piece_id(index.row()) if index.isValid() else None
+        if piece_id is not None:
+            self.opened.emit(piece_id)
+
+
+def _way(descending: bool) -> Qt.SortOrder:
+    return Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Rows in rising order as first and last of each unbroken run."""
+    first = last = -2
+    for row in rows:
+        if row != last + 1:
+            if first >= 0:
+                yield first, last
+            first = row
+        last = row
+    if first >= 0:
+        yield first, last

@@ -1,0 +1,1 @@
+"""The right pane: the chosen piece, or what several share."""

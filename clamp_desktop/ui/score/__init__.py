@@ -1,0 +1,1 @@
+"""The music of the chosen piece."""

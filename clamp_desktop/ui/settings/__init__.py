@@ -1,0 +1,1 @@
+"""The settings, and what the user chose in them."""

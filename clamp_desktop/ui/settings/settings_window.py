@@ -1,0 +1,220 @@
+"""Settings, in a window that may stay open: what is chosen takes effect at once where that is possible."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QScrollArea,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clamp_desktop import paths
+from clamp_desktop.setting_kinds import Value
+from clamp_desktop.ui.settings.folder_settings import FolderSettings
+from clamp_desktop.ui.settings.preferences import Preferences
+from clamp_desktop.ui.style.theme import Theme
+from clamp_desktop.ui.style.tokens import ROW_HEIGHT, SPACE_3, SPACE_4, SPACE_5
+from clamp_desktop.ui.widgets.parts import label
+
+_SIZE = (720, 480)
+_SECTIONS_WIDTH = 168
+_FIELD_WIDTH = 240
+
+
+class SettingsWindow(QDialog):
+    """Sections on one side, what they hold on the other."""
+
+    def __init__(self, preferences: Preferences, folders: FolderSettings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._preferences = preferences
+        self.folders = folders
+        self.sections = QListWidget()
+        self.sections.setObjectName("sections")
+        self.sections.setAccessibleName(self.tr("Sections"))
+        self.sections.setFixedWidth(_SECTIONS_WIDTH)
+        self._stack = QStackedWidget()
+        self.trouble = label(role="bad", wrap=True)
+        self.trouble.hide()
+        right = QVBoxLayout()
+        right.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.trouble)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sections)
+        row.addLayout(right, 1)
+        self._add(self.tr("Folders"), folders)
+        self._add(self.tr("Model"), self._model_page())
+        self._add(self.tr("Appearance"), self._appearance_page())
+        self._add(self.tr("Language"), self._language_page())
+        self._add(self.tr("Privacy"), self._privacy_page())
+        for box in (*self.findChildren(QComboBox), *self.findChildren(QSpinBox)):
+            box.setMinimumHeight(ROW_HEIGHT)
+        self.sections.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.sections.setCurrentRow(0)
+        preferences.failed.connect(self._show_trouble)
+        preferences.changed.connect(self.trouble.hide)
+        Theme.shared().changed.connect(self._dress)
+        self._dress()
+        self.resize(*_SIZE)
+
+    def show_model(self, text: str) -> None:
+        """Which model listens, and what it runs on."""
+        self.model.setText(text)
+
+    def _add(self, name: str, page: QWidget) -> None:
+        self.sections.addItem(name)
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setWidget(page)
+        page.setAccessibleName(name)
+        self._stack.addWidget(scroller)
+
+    def _model_page(self) -> QWidget:
+        form = _Form()
+        self.model = label(self.tr("Loading the model…"), wrap=True)
+        devices = {
+            "auto": self.tr("The quickest there is"),
+            "cpu": self.tr("Processor (CPU)"),
+            "cuda": self.tr("Graphics card (NVIDIA)"),
+            "mps": self.tr("Graphics of an Apple computer"),
+        }
+        self.device = self._choice("device", devices)
+        self.threads = self._number("threads", 0, 256, 1)
+        self.threads.setSpecialValueText(self.tr("As suits the computer"))
+        form.add(self.tr("Model"), self.model)
+        form.add(self.tr("Runs on"), self.device)
+        form.add(self.tr("Threads"), self.threads)
+        form.note(self.tr("These take effect when the program starts the next time."))
+        return form
+
+    def _appearance_page(self) -> QWidget:
+        form = _Form()
+        looks = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        rows = {"compact": self.tr("Compact"), "normal": self.tr("Normal"), "roomy": self.tr("Roomy")}
+        self.appearance = self._choice("appearance", looks)
+        self.text_size = self._number("text_size", 75, 250, 5)
+        self.text_size.setSuffix(self.tr(" %"))
+        self.row_height = self._choice("row_height", rows)
+        form.add(self.tr("Colours"), self.appearance)
+        form.add(self.tr("Size of the text"), self.text_size)
+        form.add(self.tr("Height of rows"), self.row_height)
+        return form
+
+    def _language_page(self) -> QWidget:
+        form = _Form()
+        self.language = self._choice("language", {"": self.tr("As the system"), **_languages()})
+        form.add(self.tr("Language of the program"), self.language)
+        form.note(self.tr("It is used when the program starts the next time. Search in any language."))
+        return form
+
+    def _privacy_page(self) -> QWidget:
+        form = _Form()
+        form.say(self.tr("Nothing leaves this computer."), "heading")
+        form.say(
+            self.tr(
+                "Your music, your words, your tags and what you look for stay here. The program has no "
+                "account, counts nothing and asks for nothing over the network by itself."
+            )
+        )
+        form.say(
+            self.tr(
+                "Only when you have another model downloaded does the program ask a server for it: that "
+                "server then sees your network address and which model you want, nothing of your music."
+            )
+        )
+        self.mirror = self._line("mirror", "https://")
+        self.proxy = self._line("proxy", "http://")
+        form.add(self.tr("Download from"), self.mirror)
+        form.add(self.tr("Proxy"), self.proxy)
+        return form
+
+    def _choice(self, name: str, words: dict[str, str]) -> QComboBox:
+        box = QComboBox()
+        box.setFixedWidth(_FIELD_WIDTH)
+        for value, text in words.items():
+            box.addItem(text, value)
+        box.setCurrentIndex(max(0, box.findData(getattr(self._preferences.now, name))))
+        box.activated.connect(lambda: self._choose(name, box.currentData()))
+        return box
+
+    def _number(self, name: str, least: int, most: int, step: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setFixedWidth(_FIELD_WIDTH)
+        box.setRange(least, most)
+        box.setSingleStep(step)
+        box.setKeyboardTracking(False)
+        box.setValue(getattr(self._preferences.now, name))
+        box.valueChanged.connect(lambda value: self._choose(name, value))
+        return box
+
+    def _line(self, name: str, example: str) -> QLineEdit:
+        line = QLineEdit(getattr(self._preferences.now, name))
+        line.setObjectName("field")
+        line.setFixedWidth(_FIELD_WIDTH)
+        line.setPlaceholderText(example)
+        line.editingFinished.connect(lambda: self._choose(name, line.text().strip()))
+        return line
+
+    def _choose(self, name: str, value: Value) -> None:
+        self._preferences.choose(name, value)
+
+    def _show_trouble(self, sentence: str) -> None:
+        self.trouble.setText(sentence)
+        self.trouble.show()
+
+    def _dress(self) -> None:
+        height = QSize(0, Theme.shared().row_height)
+        for row in range(self.sections.count()):
+            self.sections.item(row).setSizeHint(height)
+
+
+class _Form(QWidget):
+    """Names and fields, and sentences between them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QFormLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setHorizontalSpacing(SPACE_4)
+        self._rows.setVerticalSpacing(SPACE_3)
+        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def add(self, name: str, field: QWidget) -> None:
+        """A field with its name."""
+        field.setAccessibleName(name)
+        self._rows.addRow(name, field)
+
+    def say(self, text: str, role: str = "") -> None:
+        """A paragraph."""
+        self._rows.addRow(label(text, role, wrap=True))
+
+    def note(self, text: str) -> None:
+        """A remark on what is above."""
+        self.say(text, "muted")
+
+
+def _languages() -> dict[str, str]:
+    """Codes of the languages that the program speaks, each with its own name."""
+    found = [file.stem.rpartition("clamp_desktop_")[2] for file in _translations()]
+    codes = sorted({"en", *(code.replace("_", "-") for code in found)})
+    return {code: QLocale(code).nativeLanguageName().capitalize() or code for code in codes}
+
+
+def _translations() -> Sequence[Path]:
+    return list((paths.resources() / "translations").glob("clamp_desktop_*.qm"))
