@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import verovio
 
 from clamp_desktop.engraving.notation import Notation, notations
 from clamp_desktop.engraving.svg import for_qt
+from clamp_desktop.engraving.times import ScoreTimes, from_timemap, pages_of
 from clamp_desktop.music.piece import UnreadableError
 
 NOT_DRAWABLE = "This score could not be engraved."
@@ -26,6 +28,7 @@ _LOOK: dict[str, Any] = {
 }
 _MARGINS = ("pageMarginTop", "pageMarginBottom", "pageMarginLeft", "pageMarginRight")
 _MARGIN, _LINE_MARGIN = 80, 20
+_SEAM = 40  # above and below a page that goes on without one
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,52 +37,65 @@ class Layout:
 
     Attributes:
         line: each page is one line of music, as high as it needs to be, and nothing else.
+        endless: each page is as high as its music, at most ``height``, and the next goes on below it without
+            a seam.
     """
 
     width: int = 2100
     height: int = 2970
     scale: int = 40
     line: bool = False
+    endless: bool = False
 
     def options(self) -> dict[str, Any]:
         """Options for Verovio, within what it accepts."""
-        return {
+        options: dict[str, Any] = {
             "pageWidth": min(max(self.width, 100), 100_000),
             "pageHeight": min(max(self.height, 100), 60_000),
             "scale": min(max(self.scale, 1), 1000),
             "header": "none" if self.line else "auto",
-            "adjustPageHeight": self.line,
-            "justifyVertically": not self.line,
+            "adjustPageHeight": self.line or self.endless,
+            "justifyVertically": not (self.line or self.endless),
             **dict.fromkeys(_MARGINS, _LINE_MARGIN if self.line else _MARGIN),
         }
+        if self.endless:
+            options |= {"pageMarginTop": _SEAM, "pageMarginBottom": _SEAM}
+        return options
 
 
 class Engraver:
-    """One Verovio toolkit. It keeps the last score, so that turning a page costs only the drawing."""
+    """One Verovio toolkit. It keeps the last score, so that turning a page costs only the drawing.
+
+    Attributes:
+        layout: that of the loaded score; ``None`` where none is loaded.
+    """
 
     def __init__(self) -> None:
         verovio.enableLog(verovio.LOG_OFF)
         self._toolkit = verovio.toolkit()
         self._loaded: object = None
-        self._layout: Layout | None = None
+        self.layout: Layout | None = None
         self._pages = 0
 
-    def load(self, source: Path | str, layout: Layout) -> int:
+    def load(self, source: Path | str, layout: Layout, transpose: str = "") -> int:
         """Lay a score out: a file, or the text of a score. Returns the number of pages, at least 1.
+
+        Args:
+            transpose: an interval or a key as Verovio writes it; empty: as written.
 
         Raises:
             UnreadableError: there is nothing to draw, or Verovio refuses it.
         """
-        wanted = _identity(source), layout.line  # a head is made when a score is loaded
+        wanted = _identity(source), transpose, layout.line  # a head is made when a score is loaded
         if wanted != self._loaded:
-            self._loaded = self._layout = None
-            self._set(layout)
+            self._loaded = self.layout = None
+            self._set(layout, transpose)
             self._take_first(notations(source))
-            self._loaded, self._layout = wanted, layout
-        elif layout != self._layout:
-            self._set(layout)
+            self._loaded, self.layout = wanted, layout
+        elif layout != self.layout:
+            self._set(layout, transpose)
             self._toolkit.redoLayout({})
-            self._layout = layout
+            self.layout = layout
         self._pages = int(self._toolkit.getPageCount())
         if self._pages < 1:
             self._loaded = None
@@ -92,8 +108,24 @@ class Engraver:
             raise UnreadableError(EMPTY, f"page {number} of {self._pages}")  # Verovio aborts on page 0
         return for_qt(self._toolkit.renderToSVG(number))
 
-    def _set(self, layout: Layout) -> None:
-        self._toolkit.setOptions(_LOOK | layout.options())
+    def times(self) -> ScoreTimes:
+        """When the notes of the loaded score sound. Raises ``UnreadableError`` where none is loaded."""
+        self._need_score()
+        timemap = self._toolkit.renderToTimemap({"includeMeasures": True})
+        pages = pages_of(self._toolkit.getMEI({"scoreBased": False}))
+        return from_timemap(timemap, self._toolkit.getNotatedIdForElement, pages)
+
+    def midi(self) -> bytes:
+        """The loaded score as MIDI, repeats played. Raises ``UnreadableError`` where none is loaded."""
+        self._need_score()
+        return base64.b64decode(self._toolkit.renderToMIDI())
+
+    def _need_score(self) -> None:
+        if self._loaded is None:  # Verovio crashes
+            raise UnreadableError(EMPTY)
+
+    def _set(self, layout: Layout, transpose: str) -> None:
+        self._toolkit.setOptions(_LOOK | layout.options() | {"transpose": transpose})
 
     def _take_first(self, candidates: list[Notation]) -> None:
         for notation in candidates:

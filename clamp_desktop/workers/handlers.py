@@ -14,20 +14,32 @@ from clamp_desktop.workers.messages import (
     EmbedMusic,
     EmbedQueries,
     EngravedPage,
+    PerformMidi,
+    PerformPiece,
     Picture,
+    PlayScore,
     ReadFile,
     RenderPage,
     RenderThumb,
+    ScoreTimes,
+    TimeScore,
 )
 
 
-def make_reader(options: Mapping[str, object]) -> Callable[[ReadFile | ConvertFile], object]:
+def make_reader(
+    options: Mapping[str, object],
+) -> Callable[[ReadFile | ConvertFile | PerformPiece | PerformMidi], object]:
     """A reader of files; it has no options."""
     from clamp_desktop.music.reading import read_pieces
+    from clamp_desktop.playback.performing import perform, perform_piece
 
-    def handle(request: ReadFile | ConvertFile) -> object:
+    def handle(request: ReadFile | ConvertFile | PerformPiece | PerformMidi) -> object:
         if isinstance(request, ReadFile):
             return read_pieces(request.path)
+        if isinstance(request, PerformPiece):
+            return perform_piece(request.path, request.score)
+        if isinstance(request, PerformMidi):
+            return perform(request.midi)
         from clamp_desktop.music.conversion import convert
 
         return convert(request.path, request.to, keeps_sysex=request.keeps_sysex)
@@ -74,19 +86,35 @@ def make_charter(options: Mapping[str, object]) -> Callable[[BeginMap | AdvanceM
 
 def make_engraver(
     options: Mapping[str, object],
-) -> Callable[[RenderPage | RenderThumb], EngravedPage | Picture]:
+) -> Callable[
+    [RenderPage | RenderThumb | TimeScore | PlayScore], EngravedPage | Picture | ScoreTimes | bytes
+]:
     """One Verovio toolkit, which keeps the last score; it has no options."""
     from clamp_desktop.engraving.engraver import Engraver, Layout
     from clamp_desktop.engraving.thumbnail import thumbnail
 
     engraver = Engraver()
 
-    def handle(request: RenderPage | RenderThumb) -> EngravedPage | Picture:
+    def load(request: RenderPage) -> int:
         score = request.path if request.score is None else request.score
-        if isinstance(request, RenderThumb):
-            return thumbnail(engraver, score)
-        pages = engraver.load(score, Layout(request.width, request.height, request.scale))
-        page = min(max(1, request.page), pages)
-        return EngravedPage(engraver.page(page), page, pages)
+        layout = Layout(request.width, request.height, request.scale, endless=request.endless)
+        return engraver.load(score, layout, request.transpose)
+
+    def handle(
+        request: RenderPage | RenderThumb | TimeScore | PlayScore,
+    ) -> EngravedPage | Picture | ScoreTimes | bytes:
+        match request:
+            case RenderThumb(path, score):
+                return thumbnail(engraver, path if score is None else score)
+            case PlayScore(path, score, transpose):
+                engraver.load(path if score is None else score, engraver.layout or Layout(), transpose)
+                return engraver.midi()
+            case TimeScore(layout):
+                load(layout)
+                return engraver.times()
+            case RenderPage():
+                pages = load(request)
+                page = min(max(1, request.page), pages)
+                return EngravedPage(engraver.page(page), page, pages)
 
     return handle

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Generic, TypeVar
 
@@ -12,8 +12,10 @@ import numpy.typing as npt
 
 from clamp_desktop.chart.lay_out import Draft
 from clamp_desktop.engraving.picture import Picture
+from clamp_desktop.engraving.times import ScoreTimes
 from clamp_desktop.model.embedding import Embedding, ModelInfo, Vectors
 from clamp_desktop.music.piece import Conversion, Reading
+from clamp_desktop.playback.performance import Performance
 
 __all__ = [
     "AdvanceMap",
@@ -25,11 +27,17 @@ __all__ = [
     "Embedding",
     "EngravedPage",
     "ModelInfo",
+    "PerformMidi",
+    "PerformPiece",
+    "Performance",
     "Picture",
+    "PlayScore",
     "ReadFile",
     "RenderPage",
     "RenderThumb",
     "Request",
+    "ScoreTimes",
+    "TimeScore",
     "Vectors",
 ]
 
@@ -66,6 +74,27 @@ class ConvertFile(Request[Conversion]):
     path: Path
     to: str
     keeps_sysex: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PerformPiece(Request[Performance]):
+    """Ask a reader how a piece sounds, plainly: MIDI as it is, scores without repeats and nuances.
+
+    Attributes:
+        path: the file; ignored where ``score`` holds the tune itself (cut out of a book).
+    """
+
+    urgent: ClassVar[bool] = True
+    path: Path
+    score: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PerformMidi(Request[Performance]):
+    """Ask a reader how a MIDI file sounds that somebody made, such as the engraver."""
+
+    urgent: ClassVar[bool] = True
+    midi: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +150,48 @@ class RenderPage(Request["EngravedPage"]):
         page: from 1.
         width, height: page size in Verovio units (a tenth of a millimetre), before ``scale``.
         scale: per cent.
+        endless: pages that follow each other without a seam, each as high as its music.
+        transpose: as ``engraving.transposing`` writes it; empty: as written.
     """
 
+    urgent: ClassVar[bool] = True
     path: Path
     score: str | None = None
     page: int = 1
     width: int = 2100
     height: int = 2970
     scale: int = 40
+    endless: bool = False
+    transpose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeScore(Request[ScoreTimes]):
+    """Ask the engraver when the notes of a score sound; the answer is a ``ScoreTimes``.
+
+    Its pages are those that ``layout`` gives. The piece is the one that ``layout`` is a page of; which page
+    does not matter.
+    """
+
+    urgent: ClassVar[bool] = True
+    layout: RenderPage
+
+
+@dataclass(frozen=True, slots=True)
+class PlayScore(Request[bytes]):
+    """Ask the engraver for a score as a MIDI file, repeats played; the answer is its bytes.
+
+    Its seconds are those of ``TimeScore``.
+
+    Attributes:
+        path, score: as for ``RenderPage``.
+        transpose: as ``engraving.transposing`` writes it; empty: as written.
+    """
+
+    urgent: ClassVar[bool] = True
+    path: Path
+    score: str | None = None
+    transpose: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pytest
 
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
-from clamp_desktop.workers.messages import DescribeModel, EmbedQueries, ReadFile, RenderPage
+from clamp_desktop.workers.messages import DescribeModel, EmbedMusic, EmbedQueries, ReadFile, RenderPage
 from clamp_desktop.workers.pool import ReaderPool, default_readers
 
 SMALL = Path(__file__).resolve().parents[1] / "engraving"
@@ -44,7 +44,7 @@ def test_a_model_that_is_not_there_is_told_once_and_for_all(tmp_path: Path) -> N
 
 def test_words_overtake_music() -> None:
     assert EmbedQueries(["waltz"]).urgent
-    assert not RenderPage(SMALL / "small.abc").urgent
+    assert not EmbedMusic(["X:1"]).urgent
 
 
 def test_the_number_of_readers() -> None:
