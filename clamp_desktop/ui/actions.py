@@ -86,7 +86,7 @@ class Actions(QObject):
         self.more_stars = make(self.tr("One star more"), ["]"], lambda: window.organiser.rate(1))
         self.fewer_stars = make(self.tr("One star less"), ["["], lambda: window.organiser.rate(-1))
         self.remove = make(
-            self.tr("Remove from the library or collection"), ["Del"], lambda: window.organiser.remove()
+            self.tr("Remove from the tag, collection or library"), ["Del"], lambda: window.organiser.remove()
         )
         self.new_tag = make(self.tr("New tag"), ["Ctrl+Shift+T"], lambda: window.organiser.new_tag())
         self.new_collection = make(

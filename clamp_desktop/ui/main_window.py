@@ -25,8 +25,8 @@ from clamp_desktop.ui.background.housekeeping import Housekeeping
 from clamp_desktop.ui.background.jobs import Desk, Office
 from clamp_desktop.ui.background.status_line import StatusLine
 from clamp_desktop.ui.background.updating import Updater
-from clamp_desktop.ui.changing import carrying
 from clamp_desktop.ui.changing.changes import Changes
+from clamp_desktop.ui.changing.dragging import Dragging
 from clamp_desktop.ui.changing.organiser import Organiser
 from clamp_desktop.ui.changing.piece_edits import PieceEdits
 from clamp_desktop.ui.left.overview import Overview, look_around
@@ -39,6 +39,7 @@ from clamp_desktop.ui.right.detail_pane import DetailPane
 from clamp_desktop.ui.right.preview import Preview
 from clamp_desktop.ui.score.first_page import FirstPage
 from clamp_desktop.ui.settings.preferences import Preferences
+from clamp_desktop.ui.tagging.tagging import Tagging
 from clamp_desktop.ui.widgets.parts import hairline
 from clamp_desktop.ui.window_state import WindowState
 
@@ -89,6 +90,8 @@ class MainWindow(QMainWindow):
         self.gallery = Gallery(self.centre, self.model, self._desk, self.preview, self.actions_.cards)
         self.housekeeping = Housekeeping(self, self._desk, preferences or Preferences())
         self.organiser = Organiser(self, self._reader)
+        self.dragging = Dragging(self, self._desk)
+        self.tagging = Tagging(self)
         self._connect()
         switches = {"left": self.actions_.left_pane, "right": self.actions_.right_pane}
         switches["cards"] = self.actions_.cards

@@ -33,6 +33,28 @@ def untag(ids: Sequence[int], name: str) -> Call:
     return call
 
 
+def untag_below(ids: Sequence[int], name: str) -> Call:
+    """Take a tag and those below it off pieces."""
+
+    def call(librarian: Librarian) -> object:
+        from clamp_desktop.library.organising import retag
+
+        return retag.take_out(librarian.library, ids, name)
+
+    return call
+
+
+def retag(ids: Sequence[int], name: str, to: str) -> Call:
+    """Move pieces from one tag to another."""
+
+    def call(librarian: Librarian) -> object:
+        from clamp_desktop.library.organising import retag
+
+        return retag.move(librarian.library, ids, name, to)
+
+    return call
+
+
 def rate(ids: Sequence[int], rating: int) -> Call:
     """Rate pieces."""
 

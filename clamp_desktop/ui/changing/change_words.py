@@ -48,6 +48,7 @@ def _sentences() -> dict[str, str]:
     return {
         "add tag": _translate("Changes", "Tagged %count “%name”"),
         "remove tag": _translate("Changes", "Took “%name” off %count"),
+        "move to tag": _translate("Changes", "Moved %count from “%name” to “%to”"),
         "reject tag": _translate("Changes", "Rejected “%name” for %count"),
         "make tag": _translate("Changes", "Made the tag “%name”"),
         "change tag": _translate("Changes", "Changed the tag “%name”"),

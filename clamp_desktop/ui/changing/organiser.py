@@ -46,6 +46,7 @@ class Organiser(QObject):
     def _connect(self) -> None:
         sidebar, tree = self._sidebar, self._sidebar.tree
         tree.pieces_dropped.connect(self.put)
+        tree.pieces_over.connect(self._say_where)
         tree.tag_dropped.connect(self.move_tag)
         tree.menu_wanted.connect(self.menu.open)
         tree.add_wanted.connect(self._add)
@@ -81,15 +82,35 @@ class Organiser(QObject):
         table = self._table
         return table.chosen_ids() if table.isVisible() else list(self._window.preview.ids)
 
-    def put(self, place: Place, ids: Sequence[int]) -> None:
-        """Pieces onto a tag or into a collection."""
+    def put(self, place: Place, ids: Sequence[int], keep: bool = True) -> None:
+        """Pieces onto a tag or into a collection. Without ``keep`` they leave the tag whose list one is in."""
         entry = self._sidebar.entry(place)
         if entry is None or not ids:
             return
-        if place.kind == Kind.TAG:
-            self._make(calls.tag(ids, entry.name))
-        else:
+        left = self._left_tag(entry)
+        if place.kind != Kind.TAG:
             self._make(calls.collect(place.id, ids))
+        elif left is not None and not keep:
+            self._make(calls.retag(ids, left.name, entry.name))
+        else:
+            self._make(calls.tag(ids, entry.name))
+
+    def _left_tag(self, target: Entry) -> Entry | None:
+        """The tag whose list one is in, where ``target`` is another."""
+        here = self._sidebar.place
+        moving = Kind.TAG == here.kind == target.place.kind and here != target.place
+        return self._sidebar.entry(here) if moving else None
+
+    def _say_where(self, place: Place | None, keep: bool) -> None:
+        """Whether pieces that are carried from one tag to another are moved."""
+        target = self._sidebar.entry(place) if place is not None else None
+        left = self._left_tag(target) if target is not None else None
+        if target is None or left is None:
+            return
+        sentence = self.tr("Move from “%1” to “%2”; with Ctrl they keep “%1” as well")
+        if keep:
+            sentence = self.tr("Tag “%2” and keep “%1”")
+        self._window.status.mention(sentence.replace("%1", left.name).replace("%2", target.name))
 
     def tag(self) -> None:
         """Type a tag for the chosen pieces; one that all of them carry is taken off."""
@@ -149,8 +170,11 @@ class Organiser(QObject):
         if not ids:
             return
         place = self._sidebar.place
+        entry = self._sidebar.entry(place)
         if place.kind == Kind.COLLECTION:
             self._make(calls.take_out(place.id, ids))
+        elif place.kind == Kind.TAG and entry is not None:
+            self._make(calls.untag_below(ids, entry.name))
         else:
             self._make(calls.remove(ids))
 

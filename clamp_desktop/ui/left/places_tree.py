@@ -25,12 +25,16 @@ _OPEN_AFTER_MS = 600  # what is dragged may rest on a closed place until it open
 class PlacesTree(QTreeView):
     """Knows how places are handled, not what they mean.
 
-    ``pieces_dropped`` carries a place and ids, ``tag_dropped`` the id of a tag and the place of another, or
-    ``None`` for the top. ``add_wanted`` carries the kind of a section, ``menu_wanted`` an entry and a point.
+    ``pieces_dropped`` carries a place, ids and whether they stay where they are as well (Ctrl),
+    ``pieces_over`` the same without ids, while they are carried. ``tag_dropped``: the id of a tag and the
+    place of another, or ``None`` for the top. ``add_wanted`` carries the kind of a section, ``menu_wanted``
+    an entry and a point.
     """
 
-    pieces_dropped = Signal(object, object)
+    pieces_dropped = Signal(object, object, bool)
+    pieces_over = Signal(object, bool)
     tag_dropped = Signal(int, object)
+    files_dropped = Signal(object, object)
     add_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
     delete_wanted = Signal(object)
@@ -126,6 +130,9 @@ class PlacesTree(QTreeView):
             event.acceptProposedAction()
         else:
             event.ignore()
+        entry: Entry | None = index.data(ENTRY)
+        if carrying.tag_in(event.mimeData()) is None:
+            self.pieces_over.emit(entry.place if entry is not None else None, _keeping(event))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
@@ -144,7 +151,7 @@ class PlacesTree(QTreeView):
         if tag is not None:
             self.tag_dropped.emit(tag, entry.place if entry is not None else None)
         elif entry is not None:
-            self.pieces_dropped.emit(entry.place, carrying.pieces_in(event.mimeData()))
+            self.pieces_dropped.emit(entry.place, carrying.pieces_in(event.mimeData()), _keeping(event))
 
     def _target(self, event: QDropEvent) -> QModelIndex:
         """Where the thing would go if it were let go of now; nowhere for what does not fit."""
@@ -161,3 +168,9 @@ class PlacesTree(QTreeView):
     def _light_up(self, index: QModelIndex) -> None:
         self.delegate.target = QPersistentModelIndex(index)
         self.viewport().update()
+
+
+def _keeping(event: QDropEvent) -> bool:
+    """Whether the key is held down that copies where something would be moved; Option on a Mac."""
+    copying = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return bool(event.modifiers() & copying)
