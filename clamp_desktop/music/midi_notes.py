@@ -107,6 +107,11 @@ class Timeline:
             span = self._starts[i] - self._starts[i - 1]
             self._seconds.append(self._seconds[-1] + span * self._tempos[i - 1] / 1e6)
 
+    @property
+    def tempos(self) -> list[tuple[float, int]]:
+        """(position, microseconds a quarter) of every tempo, the first one at 0."""
+        return list(zip(self._starts, self._tempos, strict=True))
+
     def seconds(self, quarters: float) -> float:
         """Time from the start of the file."""
         i = bisect_right(self._starts, quarters) - 1

@@ -1,0 +1,1 @@
+"""Sound: what is played, when, by whom, and the samples of it."""
