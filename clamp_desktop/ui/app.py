@@ -10,22 +10,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QLibraryInfo,
-    QLocale,
-    QObject,
-    Qt,
-    QTimer,
-    QTranslator,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from clamp_desktop import __version__, paths
 from clamp_desktop import demo as demo_library
 from clamp_desktop.settings import Settings
+from clamp_desktop.ui import language
 from clamp_desktop.ui.background.jobs import Office
+from clamp_desktop.ui.carry_over import carry_over
 from clamp_desktop.ui.instance import Instance, OpenRequests
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.settings.preferences import Preferences
@@ -56,6 +49,7 @@ def run(
     application = make_application()
     preferences = Preferences(settings, paths.settings_file())
     preferences.apply()
+    preferences.speak()
     instance = Instance(library_folder)
     if not instance.claim(folders, demo):
         return 0
@@ -113,19 +107,17 @@ class Front(QObject):
         self.window: MainWindow | None = None
         self.leaving: dict[MainWindow, threading.Thread] = {}
         self._ended.connect(self._forget, Qt.ConnectionType.QueuedConnection)
+        # Queued: the list in which a language was chosen is in the window that goes.
+        self._preferences.changed.connect(self._switch, Qt.ConnectionType.QueuedConnection)
 
     def open_own(self, chosen: Sequence[Path] = ()) -> None:
         """The user's own library; ``chosen`` folders and files are added to it."""
-        window = MainWindow(Office(self._own, self._hire), preferences=self._preferences)
-        window.demo_wanted.connect(self.open_demo)
-        self._show(window, chosen)
+        self._show(self._window(Office(self._own, self._hire), demo=False), chosen)
 
     def open_demo(self) -> None:
         """The demo library, which is kept apart from the user's own."""
         office = Office(demo_library.library_folder(), self._hire, demo_library.prepare_library)
-        window = MainWindow(office, demo=True, preferences=self._preferences)
-        window.own_wanted.connect(self.open_own)
-        self._show(window)
+        self._show(self._window(office, demo=True))
 
     def answer(self, chosen: Sequence[Path] = (), demo: bool = False) -> None:
         """Somebody started the program again, or opened a file with it: come to the fore and take it."""
@@ -153,6 +145,22 @@ class Front(QObject):
             thread.join()
         if self.window is not None:
             self.window.join()
+
+    def _window(self, office: Office, demo: bool) -> MainWindow:
+        window = MainWindow(office, demo=demo, preferences=self._preferences)
+        window.demo_wanted.connect(self.open_demo)
+        window.own_wanted.connect(self.open_own)
+        return window
+
+    def _switch(self, setting: str) -> None:
+        """Another language: a window that speaks it, on the same library and with the same children."""
+        before = self.window
+        if setting != "language" or before is None or not before.isVisible():
+            return
+        before.keep_state()
+        window = self._window(before.office.shared(), before.demo)
+        carry_over(before, window)
+        self._show(window)
 
     def _show(self, window: MainWindow, chosen: Sequence[Path] = ()) -> None:
         before, self.window = self.window, window
@@ -187,17 +195,9 @@ def make_application() -> QApplication:
         QCoreApplication.setApplicationName("CLaMP Desktop")
         QCoreApplication.setApplicationVersion(__version__)
         application = QApplication(sys.argv[:1])
-    _translate_qt(application)
+    language.speak()
     Theme.shared().put_on(application)
     return application
-
-
-def _translate_qt(application: QApplication) -> None:
-    """Qt's own words (buttons of dialogs) in the user's language, where Qt has it."""
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        application.installTranslator(translator)
 
 
 class Collector(QObject):

@@ -201,8 +201,12 @@ class MainWindow(QMainWindow):
         self.office.close()
         return all(done or desk.join(seconds) for done, desk in zip(ended, self._desks, strict=True))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def keep_state(self) -> None:
+        """Write down how the window is, for the next one."""
         self._state.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_state()
         self.updater.cancel()
         self.organiser.upkeep.stop()
         for desk in self._desks:

@@ -235,9 +235,7 @@ def sounds_like() -> str:
 
 def weaker(count: int) -> str:
     """``79 weaker matches``."""
-    if count == 1:
-        return _translate("Words", "1 weaker match")
-    return _translate("Words", "%1 weaker matches").replace("%1", number(count))
+    return _translate("Words", "%Ln weaker match(es)", "", count)
 
 
 def fold(weak: int, unfolded: bool) -> str:

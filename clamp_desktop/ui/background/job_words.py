@@ -15,25 +15,27 @@ from clamp_desktop.ui.style.theme import tokens
 if TYPE_CHECKING:
     from clamp_desktop.library.progress import Progress, Summary
 
+_translate = QCoreApplication.translate
+
 
 def doing(progress: Progress) -> str:
     """What it is at, how much there is, how quickly it goes and how long it takes."""
     done = words.number(progress.done)
     if progress.stage == Stage.LOOKING:
-        said = _tr("Looking for music: %1 files").replace("%1", done)
+        said = _translate("Jobs", "Looking for music: %Ln file(s)", "", progress.done)
         return f"{said} · {progress.current}" if progress.current else said
     verb = {
-        Stage.COMPARING: _tr("Comparing"),
-        Stage.READING: _tr("Reading"),
-        Stage.EMBEDDING: _tr("Listening to"),
-        Stage.ARRANGING: _tr("Arranging"),
-        Stage.MAPPING: _tr("Drawing the map"),
+        Stage.COMPARING: _translate("Jobs", "Comparing"),
+        Stage.READING: _translate("Jobs", "Reading"),
+        Stage.EMBEDDING: _translate("Jobs", "Listening to"),
+        Stage.ARRANGING: _translate("Jobs", "Arranging"),
+        Stage.MAPPING: _translate("Jobs", "Drawing the map"),
     }[progress.stage]
-    count = _tr("%1 of %2").replace("%1", done).replace("%2", words.number(progress.total))
+    count = _translate("Jobs", "%1 of %2").replace("%1", done).replace("%2", words.number(progress.total))
     parts = [f"{verb} {count}"]
     if progress.rate > 0:
         rate = words.number(progress.rate) if progress.rate >= 10 else words.decimal(progress.rate)
-        parts.append(_tr("%1/s").replace("%1", rate))
+        parts.append(_translate("Jobs", "%1/s").replace("%1", rate))
     if progress.eta is not None:
         parts.append(words.time_left(progress.eta))
     if progress.current:
@@ -60,26 +62,19 @@ def outcome_with_links(summary: Summary) -> str:
 def _counts(summary: Summary, with_failed: bool) -> list[tuple[str, str]]:
     """Kinds of places and how much is there."""
     parts = [
-        (Kind.NEW, summary.new, _tr("1 new file"), _tr("%1 new files")),
-        ("", summary.changed, _tr("1 changed"), _tr("%1 changed")),
-        ("", summary.moved, _tr("1 moved"), _tr("%1 moved")),
-        (Kind.MISSING, summary.missing, _tr("1 missing"), _tr("%1 missing")),
+        (Kind.NEW, summary.new, _translate("Jobs", "%Ln new file(s)", "", summary.new)),
+        ("", summary.changed, _translate("Jobs", "%Ln changed", "", summary.changed)),
+        ("", summary.moved, _translate("Jobs", "%Ln moved", "", summary.moved)),
+        (Kind.MISSING, summary.missing, _translate("Jobs", "%Ln missing", "", summary.missing)),
     ]
     if with_failed:
-        parts.append((Kind.PROBLEMS, summary.failed, _tr("1 problem"), _tr("%1 problems")))
-    return [
-        (str(kind), one if count == 1 else many.replace("%1", words.number(count)))
-        for kind, count, one, many in parts
-        if count
-    ]
+        said = _translate("Jobs", "%Ln problem(s)", "", summary.failed)
+        parts.append((Kind.PROBLEMS, summary.failed, said))
+    return [(str(kind), said) for kind, count, said in parts if count]
 
 
 def _sentences(summary: Summary, said: str, rich: bool = False) -> str:
-    said = said or _tr("Nothing has changed in your folders")
+    said = said or _translate("Jobs", "Nothing has changed in your folders")
     if summary.cancelled:
-        said = _tr("Stopped: %1. The rest is read next time (F5)").replace("%1", said)
+        said = _translate("Jobs", "Stopped: %1. The rest is read next time (F5)").replace("%1", said)
     return " ".join([said + ".", *(escape(note) if rich else note for note in summary.notes)])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Jobs", text)

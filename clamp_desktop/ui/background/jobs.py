@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
@@ -44,11 +44,18 @@ class Office:
         self._crew: Crew | None = None
         self._lock = threading.Lock()
         self._closed = False
+        self._windows = 1
+
+    def shared(self) -> Office:
+        """The same office for one more window; each closes it."""
+        with self._lock:
+            self._windows += 1
+        return self
 
     def librarian(self) -> Librarian:
         """A librarian for the calling thread. The first call imports what is heavy."""
         from clamp_desktop.librarian import Librarian
-        from clamp_desktop.vocabulary import language_of
+        from clamp_desktop.ui.language import of_vocabulary
         from clamp_desktop.workers.crew import Crew
 
         with self._lock:
@@ -62,7 +69,7 @@ class Office:
             crew = self._crew
         # Outside the lock: a database that another program keeps busy must not keep the window from closing.
         librarian = Librarian(self.folder, crew=crew)
-        librarian.language = language_of(QLocale().name())
+        librarian.language = of_vocabulary()
         return librarian
 
     @property
@@ -71,8 +78,11 @@ class Office:
         return self._crew
 
     def close(self) -> None:
-        """End the child processes; whoever waits for one of them gets an error and goes on."""
+        """End the child processes, unless another window needs them; who waits for one gets an error."""
         with self._lock:
+            self._windows -= 1
+            if self._windows > 0:
+                return
             self._closed = True
             if self._crew is not None:
                 self._crew.close()

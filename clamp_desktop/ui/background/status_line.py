@@ -91,7 +91,8 @@ class StatusLine(QWidget):
         """What was just changed, with the way back; a running job keeps its bar and its stop button."""
         self.mention(text)
         if undoable:
-            self.link.setText(f'<a href="undo" style="color: {tokens().accent}">{self.tr("Undo")}</a>')
+            said = self.tr("Undo")
+            self.link.setText(f'<a href="undo" style="color: {tokens().accent}">{said}</a>')
 
     def caution(self, text: str, hint: str = "") -> None:
         """What to know about the answer in the table; it stays until the next, whatever else goes on."""
@@ -108,8 +109,7 @@ class StatusLine(QWidget):
         if not failed:
             self.link.clear()
             return
-        several = self.tr("%1 problems").replace("%1", words.number(failed))
-        said = self.tr("1 problem") if failed == 1 else several
+        said = self.tr("%Ln problem(s)", "", failed)
         self.link.setText(f'<a href="problems" style="color: {tokens().accent}">{said}</a>')
 
     def _busy(self, busy: bool) -> None:

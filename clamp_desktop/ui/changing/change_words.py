@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from clamp_desktop.ui import words
-
 if TYPE_CHECKING:
     from clamp_desktop.library.operations import Operation
 
@@ -39,9 +37,7 @@ def change(operation: Operation) -> str:
 
 def pieces(count: int) -> str:
     """``1 piece``, ``37 pieces``."""
-    if count == 1:
-        return _translate("Changes", "1 piece")
-    return _translate("Changes", "%1 pieces").replace("%1", words.number(count))
+    return _translate("Changes", "%Ln piece(s)", "", count)
 
 
 def _sentences() -> dict[str, str]:

@@ -58,18 +58,12 @@ def _tempo(beats: float | None, said: str | None) -> str:
 def _instruments(identifiers: tuple[str, ...]) -> str:
     names = [words.instrument_name(identifier) for identifier in identifiers[:_MANY_INSTRUMENTS]]
     if len(identifiers) > _MANY_INSTRUMENTS:
-        names.append(
-            _translate("Facts", "%1 more").replace("%1", words.number(len(identifiers) - len(names)))
-        )
+        names.append(_translate("Facts", "%Ln more", "", len(identifiers) - len(names)))
     return ", ".join(names)
 
 
 def _extent(seconds: float, measures: int) -> str:
-    bars = ""
-    if measures == 1:
-        bars = _translate("Facts", "1 bar")
-    elif measures:
-        bars = _translate("Facts", "%1 bars").replace("%1", words.number(measures))
+    bars = _translate("Facts", "%Ln bar(s)", "", measures) if measures else ""
     return " · ".join(part for part in (words.length(seconds), bars) if part)
 
 
@@ -78,7 +72,7 @@ def _notes(count: int, parts: int) -> str:
         return ""
     said = QLocale().toString(count)
     if parts > 1:
-        said += " · " + _translate("Facts", "%1 parts").replace("%1", words.number(parts))
+        said += " · " + _translate("Facts", "%Ln part(s)", "", parts)
     return said
 
 

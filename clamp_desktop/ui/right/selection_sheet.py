@@ -61,7 +61,7 @@ class SelectionSheet(QWidget):
 
     def show_count(self, count: int) -> None:
         """So many pieces; what they share is still being looked for."""
-        self.heading.setText(self.tr("%1 pieces").replace("%1", words.number(count)))
+        self.heading.setText(self.tr("%Ln piece(s)", "", count))
 
     def show_shared(self, shared: Shared) -> None:
         """What they have in common."""

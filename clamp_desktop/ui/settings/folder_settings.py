@@ -102,11 +102,12 @@ class FolderSettings(QWidget):
     def _state(self, row: FolderRow) -> str:
         if row.state == "offline":
             return self.tr("offline")
-        count = self.tr("%1 pieces").replace("%1", words.number(row.pieces))
+        count = self.tr("%Ln piece(s)", "", row.pieces)
         if not self._watcher.on:
             return count
-        rarely = row.path in self._watcher.rarely
-        return f"{count}, {self.tr('looked through now and then') if rarely else self.tr('watching')}"
+        if row.path in self._watcher.rarely:
+            return self.tr("%1, looked through now and then").replace("%1", count)
+        return self.tr("%1, watching").replace("%1", count)
 
     def _choose(self) -> None:
         row = self.chosen()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from clamp_desktop.setting_kinds import Value
 from clamp_desktop.settings import Settings, SettingsError, save
+from clamp_desktop.ui import language
 from clamp_desktop.ui.style.theme import Theme
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,10 @@ class Preferences(QObject):
     def apply(self) -> None:
         """Put on what concerns the look of the program."""
         Theme.shared().prefer(self.now.appearance, self.now.text_size, self.now.row_height)
+
+    def speak(self) -> None:
+        """Speak the language that is wanted."""
+        language.speak(self.now.language)
 
     def choose(self, name: str, value: Value) -> None:
         """Another value of a setting. One that makes no sense is refused in words."""
@@ -79,6 +84,8 @@ class Preferences(QObject):
     def _apply(self, name: str) -> None:
         if name in ("appearance", "text_size", "row_height"):
             self.apply()
+        elif name == "language":
+            self.speak()
 
 
 def _checked(name: str, value: Value) -> Value:

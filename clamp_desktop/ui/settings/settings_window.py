@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clamp_desktop import paths
 from clamp_desktop.setting_kinds import Value
+from clamp_desktop.ui.language import LANGUAGES
 from clamp_desktop.ui.settings.folder_settings import FolderSettings
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.style.theme import Theme
@@ -117,9 +114,9 @@ class SettingsWindow(QDialog):
 
     def _language_page(self) -> QWidget:
         form = _Form()
-        self.language = self._choice("language", {"": self.tr("As the system"), **_languages()})
+        self.language = self._choice("language", {"": self.tr("As the system"), **LANGUAGES})
         form.add(self.tr("Language of the program"), self.language)
-        form.note(self.tr("It is used when the program starts the next time. Search in any language."))
+        form.note(self.tr("Whatever the program speaks: search in any language."))
         return form
 
     def _privacy_page(self) -> QWidget:
@@ -207,14 +204,3 @@ class _Form(QWidget):
     def note(self, text: str) -> None:
         """A remark on what is above."""
         self.say(text, "muted")
-
-
-def _languages() -> dict[str, str]:
-    """Codes of the languages that the program speaks, each with its own name."""
-    found = [file.stem.rpartition("clamp_desktop_")[2] for file in _translations()]
-    codes = sorted({"en", *(code.replace("_", "-") for code in found)})
-    return {code: QLocale(code).nativeLanguageName().capitalize() or code for code in codes}
-
-
-def _translations() -> Sequence[Path]:
-    return list((paths.resources() / "translations").glob("clamp_desktop_*.qm"))
