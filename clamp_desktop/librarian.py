@@ -34,6 +34,7 @@ from clamp_desktop.library.searching.search import search, similar
 from clamp_desktop.library.similarity import projection, vectors
 from clamp_desktop.library.similarity.strength import Floats
 from clamp_desktop.music.piece import Reading, UnreadableError
+from clamp_desktop.scores import Score
 from clamp_desktop.settings import Settings
 from clamp_desktop.vocabulary import Vocabulary
 from clamp_desktop.workers.crew import Crew
@@ -44,11 +45,9 @@ from clamp_desktop.workers.messages import (
     DescribeModel,
     EmbedMusic,
     EmbedQueries,
-    EngravedPage,
     ModelInfo,
     Picture,
     ReadFile,
-    RenderPage,
     RenderThumb,
     Vectors,
 )
@@ -272,10 +271,8 @@ class Librarian:
             raise UnreadableError(f"{path}: {problem.reason}", problem.detail)
         return reading.pieces[0].text
 
-    def page(
-        self, piece_id: int, page: int = 1, width: int = 2100, height: int = 2970
-    ) -> Future[EngravedPage]:
-        """One engraved page of a piece; the future raises ``WorkerError`` where it cannot be drawn.
+    def score(self, piece_id: int) -> Score:
+        """The score of a piece, for pages, times and sound; its file is opened when one of these is asked for.
 
         Raises:
             LibraryError: there is no such piece.
@@ -283,12 +280,11 @@ class Librarian:
         row = pieces.row(self.library, piece_id)
         if row is None:
             raise LibraryError(f"There is no piece {piece_id} in this library.")
-        score = pieces.score(self.library, piece_id)
-        return self.crew.engraver.submit(RenderPage(row.path, score, page, width, height))
+        return Score(self.crew.engraver, row.path, pieces.score(self.library, piece_id))
 
 
 def thumb_queue(crew: Crew, cache: ThumbCache, ready: Callable[[int, Thumb], object]) -> ThumbQueue:
-    """Has the crew's engraver draw small pictures for ``ready``; see ``Librarian.thumbs_wanted``."""
+    """Has the crew's sketcher draw small pictures for ``ready``; see ``Librarian.thumbs_wanted``."""
 
     def draw(wanted: Wanted) -> Future[str]:
         drawn: Future[str] = Future()
@@ -301,7 +297,7 @@ def thumb_queue(crew: Crew, cache: ThumbCache, ready: Callable[[int, Thumb], obj
             else:
                 drawn.set_result(future.result().svg)
 
-        crew.engraver.submit(RenderThumb(wanted.path, wanted.score)).add_done_callback(hand_on)
+        crew.sketcher.submit(RenderThumb(wanted.path, wanted.score)).add_done_callback(hand_on)
         return drawn
 
     return ThumbQueue(cache, draw, ready)

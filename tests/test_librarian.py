@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from clamp_desktop.engraving.layout import Layout
 from clamp_desktop.librarian import Librarian, thumb_queue
 from clamp_desktop.library.catalogue.thumbs import Thumb, ThumbCache
 from clamp_desktop.library.errors import LibraryError
@@ -60,7 +61,7 @@ def test_a_tune_of_a_book_is_drawn_by_itself(librarian: Librarian) -> None:
     gates = [row for row in librarian.rows(librarian.ids()) if "Gate" in (row.facts.title or "")]
     assert len(gates) == 2
     for row in gates:
-        page = librarian.page(row.id).result()
+        page = librarian.score(row.id).page(1, Layout()).result()
         assert page.pages == 1
         assert (row.facts.title or "").split()[1] in page.svg  # Red or Green
 
@@ -68,24 +69,24 @@ def test_a_tune_of_a_book_is_drawn_by_itself(librarian: Librarian) -> None:
 def test_midi_has_no_page_and_says_so(librarian: Librarian) -> None:
     [row] = [row for row in librarian.rows(librarian.ids()) if row.path.suffix == ".mid"]
     with pytest.raises(WorkerError, match="MIDI"):
-        librarian.page(row.id).result()
+        librarian.score(row.id).page(1, Layout()).result()
 
 
 def test_a_piece_that_is_not_there_is_named(librarian: Librarian) -> None:
     with pytest.raises(LibraryError, match="77777"):
-        librarian.page(77777)
+        librarian.score(77777)
     with pytest.raises(LibraryError, match="77777"):
         librarian.similar(77777)
 
 
 def test_killed_children_come_back(librarian: Librarian) -> None:
     before = librarian.search("lively jig")
-    librarian.page(before[0].piece_id).result()
+    librarian.score(before[0].piece_id).page(1, Layout()).result()
     for worker in (librarian.crew.embedder, librarian.crew.engraver):
         for pid in worker.pids:
             os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
     assert librarian.search("lively jig") == before
-    assert librarian.page(before[0].piece_id).result().svg
+    assert librarian.score(before[0].piece_id).page(1, Layout()).result().svg
 
 
 def test_a_question_waits_for_the_model_once(librarian: Librarian, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from clamp_desktop import demo
 from clamp_desktop.cli.output import complain, follow
+from clamp_desktop.engraving.layout import Layout
 from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.progress import Summary
@@ -85,7 +86,7 @@ def _engrave(librarian: Librarian, folder: Path) -> bool:
         return False
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        paint(librarian.page(example).result().svg, picture)
+        paint(librarian.score(example).page(1, Layout()).result().svg, picture)
     except (LibraryError, WorkerError, OSError) as error:
         complain(f"The page could not be engraved. {error}")
         return False

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from clamp_desktop.workers.kinds import CHARTER, EMBEDDER, ENGRAVER
+from clamp_desktop.workers.kinds import CHARTER, EMBEDDER, ENGRAVER, SKETCHER
 from clamp_desktop.workers.pool import ReaderPool
 from clamp_desktop.workers.process import Worker
 
@@ -43,11 +43,12 @@ class Crew:
         self.readers = ReaderPool(readers)
         self.embedder = Worker(dataclasses.replace(EMBEDDER, options=options, threads=threads))
         self.engraver = Worker(ENGRAVER)
+        self.sketcher = Worker(SKETCHER)
         self.charter = Worker(CHARTER)
 
     def close(self) -> None:
         """End every child; what waits is cancelled, what is at work fails."""
-        for worker in (self.readers, self.embedder, self.engraver, self.charter):
+        for worker in (self.readers, self.embedder, self.engraver, self.sketcher, self.charter):
             worker.close()
 
     def __enter__(self) -> Self:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -90,3 +91,5 @@ ENGRAVER = Kind(
     memory=2048 * MEGABYTE,
     threads=1,
 )
+# Draws small pictures beside it, so that nobody waits for them who wants to see a page.
+SKETCHER = dataclasses.replace(ENGRAVER, nice=10, idle=60)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from clamp_desktop.engraving.layout import Layout
 from clamp_desktop.music.piece import Format
 from clamp_desktop.ui.background.jobs import Desk
 from clamp_desktop.ui.score.page_view import PROPORTION, PageView
@@ -95,7 +96,8 @@ class FirstPage(PageView):
 
     def _no_page(self, error: Exception) -> None:
         reason = str(error) if hasattr(error, "detail") else ""  # others have no words for the user
-        self.say(f"{self.tr('No page of this score could be engraved.')} {reason}".strip())
+        said = self.tr("No page of this score could be engraved.")
+        self.say(f"{said} {reason}".strip())
 
 
 def _same_music(one: PieceRow, other: PieceRow) -> bool:
@@ -113,7 +115,8 @@ def _painted(librarian: Librarian, piece_id: int, size: QSize) -> QImage:
     """In the engraver's thread: wait for the page and paint it."""
     from clamp_desktop.ui.score.page_image import page_image
 
-    page = librarian.page(piece_id, width=_PAGE_WIDTH, height=round(_PAGE_WIDTH * PROPORTION)).result()
+    layout = Layout(_PAGE_WIDTH, round(_PAGE_WIDTH * PROPORTION))
+    page = librarian.score(piece_id).page(1, layout).result()
     return _without_empty_end(page_image(page.svg, size, ink=tokens().ink))
 
 
