@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from clamp_desktop.ui.shortcuts import ShortcutsPanel
+from clamp_desktop.ui.shortcuts import ShortcutsPanel, key_name, keys_of
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
 
@@ -24,24 +24,31 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._panel: ShortcutsPanel | None = None
+        self._group = self.tr("Search")
         make = self._make
         self.find = make(self.tr("Search"), ["Ctrl+F", "/"], window.focus_search)
         self.filter = make(self.tr("Add a filter…"), ["Ctrl+Shift+F"], lambda: window.tools.choose_filters())
         self.save = make(self.tr("Save this search…"), ["Ctrl+S"], lambda: window.tools.save_search())
+        self.step_back = make(self.tr("Back to all pieces"), ["Esc"], window.step_back)
+        self._group = self.tr("Chosen pieces")
         self.open = make(self.tr("Open in its program"), [], window.open_piece)
         self.reveal = make(self.tr("Show in folder"), ["Ctrl+Return", "Ctrl+Enter"], window.reveal_piece)
         self.similar = make(self.tr("More like this"), ["S"], window.show_similar)
-        self.step_back = make(self.tr("Back to all pieces"), ["Esc"], window.step_back)
+        self.copy = make(self.tr("Copy as files"), ["Ctrl+C"], lambda: window.dragging.out.copy())
+        self._make_organising()
+        self._group = self.tr("Library")
         self.undo = make("", ["Ctrl+Z"], window.changes.undo)
         self.redo = make("", ["Ctrl+Shift+Z", "Ctrl+Y"], window.changes.redo)
+        self.undo.setProperty("name", self.tr("Undo"))
+        self.redo.setProperty("name", self.tr("Redo"))
         self.show_past("", "")
-        self._make_organising()
         self.add_folder = make(self.tr("Add folder…"), ["Ctrl+O"], window.ask_for_folder)
         if window.demo:
             self.switch = make(self.tr("Back to your library"), [], window.leave_demo)
         else:
             self.switch = make(self.tr("Open the demo library"), [], window.open_demo)
         self.rescan = make(self.tr("Look for changes in the folders"), ["F5"], window.rescan)
+        self._group = self.tr("View")
         self.left_pane = make(self.tr("Left pane"), ["F9"], None)
         self.right_pane = make(self.tr("Right pane"), ["F10"], None)
         for pane, show in ((self.left_pane, window.show_left), (self.right_pane, window.show_right)):
@@ -55,6 +62,7 @@ class Actions(QObject):
         self.map = make(self.tr("Map"), ["Ctrl+Shift+G"], None)
         self.map.setCheckable(True)
         self.map.toggled.connect(lambda shown: window.housekeeping.show_map(shown))
+        self._group = self.tr("Program")
         self.settings = make(self.tr("Settings…"), ["Ctrl+,"], lambda: window.housekeeping.show_settings())
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.keys = make(self.tr("Keys"), ["F1"], self._show_keys)
@@ -88,6 +96,7 @@ class Actions(QObject):
         self.remove = make(
             self.tr("Remove from the tag, collection or library"), ["Del"], lambda: window.organiser.remove()
         )
+        self._group = self.tr("Tags and collections")
         self.new_tag = make(self.tr("New tag"), ["Ctrl+Shift+T"], lambda: window.organiser.new_tag())
         self.new_collection = make(
             self.tr("New collection"), ["Ctrl+Shift+M"], lambda: window.organiser.new_collection()
@@ -107,6 +116,7 @@ class Actions(QObject):
 
     def _make(self, text: str, keys: list[str], call: Callable[[], object] | None) -> QAction:
         action = QAction(text, self._window)
+        action.setProperty("group", self._group)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if call is not None:
@@ -114,41 +124,42 @@ class Actions(QObject):
         self._window.addAction(action)
         return action
 
+    def keys_by_group(self) -> dict[str, list[tuple[str, str]]]:
+        """What every key does, as the window's actions say themselves, in groups with a heading."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for action in self._window.findChildren(QAction):
+            if action.shortcuts():
+                group = action.property("group") or self.tr("Program")
+                name = action.property("name") or action.text().rstrip("…").replace("&", "")
+                found.setdefault(group, []).append((name, keys_of(action)))
+        for group, what, keys in self._handled():
+            found.setdefault(group, []).append((what, keys))
+        return found
+
+    def _handled(self) -> list[tuple[str, str, str]]:
+        """Keys that belong to one part of the window alone, which takes them itself."""
+        enter, pieces = key_name("Return"), self.tr("Chosen pieces")
+        return [
+            (self.tr("Search"), self.tr("From the search field into the results"), "↓"),
+            (pieces, self.tr("Open in its program"), enter),
+            (
+                pieces,
+                self.tr("Move up or down in a set list"),
+                f"{key_name('Alt+Up')}, {key_name('Alt+Down')}",
+            ),
+            (self.tr("Tags and collections"), self.tr("Rename"), key_name("F2")),
+            (self.tr("Tags and collections"), self.tr("Delete"), key_name("Del")),
+            (
+                self.tr("View"),
+                self.tr("Map: move, nearer, farther, all"),
+                f"← ↑ ↓ →, +, −, {key_name('Home')}",
+            ),
+        ]
+
     def _show_keys(self) -> None:
         if self._panel is None:
-            listed = [
-                self.find,
-                self.filter,
-                self.save,
-                self.columns,
-                self.similar,
-                self.reveal,
-                self.step_back,
-                self.tag,
-                self.collect,
-                self.more_stars,
-                self.fewer_stars,
-                self.remove,
-                self.new_tag,
-                self.new_collection,
-                self.undo,
-                self.redo,
-                self.add_folder,
-                self.rescan,
-                self.cards,
-                self.left_pane,
-                self.right_pane,
-                self.map,
-                self.activity,
-                self.settings,
-                self.keys,
-                self.quit,
-            ]
-            extra = [
-                (self.tr("From the search field into the results"), "↓"),
-                (self.tr("Open the chosen piece in its program"), QKeySequence("Enter").toString()),
-            ]
-            self._panel = ShortcutsPanel(listed, extra, self._window)
+            self._panel = ShortcutsPanel(self._window)
+        self._panel.show_keys(self.keys_by_group())
         self._panel.show()
         self._panel.raise_()
 

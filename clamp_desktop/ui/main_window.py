@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QMainWindow,
@@ -34,6 +34,7 @@ from clamp_desktop.ui.left.sidebar import Kind, Place, Sidebar
 from clamp_desktop.ui.middle.browser import Browser, Listing
 from clamp_desktop.ui.middle.centre import Centre
 from clamp_desktop.ui.middle.gallery import Gallery
+from clamp_desktop.ui.middle.piece_menu import PieceMenu
 from clamp_desktop.ui.middle.piece_model import PieceModel, Wanted
 from clamp_desktop.ui.right.detail_pane import DetailPane
 from clamp_desktop.ui.right.preview import Preview
@@ -82,7 +83,6 @@ class MainWindow(QMainWindow):
         self.updater = Updater(self._reader, self)
         self.changes = Changes(self._keeper, self)
         self.setWindowTitle(self.tr("Demo library – CLaMP Desktop") if demo else "CLaMP Desktop")
-        self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self._build()
         edits = PieceEdits(self.changes, self._desk, self)
@@ -91,7 +91,8 @@ class MainWindow(QMainWindow):
         self.housekeeping = Housekeeping(self, self._desk, preferences or Preferences())
         self.organiser = Organiser(self, self._reader)
         self.dragging = Dragging(self, self._desk)
-        self.tagging = Tagging(self)
+        self.piece_menu = PieceMenu(self.actions_, (self.table, self.gallery.cards), self)
+        self.tagging = Tagging(self, self._desk)
         self._connect()
         switches = {"left": self.actions_.left_pane, "right": self.actions_.right_pane}
         switches["cards"] = self.actions_.cards
@@ -318,7 +319,7 @@ class MainWindow(QMainWindow):
     # --- what is shown ---
 
     def _search(self, text: str) -> None:
-        if self.sidebar.place.kind == Kind.PROBLEMS:
+        if self.centre.has_page(self.sidebar.place.kind):
             self.sidebar.go(Place(), quietly=True)
         self.browser.look_for(text, self.sidebar.place)
 
@@ -326,7 +327,7 @@ class MainWindow(QMainWindow):
         self.sidebar.go(Place())
 
     def _visit(self, place: Place) -> None:
-        if place.kind == Kind.PROBLEMS:
+        if self.centre.has_page(place.kind):
             self._show_state()
         else:
             self.browser.visit(place)
@@ -412,30 +413,8 @@ class MainWindow(QMainWindow):
     # --- Qt ---
 
     def _fit_panes(self) -> None:
-        useful = self.centre.page in (self.table, self.centre.no_hits)
-        self.detail.setVisible(self._detail_wanted and useful and self.width() >= _NARROW)
+        self.detail.setVisible(self._detail_wanted and self.centre.shows_piece and self.width() >= _NARROW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_panes()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_paths(event):
-            event.acceptProposedAction()
-            self.centre.welcome.light_up(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.centre.welcome.light_up(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.centre.welcome.light_up(False)
-        dropped = _local_paths(event)
-        event.acceptProposedAction()
-        # Not inside the drop: the other program waits for its end.
-        QTimer.singleShot(0, self, lambda: self.add(dropped))
-
-
-def _local_paths(event: QDropEvent) -> list[Path]:
-    if event.mimeData().hasFormat(carrying.PIECES):
-        return []  # ours already
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

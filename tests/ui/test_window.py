@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
 
@@ -71,7 +71,11 @@ def drop(window: MainWindow, paths: list[Path]) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     buttons, action = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-    window.dropEvent(QDropEvent(QPoint(500, 300), action, data, buttons, NONE))
+    at = QPoint(500, 300)
+    enter = QDragEnterEvent(at, action, data, buttons, NONE)
+    QCoreApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QCoreApplication.sendEvent(window, QDropEvent(at, action, data, buttons, NONE))
 
 
 def test_words_find_pieces_and_esc_brings_all_back(desk, music):

@@ -43,9 +43,9 @@ class PieceTag:
     """A tag on a piece.
 
     Attributes:
-        source: ``"user"``, ``"zero-shot"`` or ``"probe"``: who put it there.
+        source: ``"user"``, ``"fact"`` (computed), ``"zero-shot"`` or ``"probe"``: who put it there.
         confidence: 0..1 for suggestions, ``None`` for the user's own.
-        state: ``"accepted"``, ``"suggested"`` or ``"rejected"``.
+        state: ``"accepted"`` or ``"suggested"``.
     """
 
     name: str
@@ -160,6 +160,29 @@ def at(library: Library, path: Path) -> list[int]:
     ]
 
 
+def under(library: Library, paths: Iterable[Path]) -> list[int]:
+    """The ids of the pieces in these files and below these folders, as far as the library has them."""
+    found: dict[int, None] = {}
+    for path in paths:
+        found.update(dict.fromkeys(ids(library, "path", filters=Filters(folder=absolute(path)))))
+    return list(found)
+
+
+def files(library: Library, piece_ids: Iterable[int]) -> dict[int, tuple[str, Path]]:
+    """Title and file by id of these pieces, in this order, without those whose file is away."""
+    wanted = list(piece_ids)
+    found: dict[int, tuple[str, Path]] = {}
+    for part in chunks(wanted):
+        for one, title, path in library.query(
+            f"SELECT p.id, p.title, f.path FROM {SOURCE} WHERE p.id IN ({marks(part)})"
+            " AND f.state != 'missing' AND d.state != 'offline'",
+            part,
+        ):
+            place = from_text(path)
+            found[one] = (title or place.stem, place)
+    return {one: found[one] for one in wanted if one in found}
+
+
 def score(library: Library, piece_id: int) -> str | None:
     """The notation of a tune that was cut out of a book; ``None`` where the file itself is what to draw."""
     packed = library.value("SELECT score FROM scores WHERE piece_id = ?", [piece_id])
@@ -257,11 +280,12 @@ def _facts(
 
 def _tags(library: Library, piece_ids: Sequence[int]) -> dict[int, list[PieceTag]]:
     found: dict[int, list[PieceTag]] = {}
-    for piece_id, name, source, confidence, state in library.query(
-        "SELECT pt.piece_id, t.name, pt.source, pt.confidence, pt.state FROM piece_tags pt"
-        f" JOIN tags t ON t.id = pt.tag_id WHERE pt.piece_id IN ({marks(piece_ids)})"
-        " AND pt.state != 'rejected' ORDER BY t.folded",
-        piece_ids,
+    for piece_id, name, source, confidence, state, _ in library.query(
+        "SELECT pt.piece_id, t.name, pt.source, pt.confidence, pt.state, t.folded FROM piece_tags pt"
+        f" JOIN tags t ON t.id = pt.tag_id WHERE pt.piece_id IN ({marks(piece_ids)}) UNION ALL"
+        " SELECT piece_id, name, source, confidence, 'suggested', folded FROM suggested"
+        f" WHERE piece_id IN ({marks(piece_ids)}) ORDER BY 6",
+        [*piece_ids, *piece_ids],
     ):
         found.setdefault(piece_id, []).append(PieceTag(name, source, confidence, state))
     return found

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from clamp_desktop.ui.asking.proposals import Proposals
+from clamp_desktop.ui.changing import carrying
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
 
@@ -135,14 +136,14 @@ class SearchField(QLineEdit):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _file(event) is not None:
-            event.acceptProposedAction()
+            carrying.accept_copy(event)
             self._light_up(True)
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDropEvent) -> None:
         if _file(event) is not None:
-            event.acceptProposedAction()
+            carrying.accept_copy(event)
         else:
             event.ignore()
 
@@ -155,7 +156,7 @@ class SearchField(QLineEdit):
         if path is None:
             event.ignore()
             return
-        event.acceptProposedAction()
+        carrying.accept_copy(event)
         # Not inside the drop: the other program waits for its end.
         QTimer.singleShot(0, self, lambda: self.dropped.emit(path))
 

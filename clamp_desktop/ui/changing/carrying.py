@@ -1,12 +1,13 @@
-"""What is dragged inside the window: pieces and tags, with a badge that follows the pointer."""
+"""What is dragged in the window, into it and out of it: pieces, tags, files; a badge follows the pointer."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QDrag, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
+from PySide6.QtGui import QColor, QDrag, QDropEvent, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clamp_desktop.ui.style.theme import tokens
@@ -41,6 +42,29 @@ def pack_tag(tag_id: int) -> QMimeData:
 def tag_in(data: QMimeData) -> int | None:
     """The tag that is carried."""
     return int(bytes(data.data(TAG).data())) if data.hasFormat(TAG) else None
+
+
+def pack_files(paths: Iterable[Path], data: QMimeData | None = None) -> QMimeData:
+    """Files for other programs, added to what is carried already."""
+    data = data or QMimeData()
+    # Made from the path's bytes: a name need not be text.
+    addresses = [QUrl.fromEncoded(path.as_uri().encode()) for path in paths]
+    if addresses:
+        data.setUrls(addresses)
+    return data
+
+
+def files_in(data: QMimeData) -> list[Path]:
+    """Files and folders that come from the system; none where pieces of ours are carried."""
+    if data.hasFormat(PIECES):
+        return []
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Take files without moving them: a file manager deletes what it was told had been moved."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def carry(source: QWidget, data: QMimeData, text: str, count: int, actions: Qt.DropAction) -> Qt.DropAction:

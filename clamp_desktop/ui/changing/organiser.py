@@ -52,11 +52,6 @@ class Organiser(QObject):
         tree.add_wanted.connect(self._add)
         tree.delete_wanted.connect(self.delete)
         sidebar.named.connect(self._name)
-        # Only in the table: elsewhere the key deletes what one is at, a chip or a tag.
-        remove = self._window.actions_.remove
-        self._window.removeAction(remove)
-        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._table.addAction(remove)
         self.hand.moved.connect(self._move_pieces)
         self._window.browser.listed.connect(self._look_at)
         self._window.changes.changed.connect(self.upkeep.look)
@@ -165,7 +160,7 @@ class Organiser(QObject):
         self._make(calls.rate(ids, rating))
 
     def remove(self) -> None:
-        """Take the chosen pieces out of the collection one is in; elsewhere, out of the library."""
+        """Take the chosen pieces out of the tag or collection one is in; elsewhere, out of the library."""
         ids = self._chosen()
         if not ids:
             return

@@ -117,16 +117,20 @@ class PlacesTree(QTreeView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        if data.hasFormat(carrying.PIECES) or data.hasFormat(carrying.TAG):
+        if carrying.files_in(data):
+            carrying.accept_copy(event)
+        elif data.hasFormat(carrying.PIECES) or data.hasFormat(carrying.TAG):
             event.acceptProposedAction()
         else:
-            event.ignore()  # files are the window's
+            event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)  # scrolls at the edges, opens what is closed
         index = self._target(event)
         self._light_up(index)
-        if index.isValid():
+        if carrying.files_in(event.mimeData()):
+            carrying.accept_copy(event)  # over nothing in particular they are for the library
+        elif index.isValid():
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -142,10 +146,14 @@ class PlacesTree(QTreeView):
         index = self._target(event)
         self._light_up(QModelIndex())
         self.setState(QAbstractItemView.State.NoState)
+        entry: Entry | None = index.data(ENTRY)
+        if files := carrying.files_in(event.mimeData()):
+            carrying.accept_copy(event)
+            self.files_dropped.emit(entry.place if entry is not None else None, files)
+            return
         if not index.isValid():
             event.ignore()
             return
-        entry: Entry | None = index.data(ENTRY)
         event.acceptProposedAction()
         tag = carrying.tag_in(event.mimeData())
         if tag is not None:

@@ -22,6 +22,7 @@ class CardView(QAbstractItemView):
 
     opened = Signal(int)
     left_at_top = Signal()
+    carried = Signal(object)  # itself: what is chosen is being dragged away
 
     def __init__(self, model: PieceModel, pictures: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class CardView(QAbstractItemView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
         self.viewport().setMouseTracking(True)
         pictures.arrived.connect(self._show_picture)
         self.doubleClicked.connect(self._open)
@@ -209,6 +211,9 @@ class CardView(QAbstractItemView):
             self.left_at_top.emit()
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        self.carried.emit(self)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are shortcuts here; Qt's own search would fetch every row."""

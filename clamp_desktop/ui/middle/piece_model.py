@@ -233,6 +233,12 @@ class PieceModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(Column)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = super().flags(index)
+        if not index.isValid() or index.row() == self.fold:
+            return usual
+        return usual | Qt.ItemFlag.ItemIsDragEnabled
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None

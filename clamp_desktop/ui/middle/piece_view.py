@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from clamp_desktop.ui import words
-from clamp_desktop.ui.changing import carrying
 from clamp_desktop.ui.middle.columns import Columns, column_of
 from clamp_desktop.ui.middle.piece_delegate import PieceDelegate
 from clamp_desktop.ui.middle.piece_model import ORDERS, Column, PieceModel
@@ -70,6 +68,7 @@ class PieceView(QTableView):
     opened = Signal(int)
     sorted_by = Signal(str, bool)
     left_at_top = Signal()
+    carried = Signal(object)
 
     def __init__(self, model: PieceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -265,17 +264,7 @@ class PieceView(QTableView):
             super().keyPressEvent(event)
 
     def startDrag(self, supported: Qt.DropAction) -> None:
-        ids = self.chosen_ids()
-        if not ids:
-            return
-        data = carrying.pack_pieces(ids)
-        rows = [row for one in ids if (row := self._pieces.piece(one)) is not None]
-        if len(rows) == len(ids):  # files for other programs
-            paths = dict.fromkeys(str(row.path) for row in rows)
-            data.setUrls([QUrl.fromLocalFile(path) for path in paths])
-        first = self._pieces.piece(self.chosen_id())
-        name = words.title(first) if first is not None else ""
-        carrying.carry(self, data, name, len(ids), Qt.DropAction.CopyAction)
+        self.carried.emit(self)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are shortcuts here; Qt's own search would fetch every row."""

@@ -68,6 +68,7 @@ QPushButton[role="chip"]:hover { background: $hover; }
 QPushButton[role="chip"]:focus { border-color: $accent; }
 
 QFrame#dropLine { background: $accent; border: none; }
+QFrame#dropRow { background: transparent; border: 2px solid $accent; border-radius: ${radius}px; }
 QFrame#picker { background: $raised; border: 1px solid $line; }
 QFrame#picker QLineEdit {
     background: $surface; border: 1px solid $accent; border-radius: ${radius}px; padding: 0 8px;
