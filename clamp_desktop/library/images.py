@@ -41,7 +41,13 @@ _TABLES = {
     "files": _Table(columns=("path", "folder_id", "removed")),
     "pieces": _Table(columns=own.COLUMNS),
     "tags": _Table(unique="folded"),
+    "labels": _Table(unique="folded"),
+    "label_groups": _Table(key=("name",)),
+    "probes": _Table(unique="folded"),
+    "origins": _Table(),
     "piece_tags": _Table(key=("piece_id", "tag_id")),
+    "suggestions": _Table(key=("piece_id", "label_id")),
+    "rejections": _Table(key=("piece_id", "label_id")),
     "collections": _Table(unique="folded"),
     "collection_pieces": _Table(key=("collection_id", "piece_id")),
     "smart_collections": _Table(unique="folded"),
@@ -116,6 +122,8 @@ def restore(connection: sqlite3.Connection, images: Sequence[Image]) -> None:
                 f"DELETE FROM {name} WHERE {condition}",
                 [image.key for image in by_table[name] if image.row is None],
             )
+    if any(by_table[name] for name in ("labels", "origins", "suggestions", "rejections")):
+        connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'suggestions'")
     own.settle(connection, renamed)
     fulltext.refresh_files(connection, [image.key[0] for image in by_table["files"]])
     fulltext.refresh_tags(connection, touched | _touched(connection, by_table))

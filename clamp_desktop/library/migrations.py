@@ -23,6 +23,12 @@ def organising(db: Database) -> None:
     db.executescript(_ORGANISING)
 
 
+@MIGRATIONS(name="0003_suggestions")  # type: ignore[untyped-decorator]
+def suggestions(db: Database) -> None:
+    """What may be suggested, what is, what was rejected, and label sets that learn."""
+    db.executescript(_SUGGESTIONS)
+
+
 _TABLES = """
 CREATE TABLE folders (
     id INTEGER PRIMARY KEY,
@@ -312,4 +318,125 @@ END;
         ("collection_pieces", "collections", ("INSERT", "DELETE")),
     )
     for event in events
+)
+
+
+_SUGGESTIONS = """
+-- ``source`` may be 'fact' as well. A check cannot be changed: the table is made anew. What only waits for a
+-- decision, or was rejected, is no tag of a piece and has tables of its own from here on.
+CREATE TABLE piece_tags_2 (
+    piece_id INTEGER NOT NULL REFERENCES pieces(id) ON DELETE CASCADE,
+    tag_id INTEGER NOT NULL REFERENCES tags(id) ON DELETE CASCADE,
+    source TEXT NOT NULL CHECK (source IN ('user', 'fact', 'zero-shot', 'probe')),
+    confidence REAL,
+    state TEXT NOT NULL CHECK (state = 'accepted'),
+    changed REAL NOT NULL,
+    PRIMARY KEY (piece_id, tag_id)
+) STRICT;
+INSERT INTO piece_tags_2 SELECT * FROM piece_tags WHERE state = 'accepted';
+
+-- What may be suggested: concepts of the vocabulary, sentences of the user, tags of label sets.
+CREATE TABLE labels (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,         -- the path of the tag that it becomes, unless tag_id says another
+    folded TEXT NOT NULL UNIQUE,
+    concept TEXT UNIQUE,        -- of the vocabulary
+    sentence TEXT,              -- by which the user described it
+    tag_id INTEGER REFERENCES tags(id) ON DELETE SET NULL
+) STRICT;
+CREATE INDEX labels_tag ON labels(tag_id);
+
+-- Groups of the vocabulary that the user switched on or off.
+CREATE TABLE label_groups (name TEXT PRIMARY KEY, wanted INTEGER NOT NULL) STRICT;
+
+-- A cache: labels as a model hears them; prompts is a digest of the words.
+CREATE TABLE label_vectors (
+    prompts BLOB NOT NULL,
+    model_id INTEGER NOT NULL REFERENCES models(id) ON DELETE CASCADE,
+    vector BLOB NOT NULL,
+    PRIMARY KEY (prompts, model_id)
+) STRICT, WITHOUT ROWID;
+
+-- Label sets.
+CREATE TABLE probes (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE,
+    exclusive INTEGER NOT NULL, -- 1: one of its tags is true of a piece; 0: each is true or not
+    classes TEXT NOT NULL,      -- JSON: ids of labels, in their order
+    automatic REAL,             -- confidence from which it tags by itself; NULL: never
+    deleted INTEGER NOT NULL DEFAULT 0,
+    made REAL NOT NULL
+) STRICT;
+
+-- What a label set has learned, each time.
+CREATE TABLE probe_versions (
+    id INTEGER PRIMARY KEY,
+    probe_id INTEGER NOT NULL REFERENCES probes(id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    model TEXT NOT NULL,        -- id of the model whose vectors it reads
+    stamp TEXT NOT NULL,        -- of the examples that it learned from; empty where it was brought in
+    made REAL NOT NULL,
+    weights BLOB NOT NULL,      -- safetensors
+    report TEXT NOT NULL,       -- JSON
+    UNIQUE (probe_id, number)
+) STRICT;
+
+-- Who suggests. ``removed``: what it suggested counts as gone, until it suggests anew.
+CREATE TABLE origins (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL CHECK (source IN ('fact', 'zero-shot', 'probe')),
+    probe_id INTEGER UNIQUE REFERENCES probes(id) ON DELETE CASCADE,
+    removed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+INSERT INTO origins VALUES (1, 'fact', NULL, 0), (2, 'zero-shot', NULL, 0), (3, 'probe', NULL, 0);
+
+CREATE TABLE suggestions (
+    label_id INTEGER NOT NULL REFERENCES labels(id) ON DELETE CASCADE,
+    piece_id INTEGER NOT NULL REFERENCES pieces(id) ON DELETE CASCADE,
+    origin_id INTEGER NOT NULL REFERENCES origins(id) ON DELETE CASCADE,
+    confidence REAL NOT NULL,
+    PRIMARY KEY (label_id, piece_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX suggestions_piece ON suggestions(piece_id, origin_id);
+
+-- Never to be suggested again.
+CREATE TABLE rejections (
+    label_id INTEGER NOT NULL REFERENCES labels(id) ON DELETE CASCADE,
+    piece_id INTEGER NOT NULL REFERENCES pieces(id) ON DELETE CASCADE,
+    source TEXT NOT NULL,
+    confidence REAL,
+    changed REAL NOT NULL,
+    PRIMARY KEY (label_id, piece_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rejections_piece ON rejections(piece_id);
+
+CREATE VIEW suggested AS
+    SELECT s.piece_id, s.label_id, COALESCE(t.name, l.name) AS name, COALESCE(t.folded, l.folded) AS folded,
+        l.concept, o.source, o.probe_id, s.origin_id, s.confidence
+    FROM suggestions s JOIN origins o ON o.id = s.origin_id JOIN labels l ON l.id = s.label_id
+        LEFT JOIN tags t ON t.id = l.tag_id
+    WHERE o.removed = 0;
+
+INSERT INTO labels (name, folded, tag_id) SELECT name, folded, id FROM tags
+    WHERE id IN (SELECT tag_id FROM piece_tags WHERE state != 'accepted');
+INSERT INTO suggestions SELECT l.id, pt.piece_id, o.id, COALESCE(pt.confidence, 0.5)
+    FROM piece_tags pt JOIN labels l ON l.tag_id = pt.tag_id JOIN origins o ON o.source = pt.source
+    WHERE pt.state = 'suggested';
+INSERT INTO rejections SELECT l.id, pt.piece_id, pt.source, pt.confidence, pt.changed
+    FROM piece_tags pt JOIN labels l ON l.tag_id = pt.tag_id WHERE pt.state = 'rejected';
+
+DROP TABLE piece_tags;
+ALTER TABLE piece_tags_2 RENAME TO piece_tags;
+CREATE INDEX piece_tags_tag ON piece_tags(tag_id, piece_id);
+
+-- Not by a trigger: suggestions come by the hundred thousand.
+INSERT INTO counters VALUES ('suggestions', 0);
+""" + "".join(
+    f"""
+CREATE TRIGGER piece_tags_{event.lower()}_counted AFTER {event} ON piece_tags BEGIN
+    UPDATE counters SET value = value + 1 WHERE name = 'tags';
+END;
+"""
+    for event in ("INSERT", "UPDATE", "DELETE")
 )

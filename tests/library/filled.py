@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from clamp_desktop.library.library import Library
+from clamp_desktop.library.organising import labels, suggestions
 from clamp_desktop.library.text import composer_key, indexed, title_key
 
 FORMS = ("Waltz", "Nocturne", "Étude", "Polonaise", "小夜曲", "Lullaby", "March", "Chanson", "Reel", "Fuga")
@@ -84,6 +85,21 @@ def _pieces(
         "INSERT INTO pieces_fts (rowid, title, composer, lyrics, kind, path, tags, note)"
         " VALUES (?, ?, ?, '', '', ?, '', '')",
         words,
+    )
+
+
+def suggest(
+    library: Library, name: str, piece_ids: Sequence[int], confidence: float = 0.8, source: str = "zero-shot"
+) -> None:
+    """Let the program suggest one tag for pieces, in place of all that this source suggested."""
+    with library.write() as connection:
+        label_id, _ = labels.ensure(connection, name)
+    suggestions.put(
+        library,
+        suggestions.Source(source),
+        np.full(len(piece_ids), label_id),
+        np.array(piece_ids, np.int64),
+        np.full(len(piece_ids), confidence, np.float32),
     )
 
 

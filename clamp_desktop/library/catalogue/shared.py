@@ -64,9 +64,10 @@ def shared(library: Library, piece_ids: Sequence[int]) -> Shared:
             differ.add(name)
     key, metre, kind = same.get("key"), same.get("metre"), same.get("format")
     tagged = library.query(
-        "SELECT t.name, pt.state, count(*) FROM piece_tags pt JOIN tags t ON t.id = pt.tag_id"
-        " WHERE pt.piece_id IN (SELECT value FROM json_each(?)) AND pt.state != 'rejected'"
-        " GROUP BY t.id, pt.state ORDER BY t.folded",
+        "SELECT t.name, 'accepted', count(*), t.folded FROM piece_tags pt JOIN tags t ON t.id = pt.tag_id"
+        " WHERE pt.piece_id IN (SELECT value FROM json_each(?1)) GROUP BY t.id UNION ALL"
+        " SELECT name, 'suggested', count(*), folded FROM suggested"
+        " WHERE piece_id IN (SELECT value FROM json_each(?1)) GROUP BY label_id ORDER BY 4",
         [wanted],
     )
     composer, rating = same.get("composer"), same.get("rating")
@@ -78,7 +79,7 @@ def shared(library: Library, piece_ids: Sequence[int]) -> Shared:
         format=Format(kind) if isinstance(kind, str) else None,
         rating=None if "rating" in differ else rating if isinstance(rating, int) else 0,
         differ=frozenset(differ),
-        tags=tuple((name, carried) for name, state, carried in tagged if state == "accepted"),
-        suggested=tuple((name, carried) for name, state, carried in tagged if state == "suggested"),
+        tags=tuple((name, carried) for name, state, carried, _ in tagged if state == "accepted"),
+        suggested=tuple((name, carried) for name, state, carried, _ in tagged if state == "suggested"),
         duration=duration,
     )

@@ -67,8 +67,9 @@ def counts(library: Library, days: float | None = None) -> Counts:
         "WITH seen AS (SELECT p.id, p.added, f.state = 'missing' OR d.state = 'offline' AS away"
         f"  FROM {SOURCE} WHERE {VISIBLE})"
         " SELECT count(*), COALESCE(sum(added >= ?), 0), COALESCE(sum(away), 0),"
-        "  COALESCE(sum(id IN (SELECT piece_id FROM piece_tags WHERE state = 'accepted')), 0),"
-        "  COALESCE(sum(id IN (SELECT piece_id FROM piece_tags WHERE state = 'suggested')), 0),"
+        "  COALESCE(sum(id IN (SELECT piece_id FROM piece_tags)), 0),"
+        "  COALESCE(sum(EXISTS (SELECT 1 FROM suggestions s WHERE s.piece_id = seen.id"
+        "   AND s.origin_id IN (SELECT id FROM origins WHERE removed = 0))), 0),"
         "  COALESCE(sum(id IN (SELECT piece_id FROM twins)), 0)"
         " FROM seen",
         [since if since is not None else float("inf")],

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from clamp_desktop.library.filtering import keys, ranges
 from clamp_desktop.library.filtering.ranges import Range
+from clamp_desktop.library.filtering.selecting import split_suggestion
 from clamp_desktop.library.text import clean, fold
 from clamp_desktop.music.instruments import INSTRUMENTS, from_name
 from clamp_desktop.music.piece import SUFFIXES, Format
@@ -56,6 +57,18 @@ def words_of(text: str) -> str:
     if not tidied:
         raise ValueError("a value is missing")
     return tidied
+
+
+def suggestion(text: str) -> str:
+    """A tag, and how sure a suggestion of it must be: ``"waltz > 60%"`` → ``"waltz>0.6"``.
+
+    Raises:
+        ValueError: there is no tag.
+    """
+    name, sign, number = split_suggestion(words_of(text))
+    if not name or name[0] in "<>=":
+        raise ValueError("a tag is missing; write suggested:waltz>0.6")
+    return name if number is None else f"{name}{sign}{min(number, 1.0):g}"
 
 
 def one_of(text: str, choices: Iterable[str], aliases: Mapping[str, str] | None = None) -> str:

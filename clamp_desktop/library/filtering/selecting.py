@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from clamp_desktop.library.organising.tag_names import path_key
 from clamp_desktop.library.text import fold, phrase, words
 
 Sql = tuple[str, list[Any]]
+_SURER = re.compile(r"(.*?)\s*(>=|<=|>|<)\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*\Z", re.DOTALL)
 
 
 def has_instrument(wanted: str) -> Sql:
@@ -58,8 +60,38 @@ def has_tag(name: str) -> Sql:
     key = path_key(name)
     return (
         "p.id IN (SELECT pt.piece_id FROM tags t JOIN piece_tags pt ON pt.tag_id = t.id"
-        " WHERE (t.folded = ? OR (t.folded > ? AND t.folded < ?)) AND pt.state = 'accepted')",
+        " WHERE t.folded = ? OR (t.folded > ? AND t.folded < ?))",
         [key, key + "/", key + "0"],
+    )
+
+
+def is_suggested(wanted: str) -> Sql:
+    """The condition that a tag, or one below it, is suggested, surely enough: ``"waltz>0.6"``."""
+    name, sign, number = split_suggestion(wanted)
+    key = path_key(name)
+    parts = ["(folded = ? OR (folded > ? AND folded < ?) OR concept = ?)"]
+    bound: list[Any] = [key, key + "/", key + "0", key.replace(" ", "_")]
+    if number is not None:
+        parts.append(f"confidence {sign} ?")
+        bound.append(number)
+    return f"p.id IN (SELECT piece_id FROM suggested WHERE {' AND '.join(parts)})", bound
+
+
+def split_suggestion(text: str) -> tuple[str, str, float | None]:
+    """``"waltz>0.6"`` as ``("waltz", ">", 0.6)``; without a number ``("waltz", "", None)``."""
+    found = _SURER.match(text)
+    if found is None:
+        return text, "", None
+    number = float(found[3].replace(",", "."))
+    return found[1].strip(), found[2], number / 100 if found[4] or number > 1 else number
+
+
+def is_of_probe(name: str) -> Sql:
+    """The condition that a label set suggests something for a piece."""
+    return (
+        "p.id IN (SELECT s.piece_id FROM suggested s JOIN probes o ON o.id = s.probe_id"
+        " WHERE o.folded = ? AND o.deleted = 0)",
+        [path_key(name)],
     )
 
 

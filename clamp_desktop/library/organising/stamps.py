@@ -15,6 +15,7 @@ from clamp_desktop.library.library import Library
 _VERSION = 1  # of how answers are computed
 _COLLECTED = {"collection", "is"}
 _AGING = {"added", "is"}
+_SUGGESTED = {"suggested", "probe", "is", "has"}
 
 
 def of_library(library: Library, *names: str) -> str:
@@ -30,6 +31,8 @@ def of_question(library: Library, words: str, conditions: tuple[Condition, ...],
     parts.append(" ".join([*(one.text() for one in conditions), words]))
     if words:
         parts.append(of_library(library, "vectors_added", "vectors_removed"))
+    if fields & _SUGGESTED:
+        parts.append(of_library(library, "suggestions"))
     if fields & _COLLECTED:
         parts.append(of_library(library, "collections"))
     if "is" in fields:

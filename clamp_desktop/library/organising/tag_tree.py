@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
+from clamp_desktop.library.chunks import marks
 from clamp_desktop.library.images import Image, look, look_again
 from clamp_desktop.library.indexing import fulltext
 from clamp_desktop.library.library import Library
@@ -17,9 +18,6 @@ from clamp_desktop.library.operations import count_words, record
 from clamp_desktop.library.organising.tag_names import SEPARATOR, path_key, tidy
 from clamp_desktop.library.organising.tags import ensure, id_of
 from clamp_desktop.library.text import clean
-
-# Of two rows for one tag on one piece: what the user decided wins.
-_WEIGHT = {"suggested": 0, "rejected": 1, "accepted": 2}
 
 
 def make(
@@ -117,8 +115,13 @@ def merge(library: Library, name: str, into: str) -> int:
         joined = {tag_id: taken[goal] for tag_id, goal in goals.items() if goal in taken}
         kept = {t: _moved(p, old_name, new_name) for t, p in below.items() if t not in joined}
         before = look(connection, "tags", ((tag_id,) for tag_id in below))
+        linked = connection.execute(
+            f"SELECT id FROM labels WHERE tag_id IN ({marks(list(joined))})", [*joined]
+        ).fetchall()
+        before += look(connection, "labels", linked)
         for tag_id, goal in joined.items():
             before += _join(connection, tag_id, goal)
+            connection.execute("UPDATE labels SET tag_id = ? WHERE tag_id = ?", [goal, tag_id])
         _write_names(connection, kept)
         connection.executemany("DELETE FROM tags WHERE id = ?", [(tag_id,) for tag_id in joined])
         _refresh(connection, [*kept, *joined.values()])
@@ -203,12 +206,10 @@ def _join(connection: sqlite3.Connection, tag_id: int, goal: int) -> list[Image]
     here = look(connection, "piece_tags", ((piece, tag_id) for (piece,) in pieces))
     there = look(connection, "piece_tags", ((piece, goal) for (piece,) in pieces))
     for one, other in zip(here, there, strict=True):
-        if one.row is None or (other.row and _WEIGHT[other.row["state"]] >= _WEIGHT[one.row["state"]]):
-            continue
-        connection.execute("DELETE FROM piece_tags WHERE piece_id = ? AND tag_id = ?", [one.key[0], goal])
-        connection.execute(
-            "UPDATE piece_tags SET tag_id = ? WHERE piece_id = ? AND tag_id = ?", [goal, *one.key]
-        )
+        if one.row is not None and other.row is None:
+            connection.execute(
+                "UPDATE piece_tags SET tag_id = ? WHERE piece_id = ? AND tag_id = ?", [goal, *one.key]
+            )
     connection.execute("DELETE FROM piece_tags WHERE tag_id = ?", [tag_id])
     return [*here, *there]
 

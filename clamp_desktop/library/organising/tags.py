@@ -1,5 +1,7 @@
 """Tags on pieces. Each row says who put it there; each change is an operation that can be undone.
 
+What is only suggested is no tag: see ``suggestions`` and ``reviewing``.
+
 A tag's name is its whole path: ``grade/3`` lies below ``grade``. The tree is in the names and nowhere else;
 ``tag_tree`` has what can be done with it.
 """
@@ -8,15 +10,17 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from clamp_desktop.library.catalogue.own import ids_of
+from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.filtering.filters import SOURCE, VISIBLE
 from clamp_desktop.library.images import Image, look, look_again
 from clamp_desktop.library.indexing import fulltext
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.operations import count_words, record
+from clamp_desktop.library.organising import labels, suggestions
 from clamp_desktop.library.organising.tag_names import SEPARATOR, path_key, tidy
 
 
@@ -54,22 +58,24 @@ class TagRow:
 def tags(library: Library) -> list[TagRow]:
     """All tags in the order of their paths: each above those that lie below it."""
     found = library.query(
-        "WITH carried AS MATERIALIZED (SELECT pt.tag_id, pt.piece_id, pt.state = 'accepted' AS sure"
-        f"  FROM {SOURCE} JOIN piece_tags pt ON pt.piece_id = p.id"
-        f"  WHERE {VISIBLE} AND pt.state != 'rejected'),"
-        " own AS (SELECT tag_id, sum(sure) AS pieces, sum(1 - sure) AS suggested FROM carried"
-        "  GROUP BY tag_id),"
+        "WITH carried AS MATERIALIZED (SELECT pt.tag_id, pt.piece_id"
+        f"  FROM {SOURCE} JOIN piece_tags pt ON pt.piece_id = p.id WHERE {VISIBLE}),"
+        " own AS (SELECT tag_id, count(*) AS pieces FROM carried GROUP BY tag_id),"
         " above AS (SELECT t.id, t.folded || '/' AS low, t.folded || '0' AS high FROM tags t"
         "  WHERE EXISTS (SELECT 1 FROM tags u"
         "   WHERE u.folded > t.folded || '/' AND u.folded < t.folded || '0')),"
         " all_below AS (SELECT a.id, count(DISTINCT c.piece_id) AS pieces FROM above a"
         "  JOIN tags u ON u.id = a.id OR (u.folded > a.low AND u.folded < a.high)"
-        "  JOIN carried c ON c.tag_id = u.id AND c.sure GROUP BY a.id)"
+        "  JOIN carried c ON c.tag_id = u.id GROUP BY a.id)"
         " SELECT t.id, t.name, COALESCE(o.pieces, 0), COALESCE(b.pieces, o.pieces, 0), t.colour,"
-        "  t.description, COALESCE(o.suggested, 0)"
+        "  t.description"
         " FROM tags t LEFT JOIN own o ON o.tag_id = t.id LEFT JOIN all_below b ON b.id = t.id"
     )
-    rows = [TagRow(*row) for row in found]
+    waiting = {path_key(one.name): one.pieces for one in suggestions.waiting(library)}
+    rows = [
+        TagRow(one, name, own, total, colour, said, waiting.get(path_key(name), 0))
+        for one, name, own, total, colour, said in found
+    ]
     return sorted(rows, key=lambda row: path_key(row.name).split(SEPARATOR))
 
 
@@ -84,13 +90,7 @@ def add_tag(library: Library, piece_ids: Iterable[int], name: str) -> int:
         pieces = ids_of(connection, piece_ids)
         tag_id, before = ensure(connection, name)
         before += look(connection, "piece_tags", ((piece, tag_id) for piece in pieces))
-        connection.executemany(
-            "INSERT INTO piece_tags (piece_id, tag_id, source, confidence, state, changed)"
-            " VALUES (?, ?, 'user', NULL, 'accepted', ?)"
-            " ON CONFLICT DO UPDATE SET state = 'accepted', changed = excluded.changed"
-            " WHERE state != 'accepted'",
-            [(piece, tag_id, time.time()) for piece in pieces],
-        )
+        before += put(connection, pieces, tag_id)
         fulltext.refresh_tags(connection, pieces)
         words = f"Tagged {count_words(pieces)} “{name}”"
         after = look_again(connection, before)
@@ -98,7 +98,10 @@ def add_tag(library: Library, piece_ids: Iterable[int], name: str) -> int:
 
 
 def remove_tag(library: Library, piece_ids: Iterable[int], name: str) -> int | None:
-    """Take a tag off pieces; the operation's id, for undo, or ``None`` where none of them carries it."""
+    """Take a tag off pieces; the operation's id, for undo, or ``None`` where none of them carries it.
+
+    Where the program had suggested it, it is not suggested for them again.
+    """
     with library.write() as connection:
         tag_id = id_of(connection, name)
         if tag_id is None:
@@ -108,6 +111,7 @@ def remove_tag(library: Library, piece_ids: Iterable[int], name: str) -> int | N
         if not before:
             return None
         pieces = [image.key[0] for image in before]
+        before += _reject(connection, before, tag_id)
         connection.executemany(
             "DELETE FROM piece_tags WHERE piece_id = ? AND tag_id = ?", [(piece, tag_id) for piece in pieces]
         )
@@ -117,38 +121,60 @@ def remove_tag(library: Library, piece_ids: Iterable[int], name: str) -> int | N
         return record(connection, "remove tag", words, before, after, count=len(pieces), name=name)
 
 
-def reject(library: Library, piece_ids: Iterable[int], name: str) -> int | None:
-    """Say that a suggested tag does not fit; it is not suggested again. The operation's id or ``None``."""
-    with library.write() as connection:
-        tag_id = id_of(connection, name)
-        if tag_id is None:
-            return None
-        looked = look(connection, "piece_tags", ((piece, tag_id) for piece in dict.fromkeys(piece_ids)))
-        before = [image for image in looked if image.row and image.row["state"] == "suggested"]
-        if not before:
-            return None
+def put(connection: sqlite3.Connection, pieces: Sequence[int], tag_id: int) -> list[Image]:
+    """Let pieces carry a tag; images of what was suggested or rejected of it. Inside a transaction.
+
+    A suggestion is accepted: the tag remembers who suggested it. What was rejected before no longer is.
+    """
+    waiting: dict[int, tuple[str, float]] = {}
+    before: list[Image] = []
+    for label_id in labels.of_tag(connection, tag_id):
+        labels.link(connection, [label_id], tag_id)
+        keys = [(piece, label_id) for piece in pieces]
+        held = [
+            image
+            for table in ("suggestions", "rejections")
+            for image in look(connection, table, keys)
+            if image.row
+        ]
+        before += held
+        for part in chunks([image.key[0] for image in held if image.table == "suggestions"]):
+            waiting |= {
+                piece: (source, confidence)
+                for piece, source, confidence in connection.execute(
+                    "SELECT piece_id, source, confidence FROM suggested"
+                    f" WHERE label_id = ? AND piece_id IN ({marks(part)})",
+                    [label_id, *part],
+                )
+            }
+        for table in ("suggestions", "rejections"):
+            connection.executemany(
+                f"DELETE FROM {table} WHERE piece_id = ? AND label_id = ?",
+                [image.key for image in held if image.table == table],
+            )
+        if held:
+            labels.count_change(connection)
+    now = time.time()
+    connection.executemany(
+        "INSERT INTO piece_tags (piece_id, tag_id, source, confidence, state, changed)"
+        " VALUES (?, ?, ?, ?, 'accepted', ?) ON CONFLICT DO NOTHING",
+        [(piece, tag_id, *waiting.get(piece, ("user", None)), now) for piece in pieces],
+    )
+    return before
+
+
+def _reject(connection: sqlite3.Connection, carried: Sequence[Image], tag_id: int) -> list[Image]:
+    """Remember which of these rows the program had suggested; images of that."""
+    rows = [image.row for image in carried if image.row and image.row["source"] != "user"]
+    before: list[Image] = []
+    for label_id in labels.of_tag(connection, tag_id) if rows else ():
+        before += look(connection, "rejections", [(row["piece_id"], label_id) for row in rows])
         connection.executemany(
-            "UPDATE piece_tags SET state = 'rejected', changed = ? WHERE piece_id = ? AND tag_id = ?",
-            [(time.time(), *image.key) for image in before],
+            "INSERT INTO rejections (piece_id, label_id, source, confidence, changed) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT DO NOTHING",
+            [(row["piece_id"], label_id, row["source"], row["confidence"], time.time()) for row in rows],
         )
-        words = f"Rejected “{name}” for {count_words(before)}"
-        after = look_again(connection, before)
-        return record(connection, "reject tag", words, before, after, count=len(before), name=name)
-
-
-def clear_suggestions(library: Library) -> int | None:
-    """Remove everything that was suggested and not yet decided; the operation's id or ``None``."""
-    with library.write() as connection:
-        keys = connection.execute(
-            "SELECT piece_id, tag_id FROM piece_tags WHERE state = 'suggested'"
-        ).fetchall()
-        if not keys:
-            return None
-        before = look(connection, "piece_tags", keys)
-        connection.execute("DELETE FROM piece_tags WHERE state = 'suggested'")
-        words = f"Removed {count_words(len(keys), 'suggestion')}"
-        after = look_again(connection, before)
-        return record(connection, "clear suggestions", words, before, after, count=len(keys))
+    return before
 
 
 def id_of(connection: sqlite3.Connection, name: str) -> int | None:

@@ -67,9 +67,9 @@ class PieceEdits(QObject):
         """A suggested tag does not fit."""
 
         def change(librarian: Librarian) -> object:
-            from clamp_desktop.library.organising import tags
+            from clamp_desktop.library.organising import reviewing
 
-            return tags.reject(librarian.library, piece_ids, name)
+            return reviewing.reject(librarian.library, piece_ids, name)
 
         self.changes.make(change)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from filled import fill
+from filled import fill, suggest
 from library_doors import WordEmbedder
 
 from clamp_desktop.library import operations
@@ -45,7 +45,7 @@ def test_every_view_has_its_count(
     (music / "1.abc").unlink()
     update()
     tags.add_tag(library, first[:2], "x")
-    library.db.execute("INSERT INTO piece_tags VALUES (?, 1, 'probe', .7, 'suggested', 0)", [first[2]])
+    suggest(library, "y", [first[2]])
     assert not duplicates.is_fresh(library)
     assert duplicates.refresh(library, embedder.model.id)
     found = views.counts(library)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from filled import fill
+from filled import fill, suggest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +11,7 @@ from clamp_desktop.library import operations
 from clamp_desktop.library.catalogue import edits, pieces
 from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.organising import tag_tree, tags
+from clamp_desktop.library.organising import reviewing, suggestions, tag_tree, tags
 
 
 def tagged(library: Library, name: str) -> list[int]:
@@ -94,19 +94,18 @@ def test_move_makes_the_tags_above(grades: Library) -> None:
 def test_merge_keeps_what_the_user_decided(grades: Library) -> None:
     tags.add_tag(grades, [4], "class/3/easy")
     tags.add_tag(grades, [5], "class")
-    grades.db.execute(
-        "INSERT INTO piece_tags SELECT 2, id, 'probe', .7, 'suggested', 0 FROM tags WHERE name = 'class/3'"
-    )
+    suggest(grades, "class/3", [2, 6], 0.7)
+    reviewing.accept(grades, [6], "class/3")  # from here on the label is that tag
     before = (tree(grades), grades.query("SELECT * FROM piece_tags ORDER BY piece_id, tag_id"))
     tag_tree.merge(grades, "class", "grade")
     assert tree(grades) == {
         "grade": (2, 6),
-        "grade/3": (2, 3),
+        "grade/3": (3, 4),
         "grade/3/easy": (1, 1),
         "grade/4": (2, 2),
         "grades are no grade": (1, 1),
     }
-    assert grades.value("SELECT count(*) FROM piece_tags WHERE state = 'suggested'") == 0
+    assert [one.name for one in suggestions.of_pieces(grades, [2])[2]] == ["grade/3"]  # it follows the tag
     operations.undo(grades)
     assert (tree(grades), grades.query("SELECT * FROM piece_tags ORDER BY piece_id, tag_id")) == before
     operations.redo(grades)
@@ -130,14 +129,13 @@ def test_delete_and_dress(grades: Library) -> None:
 
 
 def test_suggestions_are_rejected_and_cleared(grades: Library) -> None:
-    for piece in (3, 4, 5):
-        grades.db.execute("INSERT INTO piece_tags VALUES (?, 1, 'probe', .7, 'suggested', 0)", [piece])
+    suggest(grades, "grade", [3, 4, 5], 0.7)
     assert next(tag.suggested for tag in tags.tags(grades) if tag.id == 1) == 3
-    tags.reject(grades, [1, 3], "grade")
-    assert tags.reject(grades, [3], "grade") is None
-    assert tags.clear_suggestions(grades)
-    assert tags.clear_suggestions(grades) is None
-    assert grades.query("SELECT piece_id FROM piece_tags WHERE state = 'rejected'") == [(3,)]
+    reviewing.reject(grades, [1, 3], "grade")
+    assert reviewing.reject(grades, [3], "grade") is None
+    assert reviewing.remove(grades)
+    assert reviewing.remove(grades) is None
+    assert grades.query("SELECT piece_id FROM rejections") == [(3,)]
     operations.undo(grades)
     operations.undo(grades)
     assert next(tag.suggested for tag in tags.tags(grades) if tag.id == 1) == 3

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from filled import suggest
 
 from clamp_desktop.library import operations
 from clamp_desktop.library.catalogue import pieces
 from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.organising import tags
+from clamp_desktop.library.organising import reviewing, tags
 from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.searching.query import Query
 from clamp_desktop.library.searching.search import search
@@ -67,9 +68,8 @@ def test_undo_and_redo_across_restarts(library: Library, three: list[int]) -> No
 def test_the_users_tag_accepts_a_suggestion_and_undo_suggests_it_again(
     library: Library, three: list[int]
 ) -> None:
-    library.db.execute("INSERT INTO tags (id, name, folded) VALUES (1, 'slow', 'slow')")
-    for piece, state in zip(three, ("suggested", "rejected", "suggested"), strict=True):
-        library.db.execute("INSERT INTO piece_tags VALUES (?, 1, 'zero-shot', 0.8, ?, 0)", [piece, state])
+    suggest(library, "slow", three)
+    reviewing.reject(library, [three[1]], "slow")
     assert tagged(library, "slow") == []
     assert [len(row.tags) for row in pieces.rows(library, three)] == [1, 0, 1]
     tags.add_tag(library, three[:2], "slow")
@@ -77,8 +77,11 @@ def test_the_users_tag_accepts_a_suggestion_and_undo_suggests_it_again(
     (shown,) = pieces.rows(library, three[:1])[0].tags
     assert (shown.source, shown.confidence, shown.state) == ("zero-shot", 0.8, "accepted")
     operations.undo(library)
-    states = library.query("SELECT state, confidence FROM piece_tags ORDER BY piece_id")
-    assert states == [("suggested", 0.8), ("rejected", 0.8), ("suggested", 0.8)]
+    assert library.query("SELECT piece_id, confidence FROM suggestions ORDER BY piece_id") == [
+        (three[0], 0.8),
+        (three[2], 0.8),
+    ]
+    assert library.query("SELECT piece_id, confidence FROM rejections") == [(three[1], 0.8)]
 
 
 def test_undo_forgets_nobody_else(library: Library, three: list[int]) -> None:
