@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from clamp_desktop.workers.kinds import CHARTER, EMBEDDER, ENGRAVER, SKETCHER
+from clamp_desktop.workers.kinds import CHARTER, EMBEDDER, ENGRAVER, PERFORMER, SKETCHER, SYNTHESISER
 from clamp_desktop.workers.pool import ReaderPool
 from clamp_desktop.workers.process import Worker
 
@@ -45,10 +45,18 @@ class Crew:
         self.engraver = Worker(ENGRAVER)
         self.sketcher = Worker(SKETCHER)
         self.charter = Worker(CHARTER)
+        self.performer = Worker(PERFORMER)
+        self.synthesiser = Worker(SYNTHESISER)
+
+    @property
+    def everybody(self) -> tuple[Worker, ...]:
+        """All workers."""
+        drawing = (self.engraver, self.sketcher, self.charter)
+        return (self.readers, self.embedder, *drawing, self.performer, self.synthesiser)
 
     def close(self) -> None:
         """End every child; what waits is cancelled, what is at work fails."""
-        for worker in (self.readers, self.embedder, self.engraver, self.sketcher, self.charter):
+        for worker in self.everybody:
             worker.close()
 
     def __enter__(self) -> Self:

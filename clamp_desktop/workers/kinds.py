@@ -93,3 +93,14 @@ ENGRAVER = Kind(
 )
 # Draws small pictures beside it, so that nobody waits for them who wants to see a page.
 SKETCHER = dataclasses.replace(ENGRAVER, nice=10, idle=60)
+# Reads what somebody is about to look at or hear: never behind a scan, and always there.
+PERFORMER = dataclasses.replace(READER, timeout=30, nice=0, idle=None)
+SYNTHESISER = Kind(
+    "synthesiser",
+    "clamp_desktop.playback.synthesiser:make_synthesiser",
+    "Playing",
+    "piece",
+    timeout=30,
+    memory=3072 * MEGABYTE,
+    threads=1,
+)
