@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.music.piece import Format, Key, Source
+from clamp_desktop.ui import music_words
+from clamp_desktop.ui.messages import translated
 
 if TYPE_CHECKING:
     from clamp_desktop.library.catalogue.pieces import PieceRow
@@ -40,22 +42,12 @@ def key_name(key: Key | None) -> str:
     """``F♯ minor``, ``B♭ major``."""
     if key is None:
         return ""
-    tonic = key.tonic[:1] + key.tonic[1:].replace("#", "♯").replace("b", "♭")
-    return f"{tonic} {mode_name(key.mode)}"
+    return music_words.key(key.tonic, key.mode)
 
 
 def mode_name(mode: str) -> str:
     """The mode in the user's language; an unknown one as it is written."""
-    known = {
-        "major": _translate("Words", "major"),
-        "minor": _translate("Words", "minor"),
-        "dorian": _translate("Words", "dorian"),
-        "phrygian": _translate("Words", "phrygian"),
-        "lydian": _translate("Words", "lydian"),
-        "mixolydian": _translate("Words", "mixolydian"),
-        "locrian": _translate("Words", "locrian"),
-    }
-    return known.get(mode, mode)
+    return music_words.mode(mode)
 
 
 def length(seconds: float | None) -> str:
@@ -65,7 +57,13 @@ def length(seconds: float | None) -> str:
     whole = max(1, round(seconds))
     hours, rest = divmod(whole, 3600)
     minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+    return figures(f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}")
+
+
+def figures(text: str) -> str:
+    """The same in the figures of the user's country: ``٤:٣٢``."""
+    zero = QLocale().zeroDigit()
+    return text if zero == "0" else text.translate({ord("0") + at: ord(zero) + at for at in range(10)})
 
 
 def number(value: int | float | None) -> str:
@@ -82,8 +80,8 @@ def note_name(midi_number: int | None) -> str:
 
 
 def instrument_name(identifier: str) -> str:
-    """The instrument's name; ids are plain English words."""
-    return identifier.replace("_", " ")
+    """The instrument's name in the user's language."""
+    return music_words.instrument(identifier)
 
 
 def source_note(source: Source | str | None) -> str:
@@ -211,7 +209,8 @@ def why_in_full(hit: Hit) -> str:
         if reason.kind.value == "sounds like":
             lines.append(f"{name} “{reason.matched}”")
         else:
-            lines.append(name if name == reason.matched else f"{name}: {reason.matched}")
+            alone = reason.kind.value in ("fact", "tag")
+            lines.append(name if alone else f"{name}: {reason.matched}")
     return "\n".join(lines)
 
 
@@ -224,8 +223,17 @@ def _reason(reason: Reason) -> str:
         "lyrics": _translate("Words", "lyrics"),
         "path": _translate("Words", "file name") if in_file else _translate("Words", "folder"),
     }
-    # A fact or a tag says most by itself: "3/4", "wedding".
+    if reason.kind.value == "fact":
+        return fact(reason.matched)
+    # A tag says most by itself: "wedding".
     return names.get(reason.kind.value, reason.matched)
+
+
+def fact(said: str) -> str:
+    """A fact by which a piece was found: ``3/4``, ``no flute``."""
+    wanted = said.removeprefix("no ")
+    name = music_words.fact(wanted)
+    return name if wanted == said else _translate("Words", "no %1").replace("%1", name)
 
 
 def sounds_like() -> str:
@@ -246,7 +254,7 @@ def fold(weak: int, unfolded: bool) -> str:
 
 def trouble(error: Exception) -> str:
     """What went wrong, as a sentence. Errors of our own are sentences already; others get one around them."""
-    said = str(error).strip()
+    said = translated(str(error).strip())
     if isinstance(error, LibraryError) or getattr(error, "detail", None) is not None:
         return said
     return _translate("Words", "Something went wrong (%1). Your library is as it was; try again.").replace(
@@ -256,7 +264,7 @@ def trouble(error: Exception) -> str:
 
 def refusal(error: Exception) -> str:
     """Why the library did not accept a change; what it says of its own accord is a sentence already."""
-    return str(error) if isinstance(error, ValueError) else trouble(error)
+    return translated(str(error)) if isinstance(error, ValueError) else trouble(error)
 
 
 def is_news(summary: Summary) -> bool:

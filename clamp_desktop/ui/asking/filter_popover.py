@@ -96,6 +96,12 @@ def _quoted(value: str) -> str:
     return f'"{value}"' if any(sign.isspace() for sign in value) else value
 
 
+def _written_value(box: QComboBox) -> str:
+    """What a filter says for the chosen or typed text: values are written in English."""
+    at = box.findText(box.currentText(), Qt.MatchFlag.MatchFixedString)
+    return str(box.itemData(at)) if at > 0 else box.currentText()
+
+
 class _Choice(QComboBox):
     """With an arrow of our own set of icons."""
 
@@ -153,8 +159,12 @@ class FilterPopover(Popover):
         """Offer what the library holds; what is typed stands there already."""
         for field, box in self.lists.items():
             box.clear()
-            box.addItems(["", *choices.values.get(field, ())])
-            box.setEditText(choices.typed.get(field, ("", ""))[0])
+            box.addItem("", "")
+            for value in choices.values.get(field, ()):
+                box.addItem(filter_words.value_name(field, value), value)
+            typed = choices.typed.get(field, ("", ""))[0]
+            at = box.findData(typed)
+            box.setEditText(box.itemText(at) if at > 0 else typed)
         for field, (low, high) in self.bounds.items():
             typed = choices.typed.get(field, ("", ""))
             low.setText(typed[0])
@@ -204,7 +214,7 @@ class FilterPopover(Popover):
         return pair
 
     def _apply(self) -> None:
-        wanted = {field: (box.currentText(), "") for field, box in self.lists.items()}
+        wanted = {field: (_written_value(box), "") for field, box in self.lists.items()}
         wanted |= {field: (low.text(), high.text()) for field, (low, high) in self.bounds.items()}
         self.close()
         self.applied.emit(wanted)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from clamp_desktop.ui import words
+from clamp_desktop.ui import music_words, words
 
 if TYPE_CHECKING:
     from clamp_desktop.library.filtering.conditions import Condition, Value
@@ -70,7 +70,15 @@ def fact_kind(one: Fact) -> str:
         "format": _translate("Filters", "Format"),
         "composer": _translate("Filters", "Composer"),
     }.get(one.kind, one.kind)
-    return f"{kind}: {one.value.replace('_', ' ')}"
+    value = words.format_name(one.value) if one.kind == "format" else music_words.fact(one.value)
+    return f"{kind}: {value}"
+
+
+def value_name(field: str, value: str) -> str:
+    """A value in a list of a field's values: ``c-Moll``, ``Klarinette``; people's own names as they are."""
+    if field in ("key", "mode", "instrument", "format"):
+        return _value(field, value)
+    return value
 
 
 def _value(field: str, value: Value) -> str:
@@ -86,8 +94,7 @@ def _value(field: str, value: Value) -> str:
         return words.mode_name(value)
     if field == "key":
         tonic, _, mode = value.partition(" ")
-        name = tonic[:1] + tonic[1:].replace("#", "♯").replace("b", "♭")
-        return f"{name} {words.mode_name(mode)}" if mode else name
+        return music_words.key(tonic, mode)
     if field == "format":
         return words.format_name(value)
     if field == "instrument":

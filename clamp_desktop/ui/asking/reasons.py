@@ -15,7 +15,7 @@ def reasons(listing: Listing) -> str:
     said = [filter_words.condition(one) for one in asked.conditions] if asked is not None else []
     if listing.hits:
         best = next(iter(listing.hits.values()))
-        said += [reason.matched for reason in best.why if reason.kind.value == "fact"]
+        said += [words.fact(one.matched) for one in best.why if one.kind.value == "fact"]
         heard = any(reason.kind.value == "sounds like" for hit in listing.hits.values() for reason in hit.why)
         if looking.like is not None or (heard and not listing.words_only_because):
             said.insert(0, words.sounds_like())

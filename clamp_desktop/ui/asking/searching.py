@@ -12,6 +12,7 @@ from clamp_desktop.ui.asking.explaining import Chip, ChipKind, Explained, cut, e
 from clamp_desktop.ui.asking.proposals import Offer
 from clamp_desktop.ui.asking.top_bar import TopBar
 from clamp_desktop.ui.background.jobs import Desk
+from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.middle.browser import Browser, Listing, Way
 from clamp_desktop.ui.middle.centre import Centre
 
@@ -131,7 +132,7 @@ class Searching(QObject):
         if first is None:
             self._strip.explain("")
         else:
-            self._strip.explain(first.words, first.suggestion, first in certain)
+            self._strip.explain(translated(first.words), first.suggestion, first in certain)
 
     def _repair(self) -> None:
         trouble = self._first_trouble()

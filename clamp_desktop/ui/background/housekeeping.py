@@ -14,6 +14,7 @@ from clamp_desktop.ui.background.activity_panel import ActivityPanel
 from clamp_desktop.ui.background.newcomers import Newcomers
 from clamp_desktop.ui.background.watching import Watcher
 from clamp_desktop.ui.left.places import Kind, Place
+from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.settings.folder_settings import FolderSettings
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.settings.settings_window import SettingsWindow
@@ -37,7 +38,7 @@ class Housekeeping(QObject):
         self._window = window
         self.preferences = preferences
         self.watcher = Watcher(desk, window.updater, preferences, self)
-        self.watcher.told.connect(window.status.mention)
+        self.watcher.told.connect(lambda said: window.status.mention(translated(said)))
         self.newcomers = Newcomers(window, desk)
         self.activity = Activity(window.updater, self)
         self.panel = ActivityPanel(self.activity)
@@ -80,9 +81,7 @@ class Housekeeping(QObject):
             )
 
             self.map = MapPane(self._window, self._window.office)
-            column = self._window.centre.layout()
-            assert isinstance(column, QBoxLayout)
-            column.insertWidget(column.count() - 1, self.map, 1)
+            self._window.centre.add_above(self.map)
         if self.map is not None:
             if shown:
                 self.map.enter(self._listed)

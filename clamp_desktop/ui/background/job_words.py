@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from clamp_desktop.library.progress import Stage
 from clamp_desktop.ui import words
 from clamp_desktop.ui.left.places import Kind
+from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.style.theme import tokens
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def doing(progress: Progress) -> str:
         Stage.READING: _translate("Jobs", "Reading"),
         Stage.EMBEDDING: _translate("Jobs", "Listening to"),
         Stage.ARRANGING: _translate("Jobs", "Arranging"),
+        Stage.TRACING: _translate("Jobs", "Noting the melodies of"),
         Stage.MAPPING: _translate("Jobs", "Drawing the map"),
     }[progress.stage]
     count = _translate("Jobs", "%1 of %2").replace("%1", done).replace("%2", words.number(progress.total))
@@ -77,4 +79,6 @@ def _sentences(summary: Summary, said: str, rich: bool = False) -> str:
     said = said or _translate("Jobs", "Nothing has changed in your folders")
     if summary.cancelled:
         said = _translate("Jobs", "Stopped: %1. The rest is read next time (F5)").replace("%1", said)
-    return " ".join([said + ".", *(escape(note) if rich else note for note in summary.notes)])
+    said = _translate("Jobs", "%1.").replace("%1", said)
+    notes = [translated(note) for note in summary.notes]
+    return " ".join([said, *(map(escape, notes) if rich else notes)])

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from clamp_desktop.ui import words
+from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.style.theme import Theme, row_height
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
 from clamp_desktop.ui.widgets.parts import ElidedLabel, label
@@ -66,9 +67,11 @@ class ProblemsModel(QAbstractTableModel):
             return None
         problem = self.problems[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return words.file_name(str(problem.path)) if index.column() == _FILE else problem.reason
+            return (
+                words.file_name(str(problem.path)) if index.column() == _FILE else translated(problem.reason)
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.hint(str(problem.path) if index.column() == _FILE else problem.reason)
+            return words.hint(str(problem.path) if index.column() == _FILE else translated(problem.reason))
         return None
 
 
@@ -97,7 +100,7 @@ class ProblemsView(QWidget):
         split.addWidget(self.details)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        self._split = split
+        self.split = split
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -158,7 +161,7 @@ class ProblemsView(QWidget):
     def show_problems(self, problems: Sequence[ProblemRow]) -> None:
         """Replace the list; the first is chosen."""
         self.model.show(problems)
-        self._split.setVisible(bool(problems))
+        self.split.setVisible(bool(problems))
         self.none.setVisible(not problems)
         if problems:
             self.table.selectRow(0)
@@ -170,7 +173,7 @@ class ProblemsView(QWidget):
     def _show_details(self) -> None:
         problem = self._chosen()
         if problem is not None:
-            self.what.setText(problem.reason)
+            self.what.setText(translated(problem.reason))
             self.where.show_text(str(problem.path))
             self.technical.setPlainText(problem.detail or self.tr("There are no further details."))
 

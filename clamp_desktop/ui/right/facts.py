@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from clamp_desktop.ui import words
+from clamp_desktop.ui import music_words, words
 
 if TYPE_CHECKING:
     from clamp_desktop.library.catalogue.pieces import PieceRow
@@ -28,7 +28,7 @@ def facts(row: PieceRow) -> list[Fact]:
     known = row.facts
     lines = [
         (_translate("Facts", "Key"), words.key_name(known.key), "key"),
-        (_translate("Facts", "Kind"), known.genre or "", "genre"),
+        (_translate("Facts", "Kind"), music_words.concept(known.genre or ""), "genre"),
         (_translate("Facts", "From"), known.origin or "", "origin"),
         (_translate("Facts", "Metre"), ", ".join(known.metres[:4]), "metres"),
         (_translate("Facts", "Tempo"), _tempo(known.tempo_bpm, known.tempo_words), "tempo_bpm"),

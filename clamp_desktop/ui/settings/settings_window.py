@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from clamp_desktop.setting_kinds import Value
 from clamp_desktop.ui.language import LANGUAGES
+from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.settings.folder_settings import FolderSettings
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.style.theme import Theme
@@ -171,7 +172,7 @@ class SettingsWindow(QDialog):
         self._preferences.choose(name, value)
 
     def _show_trouble(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
+        self.trouble.setText(translated(sentence))
         self.trouble.show()
 
     def _dress(self) -> None:

@@ -1,0 +1,255 @@
+"""Sentences that come from behind the window, in the language of the user.
+
+Library, readers and children speak English sentences; a library keeps them for years as reasons, and they
+cross processes as text. So a sentence is known by its shape: the table has each as it is written there, with
+``%1``, ``%2`` … for what varies and ``*`` for words that a translation leaves out. A test goes through all
+that can be said and fails where the table lacks it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from clamp_desktop.ui import language
+
+_PLACE = re.compile(r"%\d|\*")
+
+_SHAPES = (
+    # Why a file could not be read
+    QT_TRANSLATE_NOOP("Messages", "The file is empty."),
+    QT_TRANSLATE_NOOP("Messages", "There is no such file, or no longer."),
+    QT_TRANSLATE_NOOP("Messages", "This is a folder, not a file."),
+    QT_TRANSLATE_NOOP("Messages", "The program may not open this file."),
+    QT_TRANSLATE_NOOP("Messages", "The file could not be read from the disk."),
+    QT_TRANSLATE_NOOP("Messages", "The file could not be read."),
+    QT_TRANSLATE_NOOP("Messages", "The file could not be opened (%1)."),
+    QT_TRANSLATE_NOOP("Messages", "The program is not allowed to open this file."),
+    QT_TRANSLATE_NOOP("Messages", "The folder could not be opened (%1)."),
+    QT_TRANSLATE_NOOP("Messages", "The program is not allowed to look into this folder."),
+    QT_TRANSLATE_NOOP("Messages", "The file is larger than any score should be (%1 MB, the limit is %2 MB)."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "This is not a music file that the program knows, or it is damaged beyond recognition."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages", "There is nothing in this file but empty bytes, as after a broken copy. Fetch it again."
+    ),
+    QT_TRANSLATE_NOOP("Messages", "This is a sound recording. The program reads notation and MIDI."),
+    QT_TRANSLATE_NOOP("Messages", "This is a picture of music at best. The program reads notation and MIDI."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "This is a PDF, made for printing. Look for the same piece as MusicXML or MIDI."
+    ),
+    QT_TRANSLATE_NOOP("Messages", "This file is packed. Unpack it first."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "This is a web page, perhaps saved in place of the music. Download the file again."
+    ),
+    QT_TRANSLATE_NOOP("Messages", "This is a text document, not notation."),
+    QT_TRANSLATE_NOOP("Messages", "This is plain text, but neither ABC nor Humdrum."),
+    QT_TRANSLATE_NOOP("Messages", "This XML file holds no score in MusicXML or MEI."),
+    QT_TRANSLATE_NOOP("Messages", "This XML file holds no MusicXML score."),
+    QT_TRANSLATE_NOOP("Messages", "This file is in %1's own format. Export it from there as MusicXML."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML."
+    ),
+    QT_TRANSLATE_NOOP("Messages", "There is no music in this file."),
+    QT_TRANSLATE_NOOP("Messages", "There is no tune in this file."),
+    QT_TRANSLATE_NOOP("Messages", "There is not a single note in this tune."),
+    QT_TRANSLATE_NOOP("Messages", "There is not a single note in this score."),
+    QT_TRANSLATE_NOOP("Messages", "There is not a single note in it."),
+    QT_TRANSLATE_NOOP("Messages", "This score holds no notes."),
+    QT_TRANSLATE_NOOP("Messages", "This MIDI file holds no notes."),
+    QT_TRANSLATE_NOOP("Messages", "This is not a MIDI file."),
+    QT_TRANSLATE_NOOP("Messages", "This MIDI file is too large (%1 MB; 20 MB at most)."),
+    QT_TRANSLATE_NOOP("Messages", "This MIDI file holds more than %1 events."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "This is not an MTF text: its first line must be “ticks_per_beat” and a number."
+    ),
+    QT_TRANSLATE_NOOP("Messages", "“%1” is no number of ticks per beat."),
+    QT_TRANSLATE_NOOP("Messages", "Line %1 is not a MIDI message: “%2”."),
+    QT_TRANSLATE_NOOP("Messages", "This score splits into more columns than any score has."),
+    QT_TRANSLATE_NOOP("Messages", "The file is damaged: its %1 breaks off or is garbled."),
+    QT_TRANSLATE_NOOP("Messages", "The file is damaged: its %1 breaks off or is garbled (line %2)."),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file tries to define entities or load other files, which no score needs: it stays closed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "This file is built in a way no score is: its parts lie inside one another without end.",
+    ),
+    QT_TRANSLATE_NOOP("Messages", "This archive holds no score."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "This archive is locked with a password. Unpack it, and pack it again without one."
+    ),
+    QT_TRANSLATE_NOOP("Messages", "This archive is damaged: it cannot be unpacked."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "This archive is built in a way no score is: the program leaves it closed."
+    ),
+    QT_TRANSLATE_NOOP("Messages", "The notation in this file could not be understood."),
+    QT_TRANSLATE_NOOP("Messages", "The program could not follow the notation of this score."),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "The program stumbled over this file. It is not your fault; the details are kept with it.",
+    ),
+    QT_TRANSLATE_NOOP("Messages", "This score needs more memory than the program may use."),
+    # The children
+    QT_TRANSLATE_NOOP("Messages", "* took longer than %1 seconds and was stopped."),
+    QT_TRANSLATE_NOOP("Messages", "The * stopped unexpectedly on this *."),
+    QT_TRANSLATE_NOOP("Messages", "* this * takes more memory than is allowed."),
+    QT_TRANSLATE_NOOP("Messages", "The * could not make sense of this *."),
+    QT_TRANSLATE_NOOP("Messages", "The * could not be started."),
+    QT_TRANSLATE_NOOP("Messages", "The program is closing."),
+    # Pages and sound
+    QT_TRANSLATE_NOOP("Messages", "This score could not be engraved."),
+    QT_TRANSLATE_NOOP("Messages", "This score has no page to show."),
+    QT_TRANSLATE_NOOP("Messages", "This score has no first line."),
+    QT_TRANSLATE_NOOP("Messages", "A MIDI file holds sounds but no notation, so there is no page to show."),
+    QT_TRANSLATE_NOOP("Messages", "The program could not turn this tune into MusicXML."),
+    QT_TRANSLATE_NOOP("Messages", "The program could not write this piece as notation."),
+    QT_TRANSLATE_NOOP("Messages", "It would play for %1 hours; %2 are the most."),
+    # Reading and the model
+    QT_TRANSLATE_NOOP("Messages", "The folder %1 is not there at the moment."),
+    QT_TRANSLATE_NOOP("Messages", "Files cannot be read at the moment: %1 Update again to go on."),
+    QT_TRANSLATE_NOOP("Messages", "The model is not available: %1 Files were read without it."),
+    QT_TRANSLATE_NOOP("Messages", "The model stopped working (%1). Update again to go on."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "The model could not make sense of this piece. It is found by its words and facts."
+    ),
+    QT_TRANSLATE_NOOP("Messages", "The model that comes with the program is missing: %1."),
+    QT_TRANSLATE_NOOP("Messages", "The model gives vectors that are not numbers; its file is damaged."),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "The program looks through %1 every %2. The system does not watch as many folders as there are.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "The program looks through %1 every %2. "
+        "It is in the network, and what others change there is not told.",
+    ),
+    QT_TRANSLATE_NOOP("Messages", "%1 minutes"),
+    QT_TRANSLATE_NOOP("Messages", "minute"),
+    # The library as a whole
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "This library has format %1; this version of the program knows formats up to %2. "
+        "Please update the program, or choose another library. Nothing was changed. (%3)",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "The library's file is damaged or is not a library: %1 (%2). "
+        "The newest backup is %3; put it in the file's place to go on from there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "The library's file is damaged or is not a library: %1 (%2). "
+        "Move the file away and scan your folders again; your music is untouched.",
+    ),
+    QT_TRANSLATE_NOOP("Messages", "The library is busy: another program is writing to it. (%1)"),
+    QT_TRANSLATE_NOOP("Messages", "The disk with the library is full. What was done before is kept. (%1)"),
+    QT_TRANSLATE_NOOP("Messages", "The library cannot be written to. (%1)"),
+    QT_TRANSLATE_NOOP("Messages", "The library cannot be opened. (%1)"),
+    QT_TRANSLATE_NOOP("Messages", "The disk with the library could not be read or written. (%1)"),
+    QT_TRANSLATE_NOOP("Messages", "The library's folder cannot be used: %1 (%2)"),
+    QT_TRANSLATE_NOOP("Messages", "The library cannot be copied before it is brought up to date: %1"),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "This Python comes with SQLite %1, too old: the program needs %2 or newer. "
+        "Please install it with a newer Python.",
+    ),
+    # What cannot be done
+    QT_TRANSLATE_NOOP("Messages", "There is no folder %1."),
+    QT_TRANSLATE_NOOP("Messages", "There is no file %1."),
+    QT_TRANSLATE_NOOP("Messages", "There is no piece %1 in this library."),
+    QT_TRANSLATE_NOOP("Messages", "%1 is not a kind of file that the program reads."),
+    QT_TRANSLATE_NOOP("Messages", "None of the files of %1 are in %2."),
+    QT_TRANSLATE_NOOP("Messages", "%1 is in the library already."),
+    QT_TRANSLATE_NOOP("Messages", "There is no such folder in the library any more."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” cannot be changed back any more: something else took its place."),
+    QT_TRANSLATE_NOOP("Messages", "A tag needs a name."),
+    QT_TRANSLATE_NOOP("Messages", "There is no tag “%1”."),
+    QT_TRANSLATE_NOOP("Messages", "There is already a tag “%1”."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” cannot be put below itself."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” and “%2” lie one below the other."),
+    QT_TRANSLATE_NOOP("Messages", "A colour is written #2f5d8c."),
+    QT_TRANSLATE_NOOP("Messages", "A collection needs a name."),
+    QT_TRANSLATE_NOOP("Messages", "There is no such collection any more."),
+    QT_TRANSLATE_NOOP("Messages", "There is already a collection “%1”."),
+    QT_TRANSLATE_NOOP("Messages", "There is nothing to look for in this search."),
+    QT_TRANSLATE_NOOP("Messages", "There is no such saved search any more."),
+    QT_TRANSLATE_NOOP("Messages", "There is already a saved search “%1”."),
+    QT_TRANSLATE_NOOP("Messages", "A pattern for titles must not be empty."),
+    QT_TRANSLATE_NOOP("Messages", "There is no {%1}; use %2."),
+    QT_TRANSLATE_NOOP("Messages", "Say in a sentence what it sounds like."),
+    # Filters as they are typed
+    QT_TRANSLATE_NOOP("Messages", "There is no filter “%1:”; did you mean “%2:”?"),
+    QT_TRANSLATE_NOOP("Messages", "After “%1:” something is missing."),
+    QT_TRANSLATE_NOOP("Messages", "A value is missing."),
+    QT_TRANSLATE_NOOP("Messages", "A number is missing."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” is no number."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” cannot be understood; write %2 or %3."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” is not known here; did you mean “%2”?"),
+    QT_TRANSLATE_NOOP("Messages", "“%1” is not known here; write %2 or %3."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” is no key; write Dm, “Bb major” or F#."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” is no metre; write 3/4 or 6/8."),
+    QT_TRANSLATE_NOOP("Messages", "No instrument is called “%1”."),
+    QT_TRANSLATE_NOOP("Messages", "No instrument is called “%1”; did you mean “%2”?"),
+    QT_TRANSLATE_NOOP("Messages", "There is no tag “%1”; did you mean “%2”?"),
+    QT_TRANSLATE_NOOP("Messages", "There is no collection “%1”."),
+    QT_TRANSLATE_NOOP("Messages", "There is no collection “%1”; did you mean “%2”?"),
+    QT_TRANSLATE_NOOP("Messages", "There is no folder “%1”."),
+    QT_TRANSLATE_NOOP("Messages", "There is no folder “%1”; did you mean “%2”?"),
+    # Settings
+    QT_TRANSLATE_NOOP("Messages", "The settings in %1 are damaged."),
+    QT_TRANSLATE_NOOP("Messages", "The settings in %1 cannot be read (%2)."),
+    QT_TRANSLATE_NOOP("Messages", "%1 cannot be written (%2)."),
+    QT_TRANSLATE_NOOP("Messages", "The setting %1 cannot be %2; it takes %3."),
+)
+
+
+def translated(sentence: str) -> str:
+    """A sentence from behind the window in the user's language; one that is not known as it is."""
+    if language.spoken() == "en":
+        return sentence
+    return _translated(sentence)
+
+
+def is_known(sentence: str) -> bool:
+    """Whether the window can translate a sentence."""
+    return _found(sentence) is not None
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Those first that say most of themselves: what varies may be anything."""
+    ordered = sorted(_SHAPES, key=lambda shape: -len(_PLACE.sub("", shape)))
+    return tuple((_pattern(shape), shape) for shape in ordered)
+
+
+def _pattern(shape: str) -> re.Pattern[str]:
+    parts, places = _PLACE.split(shape), _PLACE.findall(shape)
+    written = [re.escape(parts[0])]
+    for place, part in zip(places, parts[1:], strict=True):
+        written += [".+?" if place == "*" else f"(?P<p{place[1]}>.+?)", re.escape(part)]
+    return re.compile("".join(written), re.DOTALL)
+
+
+def _found(sentence: str) -> tuple[re.Match[str], str] | None:
+    for pattern, shape in _patterns():
+        found = pattern.fullmatch(sentence)
+        if found:
+            return found, shape
+    return None
+
+
+def _translated(sentence: str) -> str:
+    found = _found(sentence)
+    if found is None:
+        # "/music/a.mid: This MIDI file holds no notes."
+        head, colon, rest = sentence.partition(": ")
+        return f"{head}: {_translated(rest)}" if colon and is_known(rest) else sentence
+    match, shape = found
+    values = {f"%{name[1:]}": _translated(value) for name, value in match.groupdict().items()}
+    said = QCoreApplication.translate("Messages", shape)
+    return _PLACE.sub(lambda place: values.get(place[0], ""), said)
