@@ -94,9 +94,7 @@ class MainWindow(QMainWindow):
         self.piece_menu = PieceMenu(self.actions_, (self.table, self.gallery.cards), self)
         self.tagging = Tagging(self, self._desk)
         self._connect()
-        switches = {"left": self.actions_.left_pane, "right": self.actions_.right_pane}
-        switches["cards"] = self.actions_.cards
-        self._state = WindowState(office.folder, self, self.panes, switches, self.table.columns)
+        self._state = WindowState(office.folder, self)
         if not self._state.restore():
             self.resize(*SIZE)
 
@@ -191,6 +189,7 @@ class MainWindow(QMainWindow):
         self.housekeeping.newcomers.expect(chosen)
         self.updater.update(chosen)
         self.housekeeping.start()
+        self.browser.listed.connect(self._state.restore_late, Qt.ConnectionType.SingleShotConnection)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def join(self, seconds: float = 8.0) -> bool:
@@ -400,10 +399,10 @@ class MainWindow(QMainWindow):
 
     def _no_model(self, error: Exception) -> None:
         self._model_known = False
-        self.status.show_model(self.tr("no model: searching by words only"), str(error))
+        self.status.show_model(self.tr("no model: searching by words only"), words.trouble(error))
 
     def _show_broken(self, error: Exception) -> None:
-        self.centre.show_broken(str(error))
+        self.centre.show_broken(words.trouble(error))
         self.status.say("")
         self._fit_panes()
 

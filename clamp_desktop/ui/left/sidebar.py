@@ -40,7 +40,7 @@ class Sidebar(QWidget):
         self._place = Place()
         self._sections: Sequence[Section] = ()
         self._waiting: Sequence[Section] | None = None  # came while a name was being typed
-        self._opened: set[Place] = set()
+        self.opened: set[Place] = set()  # places whose branches are open
         self._draft: QStandardItem | None = None
         self.tree = PlacesTree(self._model, self)
         self._connect_tree()
@@ -145,7 +145,7 @@ class Sidebar(QWidget):
         for item in self._lines():
             index, entry = item.index(), item.data(ENTRY)
             if item.hasChildren():
-                self.tree.setExpanded(index, entry is None or entry.place in self._opened)
+                self.tree.setExpanded(index, entry is None or entry.place in self.opened)
 
     def _lines(self, above: QStandardItem | None = None) -> Iterator[QStandardItem]:
         root = above or self._model.invisibleRootItem()
@@ -178,7 +178,7 @@ class Sidebar(QWidget):
         while reveal and above is not None:
             self.tree.setExpanded(above.index(), True)
             if above.data(ENTRY) is not None:
-                self._opened.add(above.data(ENTRY).place)
+                self.opened.add(above.data(ENTRY).place)
             above = above.parent()
         self.tree.setCurrentIndex(item.index())
         return True
@@ -200,7 +200,7 @@ class Sidebar(QWidget):
         entry = index.data(ENTRY)
         if entry is None or self._filling:
             return
-        (self._opened.add if opened else self._opened.discard)(entry.place)
+        (self.opened.add if opened else self.opened.discard)(entry.place)
 
     # --- names ---
 

@@ -107,11 +107,15 @@ class Browser(QObject):
     slow = Signal()
 
     def __init__(self, desk: Desk, seeker: Desk, parent: QObject | None = None) -> None:
-        """``desk`` answers at once from the database; ``seeker`` may have to wait for the model."""
+        """``desk`` answers at once from the database; ``seeker`` may have to wait for the model.
+
+        ``cut_off`` is the user's for words; examples have one of their own, for a good likeness is rarer.
+        """
         super().__init__(parent)
         self._desk = desk
         self._seeker = seeker
         self.looking = Looking()
+        self.cut_off: float | None = None
         self._last: Listing | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -134,16 +138,16 @@ class Browser(QObject):
 
     def start_over(self) -> None:
         """Leave the example and the words."""
-        self._look(replace(_fresh(self.looking), words="", like=None))
+        self._look(replace(_fresh(self.looking), words="", like=None, cut_off=self.cut_off))
 
     def look_like(self, example: int | Path, title: str) -> None:
         """Pieces that sound like one of the library, or like a file, in the whole library."""
-        looking = replace(_fresh(self.looking), place=Place(), words="", like=(example, title))
+        looking = replace(_fresh(self.looking), place=Place(), words="", like=(example, title), cut_off=None)
         self._look(looking)
 
     def leave_example(self) -> None:
         """What is typed is a search of its own again."""
-        self._look(replace(_fresh(self.looking), like=None))
+        self._look(replace(_fresh(self.looking), like=None, cut_off=self.cut_off))
 
     def take_back(self, fact: str) -> None:
         """A fact in the words that was not meant: it no longer counts."""
@@ -158,6 +162,8 @@ class Browser(QObject):
 
     def cut(self, strength: float) -> None:
         """Answers are strong from this strength on; those that are known are divided anew at once."""
+        if self.looking.like is None:
+            self.cut_off = strength
         looking = replace(self.looking, cut_off=strength)
         last = self._last
         if last is None or last.looking != self.looking or not last.hits or looking.order_of_answers:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -42,20 +43,27 @@ class Centre(QWidget):
         self._listing: Listing | None = None
         self._cards: QAbstractItemView | None = None
         self._as_cards = False
+        self._pages: dict[Kind, QWidget] = {}  # of places that are no lists of pieces
+        self._beside: set[QWidget] = set()  # pages that have the chosen piece beside them
         self.table = PieceView(model)
         self.welcome = WelcomePage()
         self.no_hits = NoHitsPage()
         self.problems = ProblemsView()
         self.broken = QuietPage("problem")
         self._stack = QStackedWidget()
-        for page in (self.table, self.welcome, self.no_hits, self.problems, self.broken):
+        for page in (self.table, self.welcome, self.no_hits, self.broken):
             self._stack.addWidget(page)
+        self.add_page(Kind.PROBLEMS, self.problems, beside=False)
         self._line = self._build_line()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._line)
-        column.addWidget(self._stack, 1)
+        self.split = QSplitter(Qt.Orientation.Vertical)  # the map may stand above the list
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self._stack)
+        column.addWidget(self.split, 1)
         Theme.shared().changed.connect(self._dress)
         self._dress()
 
@@ -95,10 +103,33 @@ class Centre(QWidget):
         """The table or the cards, whichever the user looks at."""
         return self._cards if self._cards is not None and self._as_cards else self.table
 
+    @property
+    def shows_piece(self) -> bool:
+        """Whether the chosen piece belongs beside what is shown."""
+        return self.page in (self.table, self.no_hits) or self.page in self._beside
+
+    def has_page(self, kind: Kind) -> bool:
+        """Whether places of this kind have a page of their own instead of a list of pieces."""
+        return kind in self._pages
+
+    def add_page(self, kind: Kind, page: QWidget, beside: bool = True) -> None:
+        """A page for places of a kind; ``beside``: with the chosen piece beside it."""
+        self._pages[kind] = page
+        if beside:
+            self._beside.add(page)
+        self._stack.addWidget(page)
+
     def add_cards(self, cards: QAbstractItemView) -> None:
         """Another way to look at the pieces of the table; ``show_cards`` switches."""
         self._cards = cards
         self._stack.addWidget(cards)
+
+    def add_above(self, pane: QWidget) -> None:
+        """Something above the list; the line between them can be moved."""
+        sizes = self.split.sizes()
+        self.split.insertWidget(0, pane)
+        if len(sizes) == 1:
+            self.split.setSizes([sizes[0] // 2, sizes[0] - sizes[0] // 2])
 
     def add_switch(self, button: QToolButton) -> None:
         """A button at the end of the heading's line."""
@@ -149,16 +180,17 @@ class Centre(QWidget):
             self.no_hits.offer(self._listing.ways, self._listing.asked)
         self._stack.setCurrentWidget(self.view if page is self.table else page)
         self._line.setVisible(page is not self.welcome)
-        if page is self.problems:
-            self._show_heading(self.tr("Problems"), words.number(len(overview.problems)))
+        if page in self._pages.values():
+            count = overview.place_count(place)
+            self._show_heading(overview.place_name(place), "" if count is None else words.number(count))
             self.reasons.show_text("")
             self.cut.hide()
         elif self._listing is not None:
             self._show_list_heading(self._listing, overview)
 
     def _fitting(self, overview: Overview, place: Place) -> QWidget:
-        if place.kind == Kind.PROBLEMS:
-            return self.problems
+        if place.kind in self._pages:
+            return self._pages[place.kind]
         if not overview.known or self._listing is None:
             return self.table
         if overview.pieces == 0:

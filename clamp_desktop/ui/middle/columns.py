@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from clamp_desktop.ui.middle.piece_model import ONLY_WITH_HITS, ORDERS, Column, PieceModel
 
+_SETTLE_MS = 250  # after a column was pulled at, before the others share what is left
 FIRST_CHOICE = frozenset(Column) - {
     Column.TAGS,
     Column.INSTRUMENTS,
@@ -28,6 +29,13 @@ class Columns(QObject):
         self._header = header
         self._model = model
         self.chosen = FIRST_CHOICE
+        self.widths: dict[Column, int] = {}  # of those that the user has given one
+        self.sharing = False  # the table gives out the room, nobody pulls at a column
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.changed)
+        header.sectionResized.connect(self._resized)
         header.setSectionsMovable(True)
         header.setFirstSectionMovable(False)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -45,6 +53,7 @@ class Columns(QObject):
     def start_over(self) -> None:
         """The columns, their places and their order as they were at first."""
         self.chosen = FIRST_CHOICE
+        self.widths = {}
         self._place(list(Column))
         self.changed.emit()
 
@@ -71,7 +80,8 @@ class Columns(QObject):
     def save(self) -> str:
         """To be remembered."""
         order = [int(self._header.logicalIndex(place)) for place in range(len(Column))]
-        return json.dumps({"chosen": sorted(self.chosen), "order": order})
+        widths = {int(column): width for column, width in self.widths.items()}
+        return json.dumps({"chosen": sorted(self.chosen), "order": order, "widths": widths})
 
     def restore(self, kept: str) -> None:
         """As remembered; what makes no sense is as at first."""
@@ -79,12 +89,20 @@ class Columns(QObject):
             known = json.loads(kept)
             chosen = frozenset(Column(one) for one in known["chosen"])
             order = [Column(one) for one in known["order"]]
-        except (ValueError, TypeError, KeyError):
+            widths = {Column(int(one)): int(width) for one, width in known.get("widths", {}).items()}
+        except (ValueError, TypeError, KeyError, AttributeError):
             return
         self.chosen = chosen | {Column.TITLE}
+        self.widths = widths
         if sorted(order) == sorted(Column) and order[0] == Column.TITLE:
             self._place(order)
         self.changed.emit()
+
+    def _resized(self, section: int, before: int, width: int) -> None:
+        if self.sharing or not before or not width:  # shown or hidden, not pulled at
+            return
+        self.widths[Column(section)] = width
+        self._settle.start()
 
     def _place(self, order: list[Column]) -> None:
         for place, column in enumerate(order):

@@ -205,24 +205,31 @@ class PieceView(QTableView):
     # --- columns ---
 
     def share_width(self) -> None:
-        """Fixed widths for short facts, the rest shared; what does not fit goes, least important first."""
-        shown = self.columns.shown(self._pieces.has_hits)
+        """Own widths for short facts and what the user has set, the rest shared.
+
+        What does not fit goes, least important first.
+        """
+        shown, own = self.columns.shown(self._pieces.has_hits), self.columns.widths
         room = self.viewport().width()
+        fixed = {one: width for one in shown if (width := own.get(one, _WIDTHS.get(one)))}
         for column in _FIRST_TO_GO:
-            if sum(_WIDTHS.get(c, 0) + _LEAST.get(c, 0) for c in shown) <= room:
+            if sum(fixed.get(one, _LEAST.get(one, 0)) for one in shown) <= room:
                 break
             if column in shown:
                 shown.remove(column)
-        left = room - sum(_WIDTHS.get(column, 0) + _LEAST.get(column, 0) for column in shown)
-        shares = sum(_SHARES.get(column, 0) for column in shown)
+        shared = [one for one in shown if one not in fixed] or [Column.TITLE]
+        left = room - sum(fixed.get(one, _LEAST.get(one, 0)) for one in shown if one not in shared)
+        left = max(0, left - sum(_LEAST[one] for one in shared))
+        shares = sum(_SHARES[one] for one in shared)
+        widths = {one: _LEAST[one] + left * _SHARES[one] // shares for one in shared}
+        widths[shared[0]] += left - sum(left * _SHARES[one] // shares for one in shared)
         columns = self.horizontalHeader()
+        self.columns.sharing = True
         for column in Column:
             columns.setSectionHidden(column, column not in shown)
-            if column in _SHARES:
-                width = _LEAST[column] + left * _SHARES[column] // shares
-                columns.resizeSection(column, width)
-            else:
-                columns.resizeSection(column, _WIDTHS[column])
+            if column in shown:
+                columns.resizeSection(column, widths.get(column) or fixed[column])
+        self.columns.sharing = False
 
     def show_order(self, order: str, descending: bool) -> None:
         """Mark the column that the list is sorted by."""
