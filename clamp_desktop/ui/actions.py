@@ -102,6 +102,9 @@ class Actions(QObject):
             self.tr("New collection"), ["Ctrl+Shift+M"], lambda: window.organiser.new_collection()
         )
         self.new_set_list = make(self.tr("New set list"), [], lambda: window.organiser.new_collection(True))
+        self._group = self.tr("Suggestions")
+        self.accept = make(self.tr("Accept the suggested tag"), ["A"], lambda: window.tagging.decide(True))
+        self.reject = make(self.tr("Reject the suggested tag"), ["X"], lambda: window.tagging.decide(False))
 
     def show_past(self, undo: str, redo: str) -> None:
         """What undo and redo would do, in words; empty where there is nothing."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Iterable, Sequence
 
 from clamp_desktop.library.catalogue.own import ids_of
@@ -13,7 +12,7 @@ from clamp_desktop.library.indexing import fulltext
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.operations import count_words, each_once, record
 from clamp_desktop.library.organising.tag_names import SEPARATOR, path_key, tidy
-from clamp_desktop.library.organising.tags import ensure, id_of
+from clamp_desktop.library.organising.tags import ensure, id_of, not_again, put
 
 
 def take_out(library: Library, piece_ids: Iterable[int], name: str) -> int | None:
@@ -25,7 +24,8 @@ def take_out(library: Library, piece_ids: Iterable[int], name: str) -> int | Non
         before = _carried(connection, each_once(piece_ids), name, below=True)
         if not before:
             return None
-        pieces = _take_off(connection, before)
+        pieces = each_once(int(one.key[0]) for one in before)
+        before += _take_off(connection, before)
         words = f"Took “{name}” off {count_words(pieces)}"
         after = look_again(connection, before)
         return record(connection, "remove tag", words, before, after, count=len(pieces), name=name)
@@ -48,15 +48,8 @@ def move(library: Library, piece_ids: Iterable[int], name: str, to: str) -> int 
         tag_id, before = ensure(connection, to)
         before += look(connection, "piece_tags", ((piece, tag_id) for piece in pieces))
         taken = [one for one in _carried(connection, pieces, name, not inwards) if one.key[1] != tag_id]
-        _take_off(connection, taken)
-        before += taken
-        connection.executemany(
-            "INSERT INTO piece_tags (piece_id, tag_id, source, confidence, state, changed)"
-            " VALUES (?, ?, 'user', NULL, 'accepted', ?)"
-            " ON CONFLICT DO UPDATE SET state = 'accepted', changed = excluded.changed"
-            " WHERE state != 'accepted'",
-            [(piece, tag_id, time.time()) for piece in pieces],
-        )
+        before += [*taken, *_take_off(connection, taken)]
+        before += put(connection, pieces, tag_id)
         fulltext.refresh_tags(connection, pieces)
         words = f"Moved {count_words(pieces)} from “{name}” to “{to}”"
         after = look_again(connection, before)
@@ -78,17 +71,20 @@ def _carried(connection: sqlite3.Connection, pieces: Sequence[int], name: str, b
     keys: list[tuple[int, int]] = []
     for part in chunks(pieces):
         keys += connection.execute(
-            f"SELECT piece_id, tag_id FROM piece_tags WHERE state = 'accepted'"
-            f" AND tag_id IN ({marks(ids)}) AND piece_id IN ({marks(part)})",
+            "SELECT piece_id, tag_id FROM piece_tags"
+            f" WHERE tag_id IN ({marks(ids)}) AND piece_id IN ({marks(part)})",
             [*ids, *part],
         ).fetchall()
     return look(connection, "piece_tags", keys)
 
 
-def _take_off(connection: sqlite3.Connection, carried: Sequence[Image]) -> list[int]:
+def _take_off(connection: sqlite3.Connection, carried: Sequence[Image]) -> list[Image]:
+    """Images of what is remembered of that, for suggestions."""
+    before: list[Image] = []
+    for tag_id in each_once(int(one.key[1]) for one in carried):
+        before += not_again(connection, [one for one in carried if one.key[1] == tag_id], tag_id)
     connection.executemany(
         "DELETE FROM piece_tags WHERE piece_id = ? AND tag_id = ?", [one.key for one in carried]
     )
-    pieces = each_once(int(one.key[0]) for one in carried)
-    fulltext.refresh_tags(connection, pieces)
-    return pieces
+    fulltext.refresh_tags(connection, each_once(int(one.key[0]) for one in carried))
+    return before

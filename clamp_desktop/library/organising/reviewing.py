@@ -19,7 +19,7 @@ from clamp_desktop.library.library import Library
 from clamp_desktop.library.operations import count_words, each_once, record
 from clamp_desktop.library.organising import labels
 from clamp_desktop.library.organising.suggestions import SEEN, Source
-from clamp_desktop.library.organising.tag_names import path_key, tidy
+from clamp_desktop.library.organising.tag_names import label_keys, path_key, tidy
 from clamp_desktop.library.organising.tags import ensure
 
 _Row = tuple[int, int, str, str, float]  # piece, label, name, source, confidence
@@ -32,6 +32,30 @@ def accept(library: Library, piece_ids: Iterable[int], name: str) -> int | None:
     """
     with library.write() as connection:
         return _accept(connection, _of_pieces(connection, piece_ids, name))
+
+
+def accept_some(library: Library, pairs: Iterable[tuple[int, int]]) -> int | None:
+    """Accept single suggestions, each a piece and a label; the operation's id, ``None`` where none waits."""
+    with library.write() as connection:
+        return _accept(connection, _of_pairs(connection, pairs))
+
+
+def reject_some(library: Library, pairs: Iterable[tuple[int, int]]) -> int | None:
+    """Reject single suggestions, each a piece and a label; the operation's id, ``None`` where none waits."""
+    with library.write() as connection:
+        return _reject(connection, _of_pairs(connection, pairs))
+
+
+def accept_pairs(library: Library, pairs: Iterable[tuple[int, int]]) -> int | None:
+    """Accept suggestions, each a piece and a label; one operation for all, ``None`` where none is left."""
+    with library.write() as connection:
+        return _accept(connection, _of_pairs(connection, pairs))
+
+
+def reject_pairs(library: Library, pairs: Iterable[tuple[int, int]]) -> int | None:
+    """Reject suggestions, each a piece and a label; one operation for all, ``None`` where none is left."""
+    with library.write() as connection:
+        return _reject(connection, _of_pairs(connection, pairs))
 
 
 def accept_above(
@@ -108,10 +132,34 @@ def _of_pieces(connection: sqlite3.Connection, piece_ids: Iterable[int], name: s
     for part in chunks(each_once(piece_ids)):
         rows += connection.execute(
             "SELECT piece_id, label_id, name, source, confidence FROM suggested"
-            f" WHERE piece_id IN ({marks(part)}) AND folded = ?",
-            [*part, path_key(name)],
+            f" WHERE piece_id IN ({marks(part)}) AND (folded = ? OR concept = ?)",
+            [*part, *label_keys(name)],
         ).fetchall()
     return rows
+
+
+def _of_pairs(connection: sqlite3.Connection, pairs: Iterable[tuple[int, int]]) -> list[_Row]:
+    by_label: dict[int, list[int]] = {}
+    for piece, label in dict.fromkeys(pairs):
+        by_label.setdefault(label, []).append(piece)
+    rows: list[_Row] = []
+    for label, pieces in by_label.items():
+        for part in chunks(pieces):
+            rows += connection.execute(
+                "SELECT piece_id, label_id, name, source, confidence FROM suggested"
+                f" WHERE label_id = ? AND piece_id IN ({marks(part)})",
+                [label, *part],
+            ).fetchall()
+    return rows
+
+
+def _of_pairs(connection: sqlite3.Connection, pairs: Iterable[tuple[int, int]]) -> list[_Row]:
+    wanted = json.dumps(list(pairs))
+    return connection.execute(
+        "SELECT piece_id, label_id, name, source, confidence FROM suggested WHERE (piece_id, label_id) IN"
+        " (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
+        [wanted],
+    ).fetchall()
 
 
 def _chosen(
@@ -137,8 +185,8 @@ def _where(
 ) -> tuple[str, list[Any]]:
     parts, bound = ["confidence >= ?", SEEN], list[Any]([at_least])
     if name is not None:
-        parts.append("folded = ?")
-        bound.append(path_key(name))
+        parts.append("(folded = ? OR concept = ?)")
+        bound += label_keys(name)
     if source is not None:
         parts.append("source = ?")
         bound.append(source)

@@ -111,7 +111,7 @@ def remove_tag(library: Library, piece_ids: Iterable[int], name: str) -> int | N
         if not before:
             return None
         pieces = [image.key[0] for image in before]
-        before += _reject(connection, before, tag_id)
+        before += not_again(connection, before, tag_id)
         connection.executemany(
             "DELETE FROM piece_tags WHERE piece_id = ? AND tag_id = ?", [(piece, tag_id) for piece in pieces]
         )
@@ -163,8 +163,11 @@ def put(connection: sqlite3.Connection, pieces: Sequence[int], tag_id: int) -> l
     return before
 
 
-def _reject(connection: sqlite3.Connection, carried: Sequence[Image], tag_id: int) -> list[Image]:
-    """Remember which of these rows the program had suggested; images of that."""
+def not_again(connection: sqlite3.Connection, carried: Sequence[Image], tag_id: int) -> list[Image]:
+    """Of rows that a tag is taken off, remember which the program had suggested, so that it does so no more.
+
+    Images of that. Inside a transaction.
+    """
     rows = [image.row for image in carried if image.row and image.row["source"] != "user"]
     before: list[Image] = []
     for label_id in labels.of_tag(connection, tag_id) if rows else ():

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from clamp_desktop.library.operations import Operation
 
 _translate = QCoreApplication.translate
-_PLACE = re.compile(r"%(count|stars|name|to)")
+_PLACE = re.compile(r"%(count|stars|name|to|waiting)")
 
 
 def change(operation: Operation) -> str:
@@ -24,7 +24,11 @@ def change(operation: Operation) -> str:
     count, rating = details.get("count"), details.get("rating")
     if operation.kind == "set rating" and not rating:
         sentence = _translate("Changes", "Took the stars off %count")
+    waiting = details.get("suggestions", count if operation.kind == "clear suggestions" else None)
+    if "suggestions" in details:
+        sentence = _of_several().get(operation.kind, sentence)
     known = {
+        "waiting": suggestions(waiting) if isinstance(waiting, int) else None,
         "count": pieces(count) if isinstance(count, int) else None,
         "stars": "★" * int(rating or 0),
         "name": details.get("name"),
@@ -40,12 +44,30 @@ def pieces(count: int) -> str:
     return _translate("Changes", "%Ln piece(s)", "", count)
 
 
+def suggestions(count: int) -> str:
+    """``1 suggestion``, ``37 suggestions``."""
+    return _translate("Changes", "%Ln suggestion(s)", "", count)
+
+
+def _of_several() -> dict[str, str]:
+    """Where more than one tag was decided on at once."""
+    return {
+        "accept tag": _translate("Changes", "Accepted %waiting"),
+        "reject tag": _translate("Changes", "Rejected %waiting"),
+    }
+
+
 def _sentences() -> dict[str, str]:
     return {
         "add tag": _translate("Changes", "Tagged %count “%name”"),
         "remove tag": _translate("Changes", "Took “%name” off %count"),
         "move to tag": _translate("Changes", "Moved %count from “%name” to “%to”"),
+        "accept tag": _translate("Changes", "Accepted “%name” for %count"),
         "reject tag": _translate("Changes", "Rejected “%name” for %count"),
+        "clear suggestions": _translate("Changes", "Removed %waiting"),
+        "describe tag": _translate("Changes", "Described what “%name” sounds like"),
+        "forget description": _translate("Changes", "Removed what “%name” sounds like"),
+        "switch group": _translate("Changes", "Changed which tags may be suggested"),
         "make tag": _translate("Changes", "Made the tag “%name”"),
         "change tag": _translate("Changes", "Changed the tag “%name”"),
         "rename tag": _translate("Changes", "Renamed the tag “%name” to “%to”"),

@@ -78,7 +78,7 @@ class Organiser(QObject):
         return table.chosen_ids() if table.isVisible() else list(self._window.preview.ids)
 
     def put(self, place: Place, ids: Sequence[int], keep: bool = True) -> None:
-        """Pieces onto a tag or into a collection. Without ``keep`` they leave the tag whose list one is in."""
+        """Pieces onto a tag or into a collection. Without ``keep`` they leave the tag that is listed."""
         entry = self._sidebar.entry(place)
         if entry is None or not ids:
             return

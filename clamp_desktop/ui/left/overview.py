@@ -93,6 +93,11 @@ class Overview:
                     return entry.name or entry.label
         return next((_name(folder.path) for folder in self.folders if folder.id == place.id), "")
 
+    def place_count(self, place: Place) -> int | None:
+        """How many are there, where that is known."""
+        shown = (entry for section in self.sections() for entry in each(section.entries))
+        return next((entry.count for entry in shown if entry.place == place), None)
+
     def _library(self) -> list[Entry]:
         library = [Entry(Place(), _translate("Overview", "All"), "pieces", self.pieces)]
         counts = self.counts

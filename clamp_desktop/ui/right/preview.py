@@ -34,7 +34,7 @@ class Preview(QObject):
         self._model = model
         self._pane = pane
         self._score = score
-        self._edits = edits
+        self.edits = edits
         self._ids: tuple[int, ...] = ()
         self.row: PieceRow | None = None
         self._connect(pane.piece)
@@ -83,7 +83,7 @@ class Preview(QObject):
             (self._pane.selection if self._pane.shows_many else self._pane.piece).tags.begin()
 
     def _connect(self, sheet: PieceSheet | SelectionSheet) -> None:
-        edits, tags = self._edits, sheet.tags
+        edits, tags = self.edits, sheet.tags
         sheet.edited.connect(lambda field, text: edits.set_text(self._ids, field, text))
         sheet.rated.connect(lambda rating: edits.rate(self._ids, rating))
         tags.added.connect(lambda name: edits.tag(self._ids, name))

@@ -1,0 +1,103 @@
+"""What the review queue asks of the library. Everything in here runs beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from clamp_desktop.ui.changing.change_calls import Call
+from clamp_desktop.ui.tagging.queue_words import Group, Line
+from clamp_desktop.ui.tagging.review_model import Pair
+
+if TYPE_CHECKING:
+    from clamp_desktop.librarian import Librarian
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Groups, and the suggestions of one of them, the surest first.
+
+    Attributes:
+        group: whose suggestions these are; ``None`` where nothing waits.
+    """
+
+    groups: Sequence[Group]
+    group: int | None
+    pairs: Sequence[Pair]
+    sure: Sequence[float]
+
+
+def queue(librarian: Librarian, by_piece: bool, group: int | None) -> Queue:
+    """What waits; with the suggestions of ``group``, or of the first where that is none any more."""
+    from clamp_desktop.library.organising import suggestions
+
+    library = librarian.library
+    if by_piece:
+        groups = [Group(one) for one in suggestions.pieces_waiting(library).tolist()]
+    else:
+        groups = [Group(one.label_id, one.name, one.pieces) for one in suggestions.waiting(library)]
+    if group not in {one.id for one in groups}:
+        group = groups[0].id if groups else None
+    if group is None:
+        return Queue(groups, None, (), ())
+    if by_piece:
+        found = suggestions.of_pieces(library, [group]).get(group, [])
+        found.sort(key=lambda one: -one.confidence)
+        pairs = [(group, one.label_id) for one in found]
+        return Queue(groups, group, pairs, [one.confidence for one in found])
+    pieces, sure = suggestions.of_label(library, group)
+    return Queue(groups, group, [(piece, group) for piece in pieces.tolist()], sure.tolist())
+
+
+def lines(librarian: Librarian, pairs: Sequence[Pair], of_pieces: bool) -> dict[Pair, Line]:
+    """What is said of suggestions."""
+    from clamp_desktop.library.organising import suggestions
+
+    pieces = list(dict.fromkeys(piece for piece, _ in pairs))
+    rows = {row.id: row for row in librarian.rows(pieces)} if of_pieces else {}
+    wanted = set(pairs)
+    found: dict[Pair, Line] = {}
+    for piece, some in suggestions.of_pieces(librarian.library, pieces).items():
+        for one in some:
+            pair = (piece, one.label_id)
+            if pair not in wanted:
+                continue
+            row = rows.get(piece)
+            label = one.name if row is None else row.facts.title or row.path.stem
+            composer = "" if row is None else row.facts.composer or ""
+            found[pair] = Line(label, composer, one.source, one.probe)
+    return found
+
+
+def titles(librarian: Librarian, piece_ids: Sequence[int]) -> dict[int, Group]:
+    """Pieces as groups, with their titles and how many suggestions they have."""
+    from clamp_desktop.library.organising import suggestions
+
+    counts = suggestions.of_pieces(librarian.library, piece_ids)
+    return {
+        row.id: Group(row.id, row.facts.title or row.path.stem, len(counts.get(row.id, ())))
+        for row in librarian.rows(piece_ids)
+    }
+
+
+def accept(pairs: Sequence[Pair]) -> Call:
+    """Make ordinary tags of suggestions."""
+
+    def call(librarian: Librarian) -> object:
+        from clamp_desktop.library.organising import reviewing
+
+        return reviewing.accept_some(librarian.library, pairs)
+
+    return call
+
+
+def reject(pairs: Sequence[Pair]) -> Call:
+    """Say that suggestions do not fit."""
+
+    def call(librarian: Librarian) -> object:
+        from clamp_desktop.library.organising import reviewing
+
+        return reviewing.reject_some(librarian.library, pairs)
+
+    return call

@@ -1,0 +1,51 @@
+"""How the review queue draws a group with its count, and a suggestion with how sure it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from clamp_desktop.ui import words
+from clamp_desktop.ui.middle.piece_delegate import paint_steps
+from clamp_desktop.ui.middle.piece_model import STRENGTH
+from clamp_desktop.ui.style.theme import row_height, tabular, tokens
+from clamp_desktop.ui.style.tokens import SPACE_2
+from clamp_desktop.ui.tagging.review_model import COUNT, Column
+from clamp_desktop.ui.widgets.row_delegate import RowDelegate
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class GroupDelegate(RowDelegate):
+    """A name, and at the end how many wait."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, row_height())
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        count = words.number(index.data(COUNT))
+        font = tabular(option.font)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens().warm))
+        box = option.rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
+        painter.drawText(box, (Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter).value, count)
+        painter.restore()
+        room = QStyleOptionViewItem(option)
+        taken = option.fontMetrics.horizontalAdvance(count) + SPACE_2
+        leading = option.direction == Qt.LayoutDirection.LeftToRight
+        room.rect = option.rect.adjusted(0 if leading else taken, 0, -taken if leading else 0, 0)
+        super().paint_cell(painter, room, index)
+
+
+class SuggestionDelegate(RowDelegate):
+    """Text cells, and five amber steps."""
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.column() == Column.STRENGTH:
+            steps = words.strength_steps(index.data(STRENGTH))
+            paint_steps(painter, option.rect, option.direction, steps, False, SPACE_2, tokens().warm)
+        else:
+            super().paint_cell(painter, option, index)

@@ -1,0 +1,321 @@
+"""The review queue: what the program suggests, to be accepted or rejected by mouse or keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QListView,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clamp_desktop.ui.middle.pages import QuietPage
+from clamp_desktop.ui.style.theme import Theme, row_height
+from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
+from clamp_desktop.ui.tagging.accept_above import AcceptAbove
+from clamp_desktop.ui.tagging.review_delegates import GroupDelegate, SuggestionDelegate
+from clamp_desktop.ui.tagging.review_model import Column, GroupModel, Pair, SuggestionModel
+from clamp_desktop.ui.widgets.parts import hairline
+
+_GROUPS_WIDTH = 210
+_WIDTHS = {Column.BESIDE: 130, Column.STRENGTH: 76, Column.WHY: 190}
+
+
+class SuggestionTable(QTableView):
+    """Suggestions in rows; letters are shortcuts of the window, arrows to the side lead to the groups."""
+
+    left = Signal()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are shortcuts here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
+        if event.key() == back and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class GroupList(QListView):
+    """Tags or pieces; Enter and the arrow to the side lead to the suggestions."""
+
+    entered = Signal()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are shortcuts here; Qt's own search would fetch every title."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        if event.key() in (forward, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ReviewPage(QWidget):
+    """``arranged``: by piece, or else by tag; ``group_chosen`` carries an id or ``None``.
+
+    ``pair_chosen`` carries a ``Pair`` or ``None``; ``accepted`` and ``rejected`` carry pairs.
+    ``suggest_wanted`` and ``choice_wanted``: suggest tags, choose which tags may be suggested.
+    """
+
+    arranged = Signal(bool)
+    group_chosen = Signal(object)
+    pair_chosen = Signal(object)
+    accepted = Signal(object)
+    rejected = Signal(object)
+    suggest_wanted = Signal()
+    choice_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("centre")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._shown: tuple[int | None, bool] = (None, False)
+        self.groups_model = GroupModel(self)
+        self.model = SuggestionModel(self)
+        self.groups = self._build_groups()
+        self.table = self._build_table()
+        self.empty = QuietPage("review")
+        self._explain()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._build_queue())
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._build_bar())
+        column.addWidget(hairline())
+        column.addWidget(self._stack, 1)
+        self.groups.entered.connect(self._enter_table)
+        self.table.left.connect(lambda: self.groups.setFocus(Qt.FocusReason.OtherFocusReason))
+        Theme.shared().changed.connect(self._set_rows)
+        self._set_rows()
+
+    # --- building ---
+
+    def _build_bar(self) -> QWidget:
+        self.by_tag = self._way(self.tr("By tag"), self.tr("One tag after the other, with its pieces"))
+        self.by_piece = self._way(self.tr("By piece"), self.tr("One piece after the other, with its tags"))
+        self.by_tag.setChecked(True)
+        ways = QButtonGroup(self)
+        for button in (self.by_tag, self.by_piece):
+            ways.addButton(button)
+        self.by_piece.toggled.connect(self.arranged)
+        self.choice = QPushButton(self.tr("Which tags…"))
+        self.choice.setProperty("role", "quiet")
+        self.choice.setToolTip(self.tr("Which tags may be suggested; remove what was suggested"))
+        self.choice.clicked.connect(self.choice_wanted)
+        self.suggest = QPushButton(self.tr("Suggest again"))
+        self.suggest.setToolTip(self.tr("Look through all pieces for tags that fit"))
+        self.suggest.clicked.connect(self.suggest_wanted)
+        bar = QWidget()
+        bar.setObjectName("listLine")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(SPACE_2, 0, SPACE_3, SPACE_2)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.by_tag)
+        row.addWidget(self.by_piece)
+        row.addStretch(1)
+        row.addWidget(self.choice)
+        row.addWidget(self.suggest)
+        return bar
+
+    @staticmethod
+    def _way(text: str, hint: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(hint)
+        button.setCheckable(True)
+        button.setProperty("role", "way")
+        return button
+
+    def _build_groups(self) -> GroupList:
+        groups = GroupList()
+        groups.setModel(self.groups_model)
+        groups.setItemDelegate(GroupDelegate(groups))
+        groups.setUniformItemSizes(True)
+        groups.setMouseTracking(True)
+        groups.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        groups.setObjectName("groups")
+        groups.setAccessibleName(self.tr("What waits for a decision"))
+        groups.selectionModel().currentChanged.connect(self._tell_group)
+        return groups
+
+    def _build_table(self) -> SuggestionTable:
+        table = SuggestionTable()
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Suggestions"))
+        table.setItemDelegate(SuggestionDelegate(table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setMouseTracking(True)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns = table.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        for at, width in _WIDTHS.items():
+            columns.resizeSection(at, width)
+        table.selectionModel().currentRowChanged.connect(self._tell_pair)
+        return table
+
+    def _build_queue(self) -> QWidget:
+        self.above = AcceptAbove()
+        self.above.moved.connect(self._count_above)
+        self.above.wanted.connect(lambda: self.accepted.emit(list(self.model.above(self.above.least))))
+        self.reject = QPushButton(self.tr("Reject"))
+        self.reject.setToolTip(self.tr("It does not fit and is not suggested again (X)"))
+        self.reject.clicked.connect(self.reject_chosen)
+        self.accept = QPushButton(self.tr("Accept"))
+        self.accept.setProperty("role", "main")
+        self.accept.setToolTip(self.tr("Make it an ordinary tag (A)"))
+        self.accept.clicked.connect(self.accept_chosen)
+        low = QWidget()
+        row = QHBoxLayout(low)
+        row.setContentsMargins(SPACE_2, SPACE_2, SPACE_3, SPACE_2)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.above, 1)
+        row.addWidget(self.reject)
+        row.addWidget(self.accept)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(hairline())
+        column.addWidget(low)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.groups)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([_GROUPS_WIDTH, 3 * _GROUPS_WIDTH])
+        return split
+
+    def _explain(self) -> None:
+        self.empty.say(
+            self.tr("Nothing to review"),
+            self.tr(
+                "The program can look through your pieces and suggest tags: what it can count, such as "
+                "metre and instruments, and what a piece sounds like. Suggestions wait here until you accept "
+                "or reject them; nothing is tagged without you."
+            ),
+        )
+        self.empty_suggest = self.empty.add_button(self.tr("Suggest tags for these pieces"), main=True)
+        self.empty_suggest.clicked.connect(self.suggest_wanted)
+        self.empty_choice = self.empty.add_button(self.tr("Which tags…"))
+        self.empty_choice.clicked.connect(self.choice_wanted)
+
+    # --- what the owner does ---
+
+    def show_waiting(self, waiting: bool) -> None:
+        """Whether there is anything to review."""
+        focused = self._stack.currentWidget() is self.empty and self.empty.isAncestorOf(
+            self.focusWidget() or self
+        )
+        self._stack.setCurrentIndex(0 if waiting else 1)
+        for widget in (self.by_tag, self.by_piece, self.choice, self.suggest):
+            widget.setVisible(waiting)
+        if waiting and focused:
+            self.groups.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_group(self, row: int) -> None:
+        """Choose a group."""
+        self.groups.setCurrentIndex(self.groups_model.index(row))
+
+    def show_pairs(self, group: int | None, pairs: Sequence[Pair], sure: Sequence[float]) -> None:
+        """The suggestions of a group; the row that the keyboard is at stays where the group is the same."""
+        by_piece = self.by_piece.isChecked()
+        again = self._shown == (group, by_piece)
+        self._shown = (group, by_piece)
+        row = self.table.currentIndex().row() if again else 0
+        before = self.model.pair(self.table.currentIndex().row())
+        self.model.show(pairs, sure, of_pieces=not by_piece)
+        self.table.setColumnHidden(Column.BESIDE, by_piece)
+        self._count_above()
+        if again and before is not None:
+            if self.model.pair(self.table.currentIndex().row()) == before:
+                return
+            row = self.model.row_of(before) or row
+        self._go_to(max(row, 0))
+
+    def chosen(self) -> list[Pair]:
+        """The chosen suggestions."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        found = (self.model.pair(row) for row in rows)
+        return [pair for pair in found if pair is not None]
+
+    def accept_chosen(self) -> None:
+        """Accept what is chosen."""
+        self._decide(self.accepted)
+
+    def reject_chosen(self) -> None:
+        """Reject what is chosen."""
+        self._decide(self.rejected)
+
+    def take_away(self, pairs: Sequence[Pair]) -> None:
+        """These are decided; what follows is chosen."""
+        gone = set(pairs)
+        rows = [row for row, pair in enumerate(self.model.pairs) if pair in gone]
+        self.model.take_away(pairs)
+        if rows:
+            self._go_to(min(rows[0], self.model.rowCount() - 1))
+        self._count_above()
+
+    # --- inside ---
+
+    def _decide(self, way: object) -> None:
+        pairs = self.chosen()
+        if pairs:
+            way.emit(pairs)  # type: ignore[attr-defined]
+
+    def _go_to(self, row: int) -> None:
+        if not self.model.rowCount():
+            self.pair_chosen.emit(None)
+            return
+        index = self.model.index(min(row, self.model.rowCount() - 1), Column.WHAT)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        moved = self.table.currentIndex().row() == index.row()
+        self.table.selectionModel().setCurrentIndex(index, flags)
+        if moved:  # another suggestion slid into the same row
+            self.pair_chosen.emit(self.model.pair(index.row()))
+
+    def _enter_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.table.currentIndex().isValid():
+            self._go_to(0)
+
+    def _tell_group(self, current: QModelIndex) -> None:
+        group = self.groups_model.group(current.row())
+        self.group_chosen.emit(group.id if group is not None else None)
+
+    def _tell_pair(self, current: QModelIndex) -> None:
+        self.pair_chosen.emit(self.model.pair(current.row()))
+
+    def _count_above(self) -> None:
+        self.above.show_count(len(self.model.above(self.above.least)))
+
+    def _set_rows(self) -> None:
+        self.table.verticalHeader().setMinimumSectionSize(row_height())
+        self.table.verticalHeader().setDefaultSectionSize(row_height())

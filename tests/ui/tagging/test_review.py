@@ -1,0 +1,200 @@
+"""The review queue in the real window: by tag and by piece, by keyboard and by mouse, undone in one step."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from clamp_desktop.library.organising import labels, suggestions, tags
+from clamp_desktop.ui.left.places import Kind, Place
+from clamp_desktop.ui.tagging.queue_words import Group, Line
+from clamp_desktop.ui.tagging.review_model import Column, GroupModel, SuggestionModel
+
+Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALL = ("Nocturne", "Quick March", "Slow Waltz", "The Reel")
+WARNING = QAbstractItemModelTester.FailureReportingMode.Warning
+
+
+def carried(library):
+    return {tag.name: tag.pieces for tag in tags.tags(library) if tag.pieces}
+
+
+def waiting(library):
+    return {one.name: one.pieces for one in suggestions.waiting(library)}
+
+
+def propose(library, names, ids, sure):
+    """Let every tag be suggested for every piece, as the sound does."""
+    found = labels.learn_names(library, {name: name for name in names})
+    number = len(ids)
+    suggestions.put(
+        library,
+        suggestions.Source.ZERO_SHOT,
+        np.repeat([found[name] for name in names], number),
+        np.tile(np.array(ids), len(names)),
+        np.tile(np.array(sure, np.float32), len(names)),
+    )
+    return True
+
+
+@pytest.fixture
+def review(hands):
+    """Four pieces, for each of which two tags are suggested, and the queue in the window."""
+    ids = list(hands.window.model.ids)
+    hands.ask(lambda library: propose(library, ("dance", "elegy"), ids, (0.9, 0.8, 0.7, 0.6)))
+    hands.window._look_around()
+    hands.bot.waitUntil(lambda: hands.window.sidebar.entry(Place(Kind.SUGGESTED)).count == 4)
+    hands.window.sidebar.go(Place(Kind.SUGGESTED))
+    page = hands.window.tagging.reviewing.page
+    hands.bot.waitUntil(lambda: page.model.rowCount() == 4)
+    hands.bot.waitUntil(lambda: label(page, 0) != "")
+    return hands
+
+
+def label(page, row, column=Column.WHAT):
+    return page.model.index(row, column).data() or ""
+
+
+def labels_shown(page):
+    return [label(page, row) for row in range(page.model.rowCount())]
+
+
+def groups_shown(page):
+    model = page.groups_model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_the_place_shows_tags_with_their_pieces(review):
+    window, page = review.window, review.window.tagging.reviewing.page
+    assert window.centre.page is page
+    assert page.isVisible()
+    assert window.centre.heading.whole == "To review"
+    assert groups_shown(page) == ["dance", "elegy"]
+    assert labels_shown(page) == ["Nocturne", "Quick March", "Slow Waltz", "The Reel"]
+    assert "90 % sure" in page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert window.detail.isVisible()
+    review.bot.waitUntil(lambda: window.detail.piece.title.text() == "Nocturne")
+    assert review.ask(carried) == {}  # nothing is tagged silently
+
+
+def test_by_keyboard_only(review):
+    window, bot, page = review.window, review.bot, review.window.tagging.reviewing.page
+    assert page.groups.hasFocus()
+    bot.keyClick(page.groups, Key.Key_Right)
+    assert page.table.hasFocus()
+    with bot.waitSignal(window.changes.changed):
+        bot.keyClick(page.table, Key.Key_A)
+    assert labels_shown(page) == ["Quick March", "Slow Waltz", "The Reel"]
+    assert page.chosen() == [page.model.pair(0)]  # the next by itself
+    bot.waitUntil(lambda: window.detail.piece.title.text() == "Quick March")
+    with bot.waitSignal(window.changes.changed):
+        bot.keyClick(page.table, Key.Key_X)
+    assert labels_shown(page) == ["Slow Waltz", "The Reel"]
+    assert review.ask(carried) == {"dance": 1}
+    assert review.ask(waiting) == {"dance": 2, "elegy": 4}
+    review.settle()
+    assert labels_shown(page) == ["Slow Waltz", "The Reel"]
+    bot.keyClick(page.table, Key.Key_Z, CONTROL)
+    bot.waitUntil(lambda: labels_shown(page) == ["Quick March", "Slow Waltz", "The Reel"])
+    bot.keyClick(page.table, Key.Key_Up)
+    bot.keyClick(page.table, Key.Key_Down, SHIFT)
+    bot.keyClick(page.table, Key.Key_Down, SHIFT)
+    with bot.waitSignal(window.changes.changed):
+        bot.keyClick(page.table, Key.Key_A)
+    bot.waitUntil(lambda: groups_shown(page) == ["elegy"])  # and on to the next tag
+    bot.waitUntil(lambda: labels_shown(page) == list(ALL))
+    bot.keyClick(page.table, Key.Key_Left)
+    assert page.groups.hasFocus()
+
+
+def test_everything_above_the_slider_is_one_step(review):
+    window, bot, page = review.window, review.bot, review.window.tagging.reviewing.page
+    page.above.slider.setValue(65)
+    assert page.above.button.text() == "Accept these 3"
+    with bot.waitSignal(window.changes.changed):
+        bot.mouseClick(page.above.button, LEFT)
+    assert review.ask(carried) == {"dance": 3}
+    bot.waitUntil(lambda: labels_shown(page) == ["The Reel"])
+    assert not page.above.button.isEnabled()
+    review.settle()
+    bot.keyClick(window, Key.Key_Z, CONTROL)
+    bot.waitUntil(lambda: labels_shown(page) == list(ALL))
+    assert review.ask(carried) == {}
+
+
+def test_by_piece_and_by_mouse(review):
+    window, bot, page = review.window, review.bot, review.window.tagging.reviewing.page
+    bot.mouseClick(page.by_piece, LEFT)
+    bot.waitUntil(lambda: groups_shown(page) == list(ALL))
+    bot.waitUntil(lambda: sorted(labels_shown(page)) == ["dance", "elegy"])
+    box = page.groups.visualRect(page.groups_model.index(2))
+    bot.mouseClick(page.groups.viewport(), LEFT, pos=box.center())
+    bot.waitUntil(lambda: window.detail.piece.title.text() == "Slow Waltz")
+    bot.waitUntil(lambda: page.model.rowCount() == 2 and label(page, 1) != "")
+    page.table.selectAll()
+    with bot.waitSignal(window.changes.changed):
+        bot.mouseClick(page.accept, LEFT)
+    assert review.ask(carried) == {"dance": 1, "elegy": 1}
+    bot.waitUntil(lambda: groups_shown(page) == ["Nocturne", "Quick March", "The Reel"])
+    review.settle()
+    bot.keyClick(window, Key.Key_Z, CONTROL)
+    bot.waitUntil(lambda: page.groups_model.rowCount() == 4)
+    assert review.ask(carried) == {}  # both in one step
+
+
+def test_leaving_shows_what_is_chosen_in_the_table(review):
+    window = review.window
+    window.sidebar.go(Place())
+    review.bot.waitUntil(lambda: window.centre.page is window.table)
+    review.choose("The Reel")
+    review.bot.waitUntil(lambda: window.detail.piece.title.text() == "The Reel")
+    window.sidebar.go(Place(Kind.SUGGESTED))
+    review.bot.waitUntil(lambda: window.detail.piece.title.text() == "Nocturne")
+    window.sidebar.go(Place())
+    review.bot.waitUntil(lambda: window.detail.piece.title.text() == "The Reel")
+
+
+def test_an_empty_queue_says_what_it_is(hands):
+    window, page = hands.window, hands.window.tagging.reviewing.page
+    window.sidebar.go(Place(Kind.SUGGESTED))
+    hands.bot.waitUntil(page.empty.isVisible)
+    assert page.empty.heading.text() == "Nothing to review"
+    assert page.empty_suggest.isVisible()
+    assert not page.suggest.isVisible()
+
+
+def test_the_models_keep_their_word(qapp):
+    groups, model = GroupModel(), SuggestionModel()
+    testers = [QAbstractItemModelTester(one, WARNING) for one in (groups, model)]
+    asked = []
+    groups.wanted.connect(asked.append)
+    groups.show([Group(1, "dance", 3), Group(2)])
+    groups.show([Group(1, "dance", 2), Group(2)])
+    groups.show([Group(2)])
+    pairs = [(piece, 1) for piece in range(10)]
+    model.show(pairs, [1 - piece / 10 for piece in range(10)], of_pieces=True)
+    assert len(model.above(0.5)) == 6
+    model.take_away([(1, 1), (2, 1), (5, 1)])
+    assert [piece for piece, _ in model.pairs] == [0, 3, 4, 6, 7, 8, 9]
+    model.index(0, 0).data()
+    model.show([(1, 7), (1, 8)], [0.5, 0.4], of_pieces=False)
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Tag"
+    del testers
+
+
+def test_rows_are_fetched_when_they_come_into_sight(qtbot):
+    model, asked = SuggestionModel(), []
+    model.wanted.connect(asked.append)
+    pairs = [(piece, 1) for piece in range(50_000)]
+    model.show(pairs, [0.5] * 50_000, of_pieces=True)
+    assert model.index(40_000, 0).data() is None
+    qtbot.waitUntil(lambda: bool(asked))
+    assert len(asked) == 1
+    assert asked[0].keys == pairs[40_000:40_100]
+    model.supply(asked[0], {pair: Line(f"Piece {pair[0]}") for pair in asked[0].keys})
+    assert model.index(40_000, 0).data() == "Piece 40000"
+    model.take_away(pairs[:10])
+    assert model.index(39_990, 0).data() == "Piece 40000"
