@@ -15,6 +15,8 @@ class Stage(StrEnum):
     COMPARING = "comparing"  # hashing files that are new or changed
     READING = "reading"  # reading files, and embedding what they hold
     ARRANGING = "arranging"  # sorting the vectors of a very large library, so that it is searched quickly
+    SUGGESTING = "suggesting"  # comparing pieces with tags
+    LEARNING = "learning"  # label sets that learn from the user's labels, one after the other
     MAPPING = "mapping"  # drawing the map; counted in steps, or in pieces that are placed
     EMBEDDING = "embedding"  # embedding pieces that an earlier run or another model left without vectors
 

@@ -9,7 +9,7 @@ from typing import Any
 from clamp_desktop.library.filtering import keys
 from clamp_desktop.library.filtering.instruments import narrower
 from clamp_desktop.library.locations import to_text
-from clamp_desktop.library.organising.tag_names import path_key
+from clamp_desktop.library.organising.tag_names import label_keys, path_key
 from clamp_desktop.library.text import fold, phrase, words
 
 Sql = tuple[str, list[Any]]
@@ -68,9 +68,9 @@ def has_tag(name: str) -> Sql:
 def is_suggested(wanted: str) -> Sql:
     """The condition that a tag, or one below it, is suggested, surely enough: ``"waltz>0.6"``."""
     name, sign, number = split_suggestion(wanted)
-    key = path_key(name)
+    key, concept = label_keys(name)
     parts = ["(folded = ? OR (folded > ? AND folded < ?) OR concept = ?)"]
-    bound: list[Any] = [key, key + "/", key + "0", key.replace(" ", "_")]
+    bound: list[Any] = [key, key + "/", key + "0", concept]
     if number is not None:
         parts.append(f"confidence {sign} ?")
         bound.append(number)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from clamp_desktop.library.images import Image, look, look_again
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.operations import record
-from clamp_desktop.library.organising.tag_names import path_key, tidy
+from clamp_desktop.library.organising.tag_names import label_keys, path_key, tidy
 from clamp_desktop.library.text import clean
 
 LONGEST = 1000  # characters of a sentence
@@ -53,7 +53,7 @@ def find(library: Library, name: str) -> Label | None:
     rows = library.query(
         f"{_ROW} WHERE COALESCE(t.folded, l.folded) = ?1 OR l.concept = ?2"
         " ORDER BY COALESCE(t.folded, l.folded) = ?1 DESC, l.tag_id IS NULL LIMIT 1",
-        [path_key(name), "_".join(name.strip().lower().split())],
+        label_keys(name),
     )
     return Label(*rows[0]) if rows else None
 

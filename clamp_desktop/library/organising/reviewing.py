@@ -46,18 +46,6 @@ def reject_some(library: Library, pairs: Iterable[tuple[int, int]]) -> int | Non
         return _reject(connection, _of_pairs(connection, pairs))
 
 
-def accept_pairs(library: Library, pairs: Iterable[tuple[int, int]]) -> int | None:
-    """Accept suggestions, each a piece and a label; one operation for all, ``None`` where none is left."""
-    with library.write() as connection:
-        return _accept(connection, _of_pairs(connection, pairs))
-
-
-def reject_pairs(library: Library, pairs: Iterable[tuple[int, int]]) -> int | None:
-    """Reject suggestions, each a piece and a label; one operation for all, ``None`` where none is left."""
-    with library.write() as connection:
-        return _reject(connection, _of_pairs(connection, pairs))
-
-
 def accept_above(
     library: Library,
     at_least: float,
@@ -151,15 +139,6 @@ def _of_pairs(connection: sqlite3.Connection, pairs: Iterable[tuple[int, int]]) 
                 [label, *part],
             ).fetchall()
     return rows
-
-
-def _of_pairs(connection: sqlite3.Connection, pairs: Iterable[tuple[int, int]]) -> list[_Row]:
-    wanted = json.dumps(list(pairs))
-    return connection.execute(
-        "SELECT piece_id, label_id, name, source, confidence FROM suggested WHERE (piece_id, label_id) IN"
-        " (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
-        [wanted],
-    ).fetchall()
 
 
 def _chosen(

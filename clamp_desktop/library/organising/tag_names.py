@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from clamp_desktop.library.text import clean, tag_key
+import re
+
+from clamp_desktop.library.text import clean, fold, tag_key
 
 SEPARATOR = "/"
 
@@ -24,3 +26,9 @@ def path_key(name: str) -> str:
     """What makes two tags the same: neither case, accents nor space count."""
     parts = (tag_key(part) for part in name.split(SEPARATOR))
     return SEPARATOR.join(part for part in parts if part)
+
+
+def label_keys(name: str) -> tuple[str, str]:
+    """How a label of that name is found: its key, and the concept that it may be (``3/4``, ``slip jig``)."""
+    metre = re.fullmatch(r"\s*(\d+)/(\d+)\s*", name)
+    return path_key(name), f"metre_{metre[1]}_{metre[2]}" if metre else "_".join(fold(name).split())

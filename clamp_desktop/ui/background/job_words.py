@@ -30,6 +30,8 @@ def doing(progress: Progress) -> str:
         Stage.READING: _translate("Jobs", "Reading"),
         Stage.EMBEDDING: _translate("Jobs", "Listening to"),
         Stage.ARRANGING: _translate("Jobs", "Arranging"),
+        Stage.SUGGESTING: _translate("Jobs", "Suggesting tags"),
+        Stage.LEARNING: _translate("Jobs", "Learning your labels"),
         Stage.TRACING: _translate("Jobs", "Noting the melodies of"),
         Stage.MAPPING: _translate("Jobs", "Drawing the map"),
     }[progress.stage]

@@ -1,0 +1,142 @@
+"""Suggesting tags for a library: first what can be computed, then what the model hears."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from clamp_desktop.library.catalogue.listing import Listing, listing
+from clamp_desktop.library.filtering.filters import Filters
+from clamp_desktop.library.library import Library
+from clamp_desktop.library.organising import labels, suggestions
+from clamp_desktop.library.organising.suggestions import Source
+from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage
+from clamp_desktop.library.protocols import ModelInfo, Vectors
+from clamp_desktop.library.similarity.exact import Ids, matrix
+from clamp_desktop.library.similarity.strength import Calibration, log_odds, logistic, sample
+from clamp_desktop.tagging import groups, prompts
+from clamp_desktop.tagging.facts import kinds
+from clamp_desktop.tagging.zero_shot import Heard, listen
+from clamp_desktop.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """What was suggested.
+
+    Attributes:
+        pieces: that were looked at.
+        facts, heard: suggestions that stand; what is a tag already, or was rejected, is not among them.
+        unheard: pieces that the model has no vector of (yet).
+        silent_because: why the model took no part; empty where it did.
+        cancelled: stopped; what was computed before is kept.
+    """
+
+    pieces: int = 0
+    facts: int = 0
+    heard: int = 0
+    unheard: int = 0
+    silent_because: str = ""
+    cancelled: bool = False
+
+
+def suggest_facts(
+    library: Library, vocabulary: Vocabulary, language: str = "en", piece_ids: Sequence[int] | None = None
+) -> int:
+    """Suggest what is computed, for these pieces or all; how many suggestions stand."""
+    wanted = groups.computed(groups.groups(library, vocabulary))
+    ids = labels.learn_names(library, groups.names(vocabulary, sorted(wanted), language))
+    found = list(kinds(library).having(wanted))
+    if piece_ids is not None:
+        only = np.array(sorted(set(piece_ids)), np.int64)
+        found = [(concept, pieces[np.isin(pieces, only)]) for concept, pieces in found]
+    pieces = np.concatenate([one for _, one in found]) if found else np.empty(0, np.int64)
+    named = np.repeat([ids[concept] for concept, _ in found], [len(one) for _, one in found])
+    return suggestions.put(
+        library, Source.FACT, named.astype(np.int64), pieces, np.ones(len(pieces), np.float32), only=piece_ids
+    )
+
+
+def described(
+    library: Library, vocabulary: Vocabulary, language: str
+) -> dict[str, tuple[int, Sequence[str]]]:
+    """What the model is asked for: concept or name → id of its label and its descriptions."""
+    heard = groups.heard(groups.groups(library, vocabulary))
+    ids = labels.learn_names(library, groups.names(vocabulary, heard, language))
+    found: dict[str, tuple[int, Sequence[str]]] = {}
+    own = {one.id: one for one in labels.own(library)}
+    for concept in heard:
+        if ids[concept] not in own:  # the user's own words for it win
+            found[concept] = (ids[concept], prompts.prompts(vocabulary, concept))
+    for label in own.values():
+        found[label.concept or f"own {label.id}"] = (label.id, (label.sentence or label.name,))
+    return found
+
+
+def suggest_heard(
+    library: Library,
+    model: ModelInfo,
+    hear: prompts.Hear,
+    vocabulary: Vocabulary,
+    language: str = "en",
+    piece_ids: Sequence[int] | None = None,
+    cancel: CancelToken | None = None,
+) -> Iterator[Progress | Suggested]:
+    """Suggest what the model hears, for these pieces or all; one ``Suggested`` comes last.
+
+    Args:
+        hear: asks the model for the vectors of texts.
+    """
+    vectors = matrix(library, model.id)
+    pieces = listing(library, Filters())
+    if piece_ids is not None:
+        pieces = pieces.only(np.array(sorted(set(piece_ids)), np.int64))
+    if vectors is None or not len(vectors):
+        yield Suggested(len(pieces), unheard=len(pieces))
+        return
+    wanted = described(library, vocabulary, language)
+    words = prompts.vectors(library, model, {name: said for name, (_, said) in wanted.items()}, hear)
+    calibration = Calibration.of(model.calibration, "text")
+    meter = Meter(Stage.SUGGESTING, len(pieces))
+    heard: list[Heard] = []
+    for done, found in listen(vectors, pieces, list(wanted), words, calibration, kinds(library)):
+        if cancel is not None and cancel.cancelled:
+            yield Suggested(done, cancelled=True)
+            return
+        heard.append(found)
+        meter.done = done
+        yield meter.progress()
+    named = np.array([label for label, _ in wanted.values()], np.int64)
+    stand = suggestions.put(
+        library,
+        Source.ZERO_SHOT,
+        named[_joined([one.tags for one in heard])],
+        _joined([one.pieces for one in heard]),
+        np.concatenate([one.confidences for one in heard]) if heard else np.empty(0, np.float32),
+        only=piece_ids,
+    )
+    unheard = int((vectors.places(pieces.contents) < 0).sum())
+    yield Suggested(len(pieces), heard=stand, unheard=unheard)
+
+
+def preview(library: Library, model: ModelInfo, vector: Vectors, count: int = 20) -> list[tuple[int, float]]:
+    """The pieces that a sentence fits best, and how surely each would be suggested; tags nothing."""
+    vectors = matrix(library, model.id)
+    pieces: Listing = listing(library, Filters())
+    if vectors is None or not len(vectors):
+        return []
+    odds = log_odds(
+        vectors.cosines(vector, pieces.contents),
+        sample(vectors) @ vector,
+        Calibration.of(model.calibration, "text"),
+    )
+    odds = np.where(np.isnan(odds), -np.inf, odds)
+    best = np.argsort(-odds, kind="stable")[:count]
+    sure = logistic(odds[best])
+    return [(int(pieces.ids[row]), float(one)) for row, one in zip(best, sure, strict=True) if one > 0]
+
+
+def _joined(parts: Sequence[Ids]) -> Ids:
+    return np.concatenate(parts) if parts else np.empty(0, np.int64)
