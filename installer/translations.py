@@ -35,7 +35,7 @@ PLURALS = {
 _TR = {"tr"}
 _TRANSLATE = {"translate", "_translate", "QT_TRANSLATE_NOOP"}
 _NUMBER = re.compile(r"%L?n(?![a-z])")
-_PLACE = re.compile(r"%\d|%(?:count|stars|name|to)\b|&(?=\w)|</?\w+|{\w*}")
+_PLACE = re.compile(r"%\d|%(?!n\b)[a-z]{2,}|&(?=\w)|</?\w+|{\w*}")
 _SPOKEN = re.compile(r"[^\W\d_]{2}")
 # What is shown or spoken, and takes its text as the first argument.
 _SHOWING = {

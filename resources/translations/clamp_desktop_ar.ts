@@ -2,264 +2,298 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AcceptAbove</name>
+    <message>
+        <source>How sure a suggestion must be</source>
+        <translation>درجة اليقين المطلوبة في الاقتراح</translation>
+    </message>
+    <message>
+        <source>Accept these %1</source>
+        <translation>قبول هذه: %1</translation>
+    </message>
+    <message>
+        <source>at least %1 % sure</source>
+        <translation>بيقين %1 ٪ على الأقل</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Add a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرشّح…</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث…</translation>
     </message>
     <message>
         <source>Open in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في برنامجه</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوعات مشابهة</translation>
     </message>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى كل المقطوعات</translation>
     </message>
     <message>
         <source>Chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطوعات المحددة</translation>
     </message>
     <message>
         <source>Copy as files</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كملفات</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مكتبتك</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتبة التجريبية</translation>
     </message>
     <message>
         <source>Look for changes in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن تغييرات في المجلدات</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Left pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة الأولى</translation>
     </message>
     <message>
         <source>Right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة التفاصيل</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كبطاقات</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم…</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى مجموعة…</translation>
     </message>
     <message>
         <source>One star more</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة نجمة</translation>
     </message>
     <message>
         <source>One star less</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاص نجمة</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من الوسم أو المجموعة أو المكتبة</translation>
     </message>
     <message>
         <source>Tags and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم والمجموعات</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>New set list</source>
+        <translation>قائمة حفل جديدة</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Accept the suggested tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the suggested tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى أو أسفل في قائمة الحفل</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Map: move, nearer, farther, all</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة: تحريك، تقريب، إبعاد، الكل</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>From the search field into the results</source>
-        <translation type="unfinished"></translation>
+        <translation>من حقل البحث إلى النتائج</translation>
     </message>
 </context>
 <context>
     <name>ActivityPanel</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Close the list of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق قائمة النشاط</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Nothing has been done since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز شيء منذ فتح النافذة.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطوعات كبطاقات</translation>
     </message>
 </context>
 <context>
     <name>CarryingOut</name>
     <message>
         <source>There is nothing to copy: the files are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لنسخه: الملفات غير متاحة.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: %1</translation>
     </message>
     <message>
         <source>%1, without %2 whose file is away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، دون %2 ملفها غير متاح</translation>
     </message>
 </context>
 <context>
     <name>Centre</name>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى كل المقطوعات</translation>
     </message>
     <message>
         <source>Back to all pieces (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى كل المقطوعات (Esc)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>This library cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح هذه المكتبة</translation>
     </message>
     <message>
         <source>All pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقطوعات</translation>
     </message>
     <message>
         <source>More like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوعات تشبه «%1»</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · «%2»</translation>
     </message>
     <message>
         <source>Nothing fits “%1” well</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يناسب «%1» جيدًا</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Took the stars off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت النجوم: %count</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%Ln مقطوعات</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -270,254 +304,282 @@
         </translation>
     </message>
     <message>
-        <source>Tagged %count “%name”</source>
+        <source>Accepted %waiting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected %waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged %count “%name”</source>
+        <translation>وُسمت بـ«%name»: %count</translation>
     </message>
     <message>
         <source>Took “%name” off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الوسم «%name»: %count</translation>
     </message>
     <message>
         <source>Moved %count from “%name” to “%to”</source>
+        <translation>نُقلت من «%name» إلى «%to»: %count</translation>
+    </message>
+    <message>
+        <source>Accepted “%name” for %count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
+        <translation>رُفض «%name»: %count</translation>
+    </message>
+    <message>
+        <source>Removed %waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described what “%name” sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed what “%name” sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed which tags may be suggested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الوسم «%name»</translation>
     </message>
     <message>
         <source>Changed the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل الوسم «%name»</translation>
     </message>
     <message>
         <source>Renamed the tag “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم الوسم «%name» إلى «%to»</translation>
     </message>
     <message>
         <source>Merged the tag “%name” into “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج الوسم «%name» في «%to»</translation>
     </message>
     <message>
         <source>Deleted the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الوسم «%name»</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت المجموعة «%name»</translation>
     </message>
     <message>
         <source>Made the set list “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت قائمة الحفل «%name»</translation>
     </message>
     <message>
         <source>Deleted the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المجموعة «%name»</translation>
     </message>
     <message>
         <source>Added %count to “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت إلى «%name»: %count</translation>
     </message>
     <message>
         <source>Took %count out of “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت من «%name»: %count</translation>
     </message>
     <message>
         <source>Moved %count in “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت داخل «%name»: %count</translation>
     </message>
     <message>
         <source>Rated %count %stars</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّمت بـ%stars: %count</translation>
     </message>
     <message>
         <source>Removed %count from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت من المكتبة: %count</translation>
     </message>
     <message>
         <source>Brought back %count</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت: %count</translation>
     </message>
     <message>
         <source>Renamed %count</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسميتها: %count</translation>
     </message>
     <message>
         <source>Set the title of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل العنوان: %count</translation>
     </message>
     <message>
         <source>Set the composer of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل المؤلف: %count</translation>
     </message>
     <message>
         <source>Set the note of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت الملاحظة: %count</translation>
     </message>
     <message>
         <source>Saved the search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ البحث «%name»</translation>
     </message>
     <message>
         <source>Changed the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل البحث المحفوظ «%name»</translation>
     </message>
     <message>
         <source>Deleted the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف البحث المحفوظ «%name»</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته.</translation>
     </message>
 </context>
 <context>
     <name>ChipButton</name>
     <message>
         <source>%1, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، إلغاء</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في البداية</translation>
     </message>
 </context>
 <context>
     <name>CutOff</name>
     <message>
         <source>Strength from which matches are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة التي تظهر النتائج ابتداءً منها</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Weaker than %1 % folds away</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطوى ما هو أضعف من %1 ٪</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Choose a piece to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطوعة لتراها هنا.</translation>
     </message>
     <message>
         <source>The chosen piece</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطوعة المحددة</translation>
     </message>
     <message>
         <source>The chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطوعات المحددة</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موسيقى فيه، فلم يُضف شيء إلى «%1».</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المقام</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزان</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>الآلات</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>النغمات</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى</translation>
     </message>
     <message>
         <source>Words by</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موازير</numerusform>
+            <numerusform>مازورة واحدة</numerusform>
+            <numerusform>مازورتان</numerusform>
+            <numerusform>%Ln موازير</numerusform>
+            <numerusform>%Ln مازورة</numerusform>
+            <numerusform>%Ln مازورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%Ln أصوات</numerusform>
+            <numerusform>%Ln صوتًا</numerusform>
+            <numerusform>%Ln صوت</numerusform>
         </translation>
     </message>
 </context>
@@ -525,714 +587,1343 @@
     <name>FilterPopover</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات</translation>
     </message>
     <message>
         <source>Show pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقطوعات</translation>
     </message>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مرشّحات</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ</translation>
     </message>
     <message>
         <source>from 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1:30</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى 5:00</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، إلى</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المقام</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابع</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزان</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>الآلات</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أو %2</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس %1</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>الآلة</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>العازفون</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تأليف %1</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات: %1</translation>
     </message>
     <message>
         <source>%1 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>الموازير: %1</translation>
     </message>
     <message>
         <source>%1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة: %1</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>النغمات: %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1</translation>
     </message>
     <message>
         <source>in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1»</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>النجوم: %1</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مع %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1</translation>
     </message>
     <message>
         <source>lyrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات: %1</translation>
     </message>
     <message>
         <source>genre: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع: %1</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة %1 ٪</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأكثر</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأقل</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
     <name>FirstPage</name>
     <message>
         <source>A MIDI file has no printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لملف MIDI صفحة مطبوعة.</translation>
     </message>
     <message>
         <source>No page of this score could be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر رسم أي صفحة من هذه المدوّنة.</translation>
     </message>
 </context>
 <context>
     <name>FolderSettings</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات المكتبة</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الموقع…</translation>
     </message>
     <message>
         <source>Say where the folder is now; its pieces keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أين المجلد الآن؛ تحتفظ مقطوعاته بكل شيء</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take the folder out of the library; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المجلد من المكتبة؛ تبقى ملفاته في مكانها</translation>
     </message>
     <message>
         <source>Notice changes in the folders without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة التغييرات في المجلدات تلقائيًا</translation>
     </message>
     <message>
         <source>Files are read where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الملفات في مكانها ولا تُغيَّر أبدًا.</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%Ln مقطوعات</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, looked through now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، يُفحص بين حين وآخر</translation>
     </message>
     <message>
         <source>%1, watching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قيد المراقبة</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين «%1» الآن؟</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Show as a table (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول (Ctrl+G)</translation>
     </message>
     <message>
         <source>Show as cards (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كبطاقات (Ctrl+G)</translation>
     </message>
 </context>
 <context>
     <name>Housekeeping</name>
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقطوعات كخريطة (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>What is going on, and what was done (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجري وما أُنجز (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>Instruments</name>
+    <message>
+        <source>agogo</source>
+        <translation>أغوغو</translation>
+    </message>
+    <message>
+        <source>bass trombone</source>
+        <translation>ترومبون باص</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>قنينة</translation>
+    </message>
+    <message>
+        <source>clavinet</source>
+        <translation>كلافينيت</translation>
+    </message>
+    <message>
+        <source>cornett</source>
+        <translation>كورنيت خشبي</translation>
+    </message>
+    <message>
+        <source>honky-tonk piano</source>
+        <translation>بيانو هونكي تونك</translation>
+    </message>
+    <message>
+        <source>narrator</source>
+        <translation>راوٍ</translation>
+    </message>
+    <message>
+        <source>oboe d’amore</source>
+        <translation>أوبوا داموري</translation>
+    </message>
+    <message>
+        <source>rebec</source>
+        <translation>ربابة أوروبية</translation>
+    </message>
+    <message>
+        <source>shaker</source>
+        <translation>شيكر</translation>
+    </message>
+    <message>
+        <source>sound effects</source>
+        <translation>مؤثرات صوتية</translation>
+    </message>
+    <message>
+        <source>synth bass</source>
+        <translation>باص سنث</translation>
+    </message>
+    <message>
+        <source>synth effects</source>
+        <translation>مؤثرات سنث</translation>
+    </message>
+    <message>
+        <source>synth lead</source>
+        <translation>سنث رئيسي</translation>
+    </message>
+    <message>
+        <source>synth pad</source>
+        <translation>خلفية سنث</translation>
+    </message>
+    <message>
+        <source>vihuela</source>
+        <translation>فيهويلا</translation>
+    </message>
+    <message>
+        <source>viola d’amore</source>
+        <translation>فيولا داموري</translation>
+    </message>
+    <message>
+        <source>violone</source>
+        <translation>فيولوني</translation>
+    </message>
+    <message>
+        <source>woodblock</source>
+        <translation>كتلة خشبية</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البحث عن الموسيقى: لا ملفات</numerusform>
+            <numerusform>البحث عن الموسيقى: ملف واحد</numerusform>
+            <numerusform>البحث عن الموسيقى: ملفان</numerusform>
+            <numerusform>البحث عن الموسيقى: %Ln ملفات</numerusform>
+            <numerusform>البحث عن الموسيقى: %Ln ملفًا</numerusform>
+            <numerusform>البحث عن الموسيقى: %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة:</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة:</translation>
     </message>
     <message>
         <source>Listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع:</translation>
     </message>
     <message>
         <source>Arranging</source>
+        <translation>ترتيب:</translation>
+    </message>
+    <message>
+        <source>Suggesting tags</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning your labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noting the melodies of</source>
+        <translation>تدوين الألحان:</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الخريطة:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/ث</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات جديدة</numerusform>
+            <numerusform>ملف جديد واحد</numerusform>
+            <numerusform>ملفان جديدان</numerusform>
+            <numerusform>%Ln ملفات جديدة</numerusform>
+            <numerusform>%Ln ملفًا جديدًا</numerusform>
+            <numerusform>%Ln ملف جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>تغيّر ملف واحد</numerusform>
+            <numerusform>تغيّر ملفان</numerusform>
+            <numerusform>تغيّرت %Ln ملفات</numerusform>
+            <numerusform>تغيّر %Ln ملفًا</numerusform>
+            <numerusform>تغيّر %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل شيء</numerusform>
+            <numerusform>نُقل ملف واحد</numerusform>
+            <numerusform>نُقل ملفان</numerusform>
+            <numerusform>نُقلت %Ln ملفات</numerusform>
+            <numerusform>نُقل %Ln ملفًا</numerusform>
+            <numerusform>نُقل %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مفقودة</numerusform>
+            <numerusform>ملف مفقود واحد</numerusform>
+            <numerusform>ملفان مفقودان</numerusform>
+            <numerusform>%Ln ملفات مفقودة</numerusform>
+            <numerusform>%Ln ملفًا مفقودًا</numerusform>
+            <numerusform>%Ln ملف مفقود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء في مجلداتك</translation>
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف: %1. يُقرأ الباقي في المرة القادمة (F5)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demo library – CLaMP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة التجريبية – CLaMP Desktop</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل النموذج…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إظهار «%1».</translation>
     </message>
     <message>
         <source>Add a folder with scores or MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد فيه مدوّنات أو ملفات MIDI</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الموسيقى…</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المحاولة مجددًا…</translation>
     </message>
     <message>
         <source>Your system knows no program for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف نظامك برنامجًا له.</translation>
     </message>
     <message>
         <source>It is not where it was; F5 looks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مكانه؛ اضغط F5 للبحث عنه مجددًا.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس في مكانه.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمل البحث العناوين والبيانات فقط: تعذّر سؤال النموذج.</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>معالج رسوميات Apple</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يستمع، وما يعمل عليه</translation>
     </message>
     <message>
         <source>no model: searching by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج: البحث بالكلمات فقط</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة المقطوعات</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>التلوين حسب</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المقام</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or no longer.</source>
+        <translation>لا وجود لهذا الملف، أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>هذا مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>The program may not open this file.</source>
+        <translation>لا يُسمح للبرنامج بفتح هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The file could not be read from the disk.</source>
+        <translation>تعذّرت قراءة الملف من القرص.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened (%1).</source>
+        <translation>تعذّر فتح الملف (%1).</translation>
+    </message>
+    <message>
+        <source>The program is not allowed to open this file.</source>
+        <translation>ليس للبرنامج إذن بفتح هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened (%1).</source>
+        <translation>تعذّر فتح المجلد (%1).</translation>
+    </message>
+    <message>
+        <source>The program is not allowed to look into this folder.</source>
+        <translation>ليس للبرنامج إذن بالاطلاع على هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any score should be (%1 MB, the limit is %2 MB).</source>
+        <translation>الملف أكبر مما ينبغي لأي مدوّنة (%1 م.ب، والحد %2 م.ب).</translation>
+    </message>
+    <message>
+        <source>This is not a music file that the program knows, or it is damaged beyond recognition.</source>
+        <translation>ليس هذا ملفًا موسيقيًا يعرفه البرنامج، أو أنه تالف تمامًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file but empty bytes, as after a broken copy. Fetch it again.</source>
+        <translation>ليس في هذا الملف إلا بايتات فارغة، كما بعد نسخ فاشل. أحضره من جديد.</translation>
+    </message>
+    <message>
+        <source>This is a sound recording. The program reads notation and MIDI.</source>
+        <translation>هذا تسجيل صوتي. يقرأ البرنامج التدوين وملفات MIDI.</translation>
+    </message>
+    <message>
+        <source>This is a picture of music at best. The program reads notation and MIDI.</source>
+        <translation>هذه صورة للموسيقى في أحسن الأحوال. يقرأ البرنامج التدوين وملفات MIDI.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, made for printing. Look for the same piece as MusicXML or MIDI.</source>
+        <translation>هذا ملف PDF معدّ للطباعة. ابحث عن المقطوعة نفسها بصيغة MusicXML أو MIDI.</translation>
+    </message>
+    <message>
+        <source>This file is packed. Unpack it first.</source>
+        <translation>هذا الملف مضغوط. فُكّ ضغطه أولًا.</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps saved in place of the music. Download the file again.</source>
+        <translation>هذه صفحة ويب، ربما حُفظت مكان الموسيقى. نزّل الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>This is a text document, not notation.</source>
+        <translation>هذا مستند نصي وليس تدوينًا.</translation>
+    </message>
+    <message>
+        <source>This is plain text, but neither ABC nor Humdrum.</source>
+        <translation>هذا نص عادي، لكنه ليس ABC ولا Humdrum.</translation>
+    </message>
+    <message>
+        <source>This XML file holds no score in MusicXML or MEI.</source>
+        <translation>لا يحوي ملف XML هذا مدوّنة بصيغة MusicXML أو MEI.</translation>
+    </message>
+    <message>
+        <source>This XML file holds no MusicXML score.</source>
+        <translation>لا يحوي ملف XML هذا مدوّنة MusicXML.</translation>
+    </message>
+    <message>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <translation>هذا الملف بصيغة %1 الخاصة. صدّره من هناك بصيغة MusicXML.</translation>
+    </message>
+    <message>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <translation>هذا مُدخل LilyPond. اجعل LilyPond يصنع منه MIDI، أو ابحث عن MusicXML.</translation>
+    </message>
+    <message>
+        <source>There is no music in this file.</source>
+        <translation>لا موسيقى في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>There is no tune in this file.</source>
+        <translation>لا لحن في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>There is not a single note in this tune.</source>
+        <translation>لا توجد نغمة واحدة في هذا اللحن.</translation>
+    </message>
+    <message>
+        <source>There is not a single note in this score.</source>
+        <translation>لا توجد نغمة واحدة في هذه المدوّنة.</translation>
+    </message>
+    <message>
+        <source>There is not a single note in it.</source>
+        <translation>لا توجد فيه نغمة واحدة.</translation>
+    </message>
+    <message>
+        <source>This score holds no notes.</source>
+        <translation>لا تحوي هذه المدوّنة نغمات.</translation>
+    </message>
+    <message>
+        <source>This MIDI file holds no notes.</source>
+        <translation>لا يحوي ملف MIDI هذا نغمات.</translation>
+    </message>
+    <message>
+        <source>This is not a MIDI file.</source>
+        <translation>هذا ليس ملف MIDI.</translation>
+    </message>
+    <message>
+        <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
+        <translation>ملف MIDI هذا كبير جدًا (%1 م.ب؛ الحد 20 م.ب).</translation>
+    </message>
+    <message>
+        <source>This MIDI file holds more than %1 events.</source>
+        <translation>يحوي ملف MIDI هذا أكثر من %1 حدث.</translation>
+    </message>
+    <message>
+        <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
+        <translation>هذا ليس نص MTF: يجب أن يكون سطره الأول «ticks_per_beat» وعددًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of ticks per beat.</source>
+        <translation>«%1» ليس عدد نبضات لكل ضربة.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a MIDI message: “%2”.</source>
+        <translation>السطر %1 ليس رسالة MIDI: «%2».</translation>
+    </message>
+    <message>
+        <source>This score splits into more columns than any score has.</source>
+        <translation>تتفرع هذه المدوّنة إلى أعمدة أكثر مما لأي مدوّنة.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its %1 breaks off or is garbled.</source>
+        <translation>الملف تالف: محتواه %1 ينقطع أو مشوّه.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
+        <translation>الملف تالف: محتواه %1 ينقطع أو مشوّه (السطر %2).</translation>
+    </message>
+    <message>
+        <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
+        <translation>يحاول الملف تعريف كيانات أو تحميل ملفات أخرى، وهذا لا تحتاجه أي مدوّنة: يبقى مغلقًا.</translation>
+    </message>
+    <message>
+        <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
+        <translation>بُني هذا الملف على نحو لا تُبنى به مدوّنة: أجزاؤه متداخلة بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>This archive holds no score.</source>
+        <translation>لا يحوي هذا الأرشيف مدوّنة.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password. Unpack it, and pack it again without one.</source>
+        <translation>هذا الأرشيف مقفل بكلمة مرور. فُكّه وأعد ضغطه دون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged: it cannot be unpacked.</source>
+        <translation>هذا الأرشيف تالف: تعذّر فكّه.</translation>
+    </message>
+    <message>
+        <source>This archive is built in a way no score is: the program leaves it closed.</source>
+        <translation>بُني هذا الأرشيف على نحو لا تُبنى به مدوّنة: يتركه البرنامج مغلقًا.</translation>
+    </message>
+    <message>
+        <source>The notation in this file could not be understood.</source>
+        <translation>تعذّر فهم التدوين في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The program could not follow the notation of this score.</source>
+        <translation>لم يستطع البرنامج متابعة تدوين هذه المدوّنة.</translation>
+    </message>
+    <message>
+        <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
+        <translation>تعثّر البرنامج في هذا الملف. ليس الخطأ منك؛ التفاصيل محفوظة معه.</translation>
+    </message>
+    <message>
+        <source>This score needs more memory than the program may use.</source>
+        <translation>تحتاج هذه المدوّنة إلى ذاكرة أكثر مما يُسمح للبرنامج باستعماله.</translation>
+    </message>
+    <message>
+        <source>* took longer than %1 seconds and was stopped.</source>
+        <translation>استغرق ذلك أكثر من %1 ثانية فأُوقف.</translation>
+    </message>
+    <message>
+        <source>The * stopped unexpectedly on this *.</source>
+        <translation>توقّف الجزء المسؤول من البرنامج هنا فجأة.</translation>
+    </message>
+    <message>
+        <source>* this * takes more memory than is allowed.</source>
+        <translation>يحتاج هذا إلى ذاكرة أكثر من المسموح.</translation>
+    </message>
+    <message>
+        <source>The * could not make sense of this *.</source>
+        <translation>لم يستطع الجزء المسؤول من البرنامج فهم هذا.</translation>
+    </message>
+    <message>
+        <source>The * could not be started.</source>
+        <translation>تعذّر تشغيل جزء من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>البرنامج قيد الإغلاق.</translation>
+    </message>
+    <message>
+        <source>This score could not be engraved.</source>
+        <translation>تعذّر رسم هذه المدوّنة.</translation>
+    </message>
+    <message>
+        <source>This score has no page to show.</source>
+        <translation>ليس لهذه المدوّنة صفحة لعرضها.</translation>
+    </message>
+    <message>
+        <source>This score has no first line.</source>
+        <translation>ليس لهذه المدوّنة سطر أول.</translation>
+    </message>
+    <message>
+        <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
+        <translation>يحوي ملف MIDI أصواتًا لا تدوينًا، فلا صفحة لعرضها.</translation>
+    </message>
+    <message>
+        <source>The program could not turn this tune into MusicXML.</source>
+        <translation>لم يستطع البرنامج تحويل هذا اللحن إلى MusicXML.</translation>
+    </message>
+    <message>
+        <source>The program could not write this piece as notation.</source>
+        <translation>لم يستطع البرنامج كتابة هذه المقطوعة تدوينًا.</translation>
+    </message>
+    <message>
+        <source>It would play for %1 hours; %2 are the most.</source>
+        <translation>سيستمر عزفها %1 ساعة؛ والحد %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there at the moment.</source>
+        <translation>المجلد %1 غير موجود حاليًا.</translation>
+    </message>
+    <message>
+        <source>Files cannot be read at the moment: %1 Update again to go on.</source>
+        <translation>تعذّرت قراءة الملفات حاليًا: %1 حدّث مجددًا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The model is not available: %1 Files were read without it.</source>
+        <translation>النموذج غير متاح: %1 قُرئت الملفات دونه.</translation>
+    </message>
+    <message>
+        <source>The model stopped working (%1). Update again to go on.</source>
+        <translation>توقّف النموذج عن العمل (%1). حدّث مجددًا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The model could not make sense of this piece. It is found by its words and facts.</source>
+        <translation>لم يستطع النموذج فهم هذه المقطوعة. يُعثر عليها بكلماتها وبياناتها.</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program is missing: %1.</source>
+        <translation>النموذج الذي يأتي مع البرنامج مفقود: %1.</translation>
+    </message>
+    <message>
+        <source>The model gives vectors that are not numbers; its file is damaged.</source>
+        <translation>يعطي النموذج متجهات ليست أعدادًا؛ ملفه تالف.</translation>
+    </message>
+    <message>
+        <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
+        <translation>يفحص البرنامج %1 كل %2. لا يراقب النظام هذا العدد من المجلدات.</translation>
+    </message>
+    <message>
+        <source>The program looks through %1 every %2. It is in the network, and what others change there is not told.</source>
+        <translation>يفحص البرنامج %1 كل %2. هو على الشبكة، ولا يُبلَّغ بما يغيّره الآخرون فيه.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
+        <translation>لهذه المكتبة الصيغة %1؛ تعرف هذه النسخة من البرنامج الصيغ حتى %2. حدّث البرنامج أو اختر مكتبة أخرى. لم يتغير شيء. (%3)</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <translation>ملف المكتبة تالف أو ليس مكتبة: %1 (%2). أحدث نسخة احتياطية هي %3؛ ضعها مكان الملف للمتابعة منها.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation>ملف المكتبة تالف أو ليس مكتبة: %1 (%2). انقل الملف بعيدًا وافحص مجلداتك من جديد؛ موسيقاك لم تُمسّ.</translation>
+    </message>
+    <message>
+        <source>The library is busy: another program is writing to it. (%1)</source>
+        <translation>المكتبة مشغولة: يكتب فيها برنامج آخر. (%1)</translation>
+    </message>
+    <message>
+        <source>The disk with the library is full. What was done before is kept. (%1)</source>
+        <translation>القرص الذي فيه المكتبة ممتلئ. ما أُنجز قبل ذلك محفوظ. (%1)</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to. (%1)</source>
+        <translation>تعذّرت الكتابة في المكتبة. (%1)</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened. (%1)</source>
+        <translation>تعذّر فتح المكتبة. (%1)</translation>
+    </message>
+    <message>
+        <source>The disk with the library could not be read or written. (%1)</source>
+        <translation>تعذّرت القراءة من القرص الذي فيه المكتبة أو الكتابة عليه. (%1)</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <translation>تعذّر استعمال مجلد المكتبة: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The library cannot be copied before it is brought up to date: %1</source>
+        <translation>تعذّر نسخ المكتبة قبل تحديثها: %1</translation>
+    </message>
+    <message>
+        <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
+        <translation>يأتي بايثون هذا مع SQLite %1 وهو قديم: يحتاج البرنامج إلى %2 أو أحدث. ثبّته مع بايثون أحدث.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>لا يوجد مجلد %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>There is no piece %1 in this library.</source>
+        <translation>لا توجد المقطوعة %1 في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of file that the program reads.</source>
+        <translation>%1 ليس من أنواع الملفات التي يقرؤها البرنامج.</translation>
+    </message>
+    <message>
+        <source>None of the files of %1 are in %2.</source>
+        <translation>لا يوجد أي من ملفات %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library already.</source>
+        <translation>%1 موجود في المكتبة من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no such folder in the library any more.</source>
+        <translation>لم يعد هذا المجلد في المكتبة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed back any more: something else took its place.</source>
+        <translation>لم يعد ممكنًا التراجع عن «%1»: حلّ محله شيء آخر.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>يحتاج الوسم إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>لا يوجد وسم «%1».</translation>
+    </message>
+    <message>
+        <source>There is already a tag “%1”.</source>
+        <translation>يوجد وسم «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put below itself.</source>
+        <translation>لا يمكن وضع «%1» تحت نفسه.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lie one below the other.</source>
+        <translation>«%1» و«%2» أحدهما تحت الآخر.</translation>
+    </message>
+    <message>
+        <source>A colour is written #2f5d8c.</source>
+        <translation>يُكتب اللون هكذا: #2f5d8c.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>تحتاج المجموعة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There is no such collection any more.</source>
+        <translation>لم تعد هذه المجموعة موجودة.</translation>
+    </message>
+    <message>
+        <source>There is already a collection “%1”.</source>
+        <translation>توجد مجموعة «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in this search.</source>
+        <translation>لا شيء في هذا البحث ليُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>There is no such saved search any more.</source>
+        <translation>لم يعد هذا البحث المحفوظ موجودًا.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search “%1”.</source>
+        <translation>يوجد بحث محفوظ «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>A pattern for titles must not be empty.</source>
+        <translation>يجب ألا يكون نمط العناوين فارغًا.</translation>
+    </message>
+    <message>
+        <source>There is no {%1}; use %2.</source>
+        <translation>لا يوجد {%1}؛ استعمل %2.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what it sounds like.</source>
+        <translation>قل في جملة كيف يبدو صوتها.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”; did you mean “%2:”?</source>
+        <translation>لا يوجد مرشّح «%1:»؛ هل قصدت «%2:»؟</translation>
+    </message>
+    <message>
+        <source>After “%1:” something is missing.</source>
+        <translation>ينقص شيء بعد «%1:».</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>تنقص قيمة.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>ينقص عدد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood; write %2 or %3.</source>
+        <translation>تعذّر فهم «%1»؛ اكتب %2 أو %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; did you mean “%2”?</source>
+        <translation>«%1» غير معروف هنا؛ هل قصدت «%2»؟</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; write %2 or %3.</source>
+        <translation>«%1» غير معروف هنا؛ اكتب %2 أو %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
+        <translation>«%1» ليس مقامًا؛ اكتب Dm أو «Bb major» أو F#.</translation>
+    </message>
+    <message>
+        <source>“%1” is no metre; write 3/4 or 6/8.</source>
+        <translation>«%1» ليس ميزانًا؛ اكتب 3/4 أو 6/8.</translation>
+    </message>
+    <message>
+        <source>No instrument is called “%1”.</source>
+        <translation>لا توجد آلة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No instrument is called “%1”; did you mean “%2”?</source>
+        <translation>لا توجد آلة باسم «%1»؛ هل قصدت «%2»؟</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”; did you mean “%2”?</source>
+        <translation>لا يوجد وسم «%1»؛ هل قصدت «%2»؟</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>لا توجد مجموعة «%1».</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”; did you mean “%2”?</source>
+        <translation>لا توجد مجموعة «%1»؛ هل قصدت «%2»؟</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>لا يوجد مجلد «%1».</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; did you mean “%2”?</source>
+        <translation>لا يوجد مجلد «%1»؛ هل قصدت «%2»؟</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged.</source>
+        <translation>الإعدادات في %1 تالفة.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read (%2).</source>
+        <translation>تعذّرت قراءة الإعدادات في %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>تعذّرت كتابة %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be %2; it takes %3.</source>
+        <translation>لا يمكن أن يكون الإعداد %1 هو %2؛ القيم الممكنة: %3.</translation>
     </message>
 </context>
 <context>
     <name>NoHitsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Search all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المقطوعات</translation>
     </message>
     <message>
         <source>Without “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>دون «%1» (%2)</translation>
     </message>
     <message>
         <source>No piece is all of this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطوعة فيها كل هذا: %1</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation type="unfinished"></translation>
+        <translation>استغنِ عن واحد منها:</translation>
     </message>
     <message>
         <source>No pieces in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطوعات في «%1»</translation>
     </message>
     <message>
         <source>Nothing in “%1” sounds like “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في «%1» يشبه «%2»</translation>
     </message>
     <message>
         <source>Look in all pieces, or use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل المقطوعات، أو بكلمات أخرى.</translation>
     </message>
     <message>
         <source>Nothing sounds like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يشبه «%1»</translation>
     </message>
     <message>
         <source>Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل كلمات أخرى أو أقل: مزاج، رقصة، آلة، اسم، سطر من الكلمات.</translation>
     </message>
     <message>
         <source>Choose pieces and press T, or drag them onto the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطوعات واضغط T، أو اسحبها إلى الوسم.</translation>
     </message>
     <message>
         <source>Choose pieces and press Ctrl+M, or drag them onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطوعات واضغط Ctrl+M، أو اسحبها إلى هنا.</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المكتبة يناسب هذا البحث الآن.</translation>
     </message>
     <message>
         <source>What the next look into your folders brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يظهر ما تأتي به النظرة القادمة إلى مجلداتك.</translation>
     </message>
     <message>
         <source>Every piece carries a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقطوعات موسومة.</translation>
     </message>
     <message>
         <source>No suggestion waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح ينتظرك.</translation>
     </message>
     <message>
         <source>No two pieces seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبدو أي مقطوعتين متماثلتين.</translation>
     </message>
     <message>
         <source>Every piece is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقطوعات في مكانها.</translation>
     </message>
     <message>
         <source>The folder may be offline, or nothing in it could be read: see Problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما المجلد غير متصل، أو تعذّرت قراءة أي شيء فيه: انظر المشكلات.</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Move from “%1” to “%2”; with Ctrl they keep “%1” as well</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل من «%1» إلى «%2»؛ مع Ctrl تحتفظ بـ«%1» أيضًا</translation>
     </message>
     <message>
         <source>Tag “%2” and keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بـ«%2» مع إبقاء «%1»</translation>
     </message>
     <message>
         <source>Choose pieces first, then tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطوعات أولًا ثم سِمها.</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد «%1»</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Choose pieces first, then collect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطوعات أولًا ثم اجمعها.</translation>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة «%1»</translation>
     </message>
     <message>
         <source>New set list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة حفل جديدة «%1»</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم</translation>
     </message>
     <message>
         <source>Name of the set list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قائمة الحفل</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى «%1»</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «%1» في</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>FOLDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>COLLECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>New collection or set list</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أو قائمة حفل جديدة</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت حديثًا</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسوم</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>المكرّرة</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقودة</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Single files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مفردة</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الأولى</translation>
     </message>
     <message>
         <source>The first page of the score, engraved</source>
+        <translation>الصفحة الأولى من المدوّنة مرسومة</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engraving…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1240,754 +1931,832 @@
     <name>PickField</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناسب</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد</translation>
     </message>
 </context>
 <context>
     <name>PieceModel</name>
     <message>
         <source>Tempo: quarter notes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة: عدد السوداوات في الدقيقة</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المقام</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزان</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>الآلات</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>الموازير</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإضافة</translation>
     </message>
 </context>
 <context>
     <name>PieceSheet</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف مجهول</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوعات مشابهة</translation>
     </message>
     <message>
         <source>Pieces that sound like this one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوعات تشبه هذه في صوتها (S)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Show the file where it is on disk (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملف في مكانه على القرص (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Your own note; it stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك الخاصة؛ تبقى في المكتبة</translation>
     </message>
     <message>
         <source>Click to edit. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للتعديل. الملف نفسه لا يُغيَّر أبدًا.</translation>
     </message>
     <message>
         <source>Yours; the file says nothing. Clear it to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>منك؛ الملف لا يقول شيئًا. امسحه لإزالته.</translation>
     </message>
     <message>
         <source>Yours; the file says “%1”. Clear it to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>منك؛ يقول الملف «%1». امسحه لاستعادة ذلك.</translation>
     </message>
 </context>
 <context>
     <name>PieceView</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطوعات</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
     <name>PlaceMenu</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة حفل جديدة</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد تحته</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Description…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في…</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <source>Make it a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى مجموعة</translation>
     </message>
     <message>
         <source>Make it a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى قائمة حفل</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
 </context>
 <context>
     <name>PlacesTree</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كل الملفات.</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة الكل</translation>
     </message>
     <message>
         <source>Read these files once more</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذه الملفات مرة أخرى</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تعذّرت قراءتها</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>There are no further details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من التفاصيل.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحات الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>By tag</source>
+        <translation>حسب الوسم</translation>
+    </message>
+    <message>
+        <source>One tag after the other, with its pieces</source>
+        <translation>وسم بعد آخر، مع مقطوعاته</translation>
+    </message>
+    <message>
+        <source>By piece</source>
+        <translation>حسب المقطوعة</translation>
+    </message>
+    <message>
+        <source>One piece after the other, with its tags</source>
+        <translation>مقطوعة بعد أخرى، مع وسومها</translation>
+    </message>
+    <message>
+        <source>Which tags…</source>
+        <translation>أيّ الوسوم…</translation>
+    </message>
+    <message>
+        <source>Which tags may be suggested; remove what was suggested</source>
+        <translation>الوسوم التي يجوز اقتراحها؛ وإزالة ما اقتُرح</translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>اقتراح من جديد</translation>
+    </message>
+    <message>
+        <source>Look through all pieces for tags that fit</source>
+        <translation>البحث في كل المقطوعات عن وسوم مناسبة</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>ما ينتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>It does not fit and is not suggested again (X)</source>
+        <translation>لا يناسب ولا يُقترح مجددًا (X)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Make it an ordinary tag (A)</source>
+        <translation>جعله وسمًا عاديًا (A)</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
+        <translation>يستطيع البرنامج أن ينظر في مقطوعاتك ويقترح وسومًا: ما يمكن عدّه كالميزان والآلات، وما يشبهه صوت المقطوعة. تنتظر الاقتراحات هنا حتى تقبلها أو ترفضها؛ لا يُوسم شيء دونك.</translation>
+    </message>
+    <message>
+        <source>Suggest tags for these pieces</source>
+        <translation>اقتراح وسوم لهذه المقطوعات</translation>
     </message>
 </context>
 <context>
     <name>SavePopover</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم البحث</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>It stays in the left pane, up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في اللوحة الأولى محدَّثًا.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Like “%1”, but: faster, not sad, with flute</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل «%1»، لكن: أسرع، ليس حزينًا، مع ناي</translation>
     </message>
     <message>
         <source>Describe the music, in any language: a sad waltz for strings</source>
-        <translation type="unfinished"></translation>
+        <translation>صِف الموسيقى بأي لغة: فالس حزين للوتريات</translation>
     </message>
     <message>
         <source>Pieces that sound like these words, while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوعات تشبه هذه الكلمات في صوتها، أثناء الكتابة</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>+ filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ مرشّح</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرشّح</translation>
     </message>
     <message>
         <source>Key, metre, tempo, instruments, tags … (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقام، الميزان، السرعة، الآلات، الوسوم … (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Keep it in the left pane, up to date (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه في اللوحة الأولى محدَّثًا (Ctrl+S)</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة «%1»</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل «%1»</translation>
     </message>
     <message>
         <source>Leave the example</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك المثال</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح</translation>
     </message>
     <message>
         <source>earlier search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث سابق</translation>
     </message>
 </context>
 <context>
     <name>SelectionSheet</name>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف مجهول</translation>
     </message>
     <message>
         <source>Composer of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلف جميعها</translation>
     </message>
     <message>
         <source>Rating of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم جميعها</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%Ln مقطوعات</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معًا</translation>
     </message>
     <message>
         <source>They have different composers. What you type is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لها مؤلفون مختلفون. ما تكتبه يسري على الجميع.</translation>
     </message>
     <message>
         <source>Different composers</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلفون مختلفون</translation>
     </message>
     <message>
         <source>Click to edit, for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للتعديل، لجميعها</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المقام</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزان</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل النموذج…</translation>
     </message>
     <message>
         <source>The quickest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرع المتاح</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الرسوميات (NVIDIA)</translation>
     </message>
     <message>
         <source>Graphics of an Apple computer</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوميات حاسوب Apple</translation>
     </message>
     <message>
         <source>As suits the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يناسب الحاسوب</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <source>These take effect when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري هذا عند بدء البرنامج في المرة القادمة.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراص</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>فسيح</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> ٪</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصفوف</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة البرنامج</translation>
     </message>
     <message>
         <source>Whatever the program speaks: search in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهما كانت لغة البرنامج: ابحث بأي لغة.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>موسيقاك وكلماتك ووسومك وما تبحث عنه يبقى هنا. ليس للبرنامج حساب، ولا يحصي شيئًا، ولا يطلب شيئًا من الشبكة من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عندما تطلب تنزيل نموذج آخر يسأل البرنامج خادمًا عنه: يرى ذلك الخادم عنوانك على الشبكة والنموذج الذي تريده، ولا شيء من موسيقاك.</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيل من</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPanel</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد إلى المكتبة</translation>
     </message>
     <message>
         <source>Goes into your own library</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف إلى مكتبتك</translation>
     </message>
     <message>
         <source>Demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة التجريبية</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مكتبتك</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Rating: not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم: ليس واحدًا للجميع</translation>
     </message>
     <message>
         <source>Rating: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم: %1 من 5</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيّمة</translation>
     </message>
     <message>
         <source>%1. Click a star, or press 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. انقر نجمة، أو اضغط من 0 إلى 5</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة؛ يبقى ما قُرئ</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف بعد المقطوعات الجارية…</translation>
     </message>
 </context>
 <context>
     <name>SuggestionModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة اليقين</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>computed from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب من النغمات</translation>
     </message>
     <message>
-        <source>suggested by how it sounds</source>
-        <translation type="unfinished"></translation>
+        <source>by how it sounds</source>
+        <translation>حسب الصوت</translation>
     </message>
     <message>
-        <source>suggested by your label set</source>
-        <translation type="unfinished"></translation>
+        <source>by the label set “%1”</source>
+        <translation>حسب مجموعة الوسوم «%1»</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>بيقين %1 ٪</translation>
     </message>
     <message>
         <source>suggested by the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترحه البرنامج</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم المراد إضافته</translation>
     </message>
     <message>
         <source>Accept the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الوسم المقترح «%1»</translation>
     </message>
     <message>
         <source>Reject the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الوسم المقترح «%1»</translation>
     </message>
     <message>
         <source>Add the tag “%1” to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوسم «%1» إلى جميعها</translation>
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم «%1»</translation>
     </message>
     <message>
         <source>%1: suggested by the program, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اقترحه البرنامج بيقين %2 ٪</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
+        <translation>%1: اقترحه البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <source>No suggestion waits for this piece.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1995,199 +2764,179 @@
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتبة التجريبية</translation>
     </message>
     <message>
         <source>Drop a folder with scores or MIDI files here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا مجلدًا فيه مدوّنات أو ملفات MIDI</translation>
     </message>
     <message>
         <source>They are read where they are and never changed. Then describe the music you are looking for, in any language. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ في مكانها ولا تُغيَّر أبدًا. ثم صِف الموسيقى التي تبحث عنها، بأي لغة. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Reading your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة مجلدك</translation>
     </message>
     <message>
         <source>Pieces appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المقطوعات هنا حالما تُقرأ.</translation>
     </message>
     <message>
         <source>No music found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على موسيقى في مجلداتك</translation>
     </message>
     <message>
         <source>Scores in MusicXML, ABC, Humdrum or MEI and MIDI files are read. Add another folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ المدوّنات بصيغ MusicXML وABC وHumdrum وMEI وملفات MIDI. هل تضيف مجلدًا آخر؟</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
-        <source>major</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dorian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phrygian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lydian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mixolydian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>locrian</source>
-        <translation type="unfinished"></translation>
+        <translation>لوكري</translation>
     </message>
     <message>
         <source>estimated from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّر من النغمات</translation>
     </message>
     <message>
         <source>from the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>من اسم الملف</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1 دقيقة</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1 ساعة</translation>
     </message>
     <message>
         <source>%1 %, %2 of 5 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ٪، %2 من 5 خطوط</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or press F5 to look for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس في مكانه. أعده، أو اضغط F5 للبحث عنه مجددًا.</translation>
     </message>
     <message>
         <source>The folder is away: its drive or network is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير متاح: القرص أو الشبكة غير متصلة.</translation>
     </message>
     <message>
         <source>The file has changed and will be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف وسيُقرأ من جديد.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is now; these facts are older.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف كما هو الآن؛ هذه البيانات أقدم.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>composer</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>بلا %1</translation>
     </message>
     <message>
         <source>sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه في الصوت</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج أضعف</numerusform>
+            <numerusform>نتيجة واحدة أضعف</numerusform>
+            <numerusform>نتيجتان أضعف</numerusform>
+            <numerusform>%Ln نتائج أضعف</numerusform>
+            <numerusform>%Ln نتيجة أضعف</numerusform>
+            <numerusform>%Ln نتيجة أضعف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — إخفاء</translation>
     </message>
     <message>
         <source>%1 — show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — عرض</translation>
     </message>
     <message>
         <source>Something went wrong (%1). Your library is as it was; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما (%1). مكتبتك كما كانت؛ حاول مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>_JobRow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>What was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما قُرئ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الموسيقى…</translation>
     </message>
     <message>
         <source>Waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر العملية السابقة</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا: %1</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف بعد المقطوعات الجارية…</translation>
     </message>
 </context>
 </TS>

@@ -2,506 +2,564 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AcceptAbove</name>
+    <message>
+        <source>How sure a suggestion must be</source>
+        <translation>Wie sicher ein Vorschlag sein muss</translation>
+    </message>
+    <message>
+        <source>Accept these %1</source>
+        <translation>Diese %1 annehmen</translation>
+    </message>
+    <message>
+        <source>at least %1 % sure</source>
+        <translation>mindestens %1 % sicher</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Add a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen…</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern…</translation>
     </message>
     <message>
         <source>Open in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im zugehörigen Programm öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Stücke</translation>
     </message>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Stücken</translation>
     </message>
     <message>
         <source>Chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Stücke</translation>
     </message>
     <message>
         <source>Copy as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dateien kopieren</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur eigenen Bibliothek</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>Look for changes in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auf Änderungen prüfen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Left pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Leiste</translation>
     </message>
     <message>
         <source>Right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Leiste</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Karten zeigen</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkarte</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort geben…</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Sammlung legen…</translation>
     </message>
     <message>
         <source>One star more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stern mehr</translation>
     </message>
     <message>
         <source>One star less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stern weniger</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Stichwort, Sammlung oder Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Tags and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter und Sammlungen</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Stichwort</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>New set list</source>
+        <translation>Neue Setliste</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Vorschläge</translation>
+    </message>
+    <message>
+        <source>Accept the suggested tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the suggested tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Setliste nach oben oder unten rücken</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Map: move, nearer, farther, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkarte: verschieben, näher, ferner, alles</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>From the search field into the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Suchfeld in die Treffer</translation>
     </message>
 </context>
 <context>
     <name>ActivityPanel</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Close the list of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Aktivitäten schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Nothing has been done since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit das Fenster offen ist, gab es nichts zu tun.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke als Karten</translation>
     </message>
 </context>
 <context>
     <name>CarryingOut</name>
     <message>
         <source>There is nothing to copy: the files are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu kopieren: Die Dateien sind nicht da.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>%1, without %2 whose file is away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne %2, deren Datei nicht da ist</translation>
     </message>
 </context>
 <context>
     <name>Centre</name>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Stücken</translation>
     </message>
     <message>
         <source>Back to all pieces (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Stücken (Esc)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>This library cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>All pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stücke</translation>
     </message>
     <message>
         <source>More like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich wie „%1“</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · „%2“</translation>
     </message>
     <message>
         <source>Nothing fits “%1” well</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt gut zu „%1“</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Took the stars off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne entfernt: %count</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stücke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Tagged %count “%name”</source>
+        <source>Accepted %waiting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected %waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged %count “%name”</source>
+        <translation>%count mit „%name“ versehen</translation>
     </message>
     <message>
         <source>Took “%name” off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>„%name“ entfernt: %count</translation>
     </message>
     <message>
         <source>Moved %count from “%name” to “%to”</source>
+        <translation>%count von „%name“ nach „%to“ verschoben</translation>
+    </message>
+    <message>
+        <source>Accepted “%name” for %count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
+        <translation>„%name“ abgelehnt: %count</translation>
+    </message>
+    <message>
+        <source>Removed %waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described what “%name” sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed what “%name” sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed which tags may be suggested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort „%name“ angelegt</translation>
     </message>
     <message>
         <source>Changed the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort „%name“ geändert</translation>
     </message>
     <message>
         <source>Renamed the tag “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort „%name“ in „%to“ umbenannt</translation>
     </message>
     <message>
         <source>Merged the tag “%name” into “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort „%name“ in „%to“ aufgenommen</translation>
     </message>
     <message>
         <source>Deleted the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort „%name“ gelöscht</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „%name“ angelegt</translation>
     </message>
     <message>
         <source>Made the set list “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Setliste „%name“ angelegt</translation>
     </message>
     <message>
         <source>Deleted the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung „%name“ gelöscht</translation>
     </message>
     <message>
         <source>Added %count to “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>%count in „%name“ gelegt</translation>
     </message>
     <message>
         <source>Took %count out of “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>%count aus „%name“ genommen</translation>
     </message>
     <message>
         <source>Moved %count in “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>%count in „%name“ verschoben</translation>
     </message>
     <message>
         <source>Rated %count %stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%count mit %stars bewertet</translation>
     </message>
     <message>
         <source>Removed %count from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%count aus der Bibliothek entfernt</translation>
     </message>
     <message>
         <source>Brought back %count</source>
-        <translation type="unfinished"></translation>
+        <translation>%count zurückgeholt</translation>
     </message>
     <message>
         <source>Renamed %count</source>
-        <translation type="unfinished"></translation>
+        <translation>%count umbenannt</translation>
     </message>
     <message>
         <source>Set the title of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel geändert: %count</translation>
     </message>
     <message>
         <source>Set the composer of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist geändert: %count</translation>
     </message>
     <message>
         <source>Set the note of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geändert: %count</translation>
     </message>
     <message>
         <source>Saved the search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „%name“ gespeichert</translation>
     </message>
     <message>
         <source>Changed the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche „%name“ geändert</translation>
     </message>
     <message>
         <source>Deleted the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche „%name“ gelöscht</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
 </context>
 <context>
     <name>ChipButton</name>
     <message>
         <source>%1, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zurücknehmen</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
 </context>
 <context>
     <name>CutOff</name>
     <message>
         <source>Strength from which matches are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke, ab der Treffer gezeigt werden</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Weaker than %1 % folds away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächer als %1 % wird eingeklappt</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Choose a piece to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Stück, um es hier zu sehen.</translation>
     </message>
     <message>
         <source>The chosen piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Stück</translation>
     </message>
     <message>
         <source>The chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Stücke</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Musik; zu „%1“ kam nichts hinzu.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonart</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktart</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumente</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Words by</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Takt</numerusform>
+            <numerusform>%Ln Takte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
         </translation>
     </message>
 </context>
@@ -509,686 +567,1315 @@
     <name>FilterPopover</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke zeigen</translation>
     </message>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Filter</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>from 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>ab 1:30</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>to 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>bis 5:00</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonart</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tongeschlecht</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktart</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumente</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stimmen</translation>
     </message>
     <message>
         <source>%1 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Takte</translation>
     </message>
     <message>
         <source>%1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer %1</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Noten</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>in „%1“</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sterne</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>lyrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: %1</translation>
     </message>
     <message>
         <source>genre: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gattung: %1</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke %1 %</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>FirstPage</name>
     <message>
         <source>A MIDI file has no printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine MIDI-Datei hat keine gedruckte Seite.</translation>
     </message>
     <message>
         <source>No page of this score could be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Partitur ließ sich keine Seite stechen.</translation>
     </message>
 </context>
 <context>
     <name>FolderSettings</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bibliothek</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen…</translation>
     </message>
     <message>
         <source>Say where the folder is now; its pieces keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wo der Ordner jetzt liegt; seine Stücke behalten alles</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the folder out of the library; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner aus der Bibliothek nehmen; die Dateien bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>Notice changes in the folders without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in den Ordnern von selbst bemerken</translation>
     </message>
     <message>
         <source>Files are read where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen, wo sie liegen, und nie verändert.</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stücke</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, looked through now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab und zu durchgesehen</translation>
     </message>
     <message>
         <source>%1, watching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beobachtet</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist „%1“ jetzt?</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Show as a table (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen (Strg+G)</translation>
     </message>
     <message>
         <source>Show as cards (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Karten zeigen (Strg+G)</translation>
     </message>
 </context>
 <context>
     <name>Housekeeping</name>
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stücke als Landkarte zeigen (Strg+Umschalt+G)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>What is going on, and what was done (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade geschieht und was getan wurde (Strg+J)</translation>
+    </message>
+</context>
+<context>
+    <name>Instruments</name>
+    <message>
+        <source>agogo</source>
+        <translation>Agogo</translation>
+    </message>
+    <message>
+        <source>bass trombone</source>
+        <translation>Bassposaune</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>Flasche</translation>
+    </message>
+    <message>
+        <source>clavinet</source>
+        <translation>Clavinet</translation>
+    </message>
+    <message>
+        <source>cornett</source>
+        <translation>Zink</translation>
+    </message>
+    <message>
+        <source>honky-tonk piano</source>
+        <translation>Honky-Tonk-Klavier</translation>
+    </message>
+    <message>
+        <source>narrator</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>oboe d’amore</source>
+        <translation>Oboe d’amore</translation>
+    </message>
+    <message>
+        <source>rebec</source>
+        <translation>Rebec</translation>
+    </message>
+    <message>
+        <source>shaker</source>
+        <translation>Shaker</translation>
+    </message>
+    <message>
+        <source>sound effects</source>
+        <translation>Geräusche</translation>
+    </message>
+    <message>
+        <source>synth bass</source>
+        <translation>Synth-Bass</translation>
+    </message>
+    <message>
+        <source>synth effects</source>
+        <translation>Synth-Effekte</translation>
+    </message>
+    <message>
+        <source>synth lead</source>
+        <translation>Synth-Lead</translation>
+    </message>
+    <message>
+        <source>synth pad</source>
+        <translation>Synth-Pad</translation>
+    </message>
+    <message>
+        <source>vihuela</source>
+        <translation>Vihuela</translation>
+    </message>
+    <message>
+        <source>viola d’amore</source>
+        <translation>Viola d’amore</translation>
+    </message>
+    <message>
+        <source>violone</source>
+        <translation>Violone</translation>
+    </message>
+    <message>
+        <source>woodblock</source>
+        <translation>Holzblock</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Musik wird gesucht: %Ln Datei</numerusform>
+            <numerusform>Musik wird gesucht: %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen:</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen:</translation>
     </message>
     <message>
         <source>Listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören:</translation>
     </message>
     <message>
         <source>Arranging</source>
+        <translation>Ordnen:</translation>
+    </message>
+    <message>
+        <source>Suggesting tags</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning your labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noting the melodies of</source>
+        <translation>Melodien notieren:</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkarte zeichnen:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Datei</numerusform>
+            <numerusform>%Ln neue Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Ordnern hat sich nichts geändert</translation>
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1. Der Rest wird beim nächsten Mal gelesen (F5)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demo library – CLaMP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek – CLaMP Desktop</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>“%1” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht zeigen.</translation>
     </message>
     <message>
         <source>Add a folder with scores or MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Noten oder MIDI-Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik wird gesucht…</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch…</translation>
     </message>
     <message>
         <source>Your system knows no program for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System kennt kein Programm dafür.</translation>
     </message>
     <message>
         <source>It is not where it was; F5 looks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da; F5 sucht sie wieder.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Titel und Angaben durchsucht: Das Modell war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-GPU</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das zuhört, und worauf es läuft</translation>
     </message>
     <message>
         <source>no model: searching by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell: Suche nur nach Wörtern</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkarte der Stücke</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefärbt nach</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonart</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or no longer.</source>
+        <translation>Diese Datei gibt es nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The program may not open this file.</source>
+        <translation>Das Programm darf diese Datei nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read from the disk.</source>
+        <translation>Die Datei ließ sich nicht vom Datenträger lesen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened (%1).</source>
+        <translation>Die Datei ließ sich nicht öffnen (%1).</translation>
+    </message>
+    <message>
+        <source>The program is not allowed to open this file.</source>
+        <translation>Das Programm hat nicht das Recht, diese Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened (%1).</source>
+        <translation>Der Ordner ließ sich nicht öffnen (%1).</translation>
+    </message>
+    <message>
+        <source>The program is not allowed to look into this folder.</source>
+        <translation>Das Programm hat nicht das Recht, in diesen Ordner zu sehen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any score should be (%1 MB, the limit is %2 MB).</source>
+        <translation>Die Datei ist größer, als Noten sein sollten (%1 MB; höchstens %2 MB).</translation>
+    </message>
+    <message>
+        <source>This is not a music file that the program knows, or it is damaged beyond recognition.</source>
+        <translation>Das ist keine Musikdatei, die das Programm kennt, oder sie ist bis zur Unkenntlichkeit beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file but empty bytes, as after a broken copy. Fetch it again.</source>
+        <translation>In dieser Datei sind nur leere Bytes, wie nach einer misslungenen Kopie. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is a sound recording. The program reads notation and MIDI.</source>
+        <translation>Das ist eine Tonaufnahme. Das Programm liest Noten und MIDI.</translation>
+    </message>
+    <message>
+        <source>This is a picture of music at best. The program reads notation and MIDI.</source>
+        <translation>Das ist allenfalls ein Bild von Musik. Das Programm liest Noten und MIDI.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, made for printing. Look for the same piece as MusicXML or MIDI.</source>
+        <translation>Das ist ein PDF, zum Drucken gemacht. Suchen Sie dasselbe Stück als MusicXML oder MIDI.</translation>
+    </message>
+    <message>
+        <source>This file is packed. Unpack it first.</source>
+        <translation>Diese Datei ist gepackt. Entpacken Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps saved in place of the music. Download the file again.</source>
+        <translation>Das ist eine Webseite, vielleicht anstelle der Musik gespeichert. Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>This is a text document, not notation.</source>
+        <translation>Das ist ein Textdokument, keine Notenschrift.</translation>
+    </message>
+    <message>
+        <source>This is plain text, but neither ABC nor Humdrum.</source>
+        <translation>Das ist einfacher Text, aber weder ABC noch Humdrum.</translation>
+    </message>
+    <message>
+        <source>This XML file holds no score in MusicXML or MEI.</source>
+        <translation>Diese XML-Datei enthält keine Noten in MusicXML oder MEI.</translation>
+    </message>
+    <message>
+        <source>This XML file holds no MusicXML score.</source>
+        <translation>Diese XML-Datei enthält keine MusicXML-Partitur.</translation>
+    </message>
+    <message>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <translation>Diese Datei hat das eigene Format von %1. Exportieren Sie sie dort als MusicXML.</translation>
+    </message>
+    <message>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <translation>Das ist eine Eingabe für LilyPond. Lassen Sie LilyPond daraus MIDI machen oder suchen Sie MusicXML.</translation>
+    </message>
+    <message>
+        <source>There is no music in this file.</source>
+        <translation>In dieser Datei ist keine Musik.</translation>
+    </message>
+    <message>
+        <source>There is no tune in this file.</source>
+        <translation>In dieser Datei ist keine Melodie.</translation>
+    </message>
+    <message>
+        <source>There is not a single note in this tune.</source>
+        <translation>In dieser Melodie steht keine einzige Note.</translation>
+    </message>
+    <message>
+        <source>There is not a single note in this score.</source>
+        <translation>In dieser Partitur steht keine einzige Note.</translation>
+    </message>
+    <message>
+        <source>There is not a single note in it.</source>
+        <translation>Darin steht keine einzige Note.</translation>
+    </message>
+    <message>
+        <source>This score holds no notes.</source>
+        <translation>Diese Partitur enthält keine Noten.</translation>
+    </message>
+    <message>
+        <source>This MIDI file holds no notes.</source>
+        <translation>Diese MIDI-Datei enthält keine Noten.</translation>
+    </message>
+    <message>
+        <source>This is not a MIDI file.</source>
+        <translation>Das ist keine MIDI-Datei.</translation>
+    </message>
+    <message>
+        <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
+        <translation>Diese MIDI-Datei ist zu groß (%1 MB; höchstens 20 MB).</translation>
+    </message>
+    <message>
+        <source>This MIDI file holds more than %1 events.</source>
+        <translation>Diese MIDI-Datei enthält mehr als %1 Ereignisse.</translation>
+    </message>
+    <message>
+        <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
+        <translation>Das ist kein MTF-Text: In der ersten Zeile müssen „ticks_per_beat“ und eine Zahl stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of ticks per beat.</source>
+        <translation>„%1“ ist keine Zahl von Ticks je Schlag.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a MIDI message: “%2”.</source>
+        <translation>Zeile %1 ist keine MIDI-Nachricht: „%2“.</translation>
+    </message>
+    <message>
+        <source>This score splits into more columns than any score has.</source>
+        <translation>Diese Partitur teilt sich in mehr Spalten, als Partituren haben.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its %1 breaks off or is garbled.</source>
+        <translation>Die Datei ist beschädigt: Ihr %1 bricht ab oder ist verstümmelt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
+        <translation>Die Datei ist beschädigt: Ihr %1 bricht ab oder ist verstümmelt (Zeile %2).</translation>
+    </message>
+    <message>
+        <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
+        <translation>Die Datei will Entitäten definieren oder andere Dateien laden, was keine Partitur braucht: Sie bleibt zu.</translation>
+    </message>
+    <message>
+        <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
+        <translation>Diese Datei ist gebaut wie keine Partitur: Ihre Teile stecken endlos ineinander.</translation>
+    </message>
+    <message>
+        <source>This archive holds no score.</source>
+        <translation>Dieses Archiv enthält keine Partitur.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password. Unpack it, and pack it again without one.</source>
+        <translation>Dieses Archiv ist mit einem Passwort geschützt. Entpacken Sie es und packen Sie es ohne Passwort neu.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged: it cannot be unpacked.</source>
+        <translation>Dieses Archiv ist beschädigt und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>This archive is built in a way no score is: the program leaves it closed.</source>
+        <translation>Dieses Archiv ist gebaut wie keine Partitur: Das Programm lässt es zu.</translation>
+    </message>
+    <message>
+        <source>The notation in this file could not be understood.</source>
+        <translation>Die Notenschrift in dieser Datei war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The program could not follow the notation of this score.</source>
+        <translation>Das Programm konnte der Notenschrift dieser Partitur nicht folgen.</translation>
+    </message>
+    <message>
+        <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
+        <translation>Das Programm ist über diese Datei gestolpert. Es liegt nicht an Ihnen; die Einzelheiten sind aufgehoben.</translation>
+    </message>
+    <message>
+        <source>This score needs more memory than the program may use.</source>
+        <translation>Diese Partitur braucht mehr Speicher, als das Programm benutzen darf.</translation>
+    </message>
+    <message>
+        <source>* took longer than %1 seconds and was stopped.</source>
+        <translation>Das dauerte länger als %1 Sekunden und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The * stopped unexpectedly on this *.</source>
+        <translation>Der zuständige Teil des Programms ist hierbei unerwartet stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>* this * takes more memory than is allowed.</source>
+        <translation>Dies braucht mehr Speicher, als erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The * could not make sense of this *.</source>
+        <translation>Der zuständige Teil des Programms wurde hieraus nicht klug.</translation>
+    </message>
+    <message>
+        <source>The * could not be started.</source>
+        <translation>Ein Teil des Programms ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>Das Programm wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>This score could not be engraved.</source>
+        <translation>Diese Partitur ließ sich nicht stechen.</translation>
+    </message>
+    <message>
+        <source>This score has no page to show.</source>
+        <translation>Diese Partitur hat keine Seite, die sich zeigen ließe.</translation>
+    </message>
+    <message>
+        <source>This score has no first line.</source>
+        <translation>Diese Partitur hat keine erste Zeile.</translation>
+    </message>
+    <message>
+        <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
+        <translation>Eine MIDI-Datei enthält Klänge, aber keine Notenschrift; es gibt also keine Seite zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The program could not turn this tune into MusicXML.</source>
+        <translation>Das Programm konnte diese Melodie nicht in MusicXML verwandeln.</translation>
+    </message>
+    <message>
+        <source>The program could not write this piece as notation.</source>
+        <translation>Das Programm konnte dieses Stück nicht in Noten schreiben.</translation>
+    </message>
+    <message>
+        <source>It would play for %1 hours; %2 are the most.</source>
+        <translation>Es würde %1 Stunden lang spielen; höchstens %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there at the moment.</source>
+        <translation>Der Ordner %1 ist gerade nicht da.</translation>
+    </message>
+    <message>
+        <source>Files cannot be read at the moment: %1 Update again to go on.</source>
+        <translation>Dateien lassen sich gerade nicht lesen: %1 Prüfen Sie die Ordner noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The model is not available: %1 Files were read without it.</source>
+        <translation>Das Modell ist nicht verfügbar: %1 Die Dateien wurden ohne es gelesen.</translation>
+    </message>
+    <message>
+        <source>The model stopped working (%1). Update again to go on.</source>
+        <translation>Das Modell ist stehen geblieben (%1). Prüfen Sie die Ordner noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The model could not make sense of this piece. It is found by its words and facts.</source>
+        <translation>Das Modell wurde aus diesem Stück nicht klug. Gefunden wird es über seine Wörter und Angaben.</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program is missing: %1.</source>
+        <translation>Das Modell, das zum Programm gehört, fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The model gives vectors that are not numbers; its file is damaged.</source>
+        <translation>Das Modell liefert Vektoren, die keine Zahlen sind; seine Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
+        <translation>Das Programm sieht %1 im Abstand von %2 durch. Das System beobachtet nicht so viele Ordner, wie es gibt.</translation>
+    </message>
+    <message>
+        <source>The program looks through %1 every %2. It is in the network, and what others change there is not told.</source>
+        <translation>Das Programm sieht %1 im Abstand von %2 durch. Der Ordner liegt im Netz, und was andere dort ändern, wird nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>einer Minute</translation>
+    </message>
+    <message>
+        <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
+        <translation>Diese Bibliothek hat das Format %1; diese Fassung des Programms kennt Formate bis %2. Bitte aktualisieren Sie das Programm oder wählen Sie eine andere Bibliothek. Es wurde nichts verändert. (%3)</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <translation>Die Datei der Bibliothek ist beschädigt oder keine Bibliothek: %1 (%2). Die neueste Sicherung ist %3; legen Sie sie an die Stelle der Datei, um dort weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation>Die Datei der Bibliothek ist beschädigt oder keine Bibliothek: %1 (%2). Nehmen Sie die Datei weg und lassen Sie Ihre Ordner neu einlesen; Ihre Musik ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The library is busy: another program is writing to it. (%1)</source>
+        <translation>Die Bibliothek ist beschäftigt: Ein anderes Programm schreibt hinein. (%1)</translation>
+    </message>
+    <message>
+        <source>The disk with the library is full. What was done before is kept. (%1)</source>
+        <translation>Der Datenträger mit der Bibliothek ist voll. Was vorher getan wurde, bleibt. (%1)</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to. (%1)</source>
+        <translation>In die Bibliothek lässt sich nicht schreiben. (%1)</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened. (%1)</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen. (%1)</translation>
+    </message>
+    <message>
+        <source>The disk with the library could not be read or written. (%1)</source>
+        <translation>Der Datenträger mit der Bibliothek ließ sich nicht lesen oder beschreiben. (%1)</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <translation>Der Ordner der Bibliothek ist nicht zu benutzen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The library cannot be copied before it is brought up to date: %1</source>
+        <translation>Die Bibliothek lässt sich nicht sichern, bevor sie auf den neuen Stand gebracht wird: %1</translation>
+    </message>
+    <message>
+        <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
+        <translation>Dieses Python bringt SQLite %1 mit, das zu alt ist: Das Programm braucht %2 oder neuer. Bitte installieren Sie es mit einem neueren Python.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>There is no piece %1 in this library.</source>
+        <translation>In dieser Bibliothek gibt es kein Stück %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of file that the program reads.</source>
+        <translation>%1 ist keine Art von Datei, die das Programm liest.</translation>
+    </message>
+    <message>
+        <source>None of the files of %1 are in %2.</source>
+        <translation>Keine der Dateien aus %1 ist in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library already.</source>
+        <translation>%1 ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no such folder in the library any more.</source>
+        <translation>Diesen Ordner gibt es in der Bibliothek nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed back any more: something else took its place.</source>
+        <translation>„%1“ lässt sich nicht mehr rückgängig machen: Etwas anderes steht jetzt an der Stelle.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Stichwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Es gibt kein Stichwort „%1“.</translation>
+    </message>
+    <message>
+        <source>There is already a tag “%1”.</source>
+        <translation>Es gibt schon ein Stichwort „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put below itself.</source>
+        <translation>„%1“ kann nicht unter sich selbst liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lie one below the other.</source>
+        <translation>„%1“ und „%2“ liegen untereinander.</translation>
+    </message>
+    <message>
+        <source>A colour is written #2f5d8c.</source>
+        <translation>Eine Farbe schreibt man so: #2f5d8c.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Eine Sammlung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no such collection any more.</source>
+        <translation>Diese Sammlung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is already a collection “%1”.</source>
+        <translation>Es gibt schon eine Sammlung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in this search.</source>
+        <translation>In dieser Suche steht nichts, wonach sich suchen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no such saved search any more.</source>
+        <translation>Diese gespeicherte Suche gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search “%1”.</source>
+        <translation>Es gibt schon eine gespeicherte Suche „%1“.</translation>
+    </message>
+    <message>
+        <source>A pattern for titles must not be empty.</source>
+        <translation>Ein Muster für Titel darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>There is no {%1}; use %2.</source>
+        <translation>Es gibt kein {%1}; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what it sounds like.</source>
+        <translation>Sagen Sie in einem Satz, wie es klingt.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”; did you mean “%2:”?</source>
+        <translation>Es gibt keinen Filter „%1:“; meinten Sie „%2:“?</translation>
+    </message>
+    <message>
+        <source>After “%1:” something is missing.</source>
+        <translation>Hinter „%1:“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Es fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Es fehlt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood; write %2 or %3.</source>
+        <translation>„%1“ ist nicht zu verstehen; schreiben Sie %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; did you mean “%2”?</source>
+        <translation>„%1“ ist hier nicht bekannt; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; write %2 or %3.</source>
+        <translation>„%1“ ist hier nicht bekannt; schreiben Sie %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
+        <translation>„%1“ ist keine Tonart; schreiben Sie Dm, „Bb major“ oder F#.</translation>
+    </message>
+    <message>
+        <source>“%1” is no metre; write 3/4 or 6/8.</source>
+        <translation>„%1“ ist keine Taktart; schreiben Sie 3/4 oder 6/8.</translation>
+    </message>
+    <message>
+        <source>No instrument is called “%1”.</source>
+        <translation>Kein Instrument heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No instrument is called “%1”; did you mean “%2”?</source>
+        <translation>Kein Instrument heißt „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”; did you mean “%2”?</source>
+        <translation>Es gibt kein Stichwort „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>Es gibt keine Sammlung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”; did you mean “%2”?</source>
+        <translation>Es gibt keine Sammlung „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; did you mean “%2”?</source>
+        <translation>Es gibt keinen Ordner „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged.</source>
+        <translation>Die Einstellungen in %1 sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read (%2).</source>
+        <translation>Die Einstellungen in %1 lassen sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 lässt sich nicht schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be %2; it takes %3.</source>
+        <translation>Die Einstellung %1 kann nicht %2 sein; möglich sind %3.</translation>
     </message>
 </context>
 <context>
     <name>NoHitsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Search all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Stücken suchen</translation>
     </message>
     <message>
         <source>Without “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „%1“ (%2)</translation>
     </message>
     <message>
         <source>No piece is all of this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stück ist all das: %1</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eines davon weg:</translation>
     </message>
     <message>
         <source>No pieces in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stücke in „%1“</translation>
     </message>
     <message>
         <source>Nothing in “%1” sounds like “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in „%1“ klingt wie „%2“</translation>
     </message>
     <message>
         <source>Look in all pieces, or use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in allen Stücken oder mit anderen Wörtern.</translation>
     </message>
     <message>
         <source>Nothing sounds like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts klingt wie „%1“</translation>
     </message>
     <message>
         <source>Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie andere oder weniger Wörter: eine Stimmung, einen Tanz, ein Instrument, einen Namen, eine Liedzeile.</translation>
     </message>
     <message>
         <source>Choose pieces and press T, or drag them onto the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Stücke und drücken Sie T, oder ziehen Sie sie auf das Stichwort.</translation>
     </message>
     <message>
         <source>Choose pieces and press Ctrl+M, or drag them onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Stücke und drücken Sie Strg+M, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit passt nichts in der Bibliothek zu dieser Suche.</translation>
     </message>
     <message>
         <source>What the next look into your folders brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der nächste Blick in Ihre Ordner bringt, steht hier.</translation>
     </message>
     <message>
         <source>Every piece carries a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Stück hat ein Stichwort.</translation>
     </message>
     <message>
         <source>No suggestion waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag wartet auf Sie.</translation>
     </message>
     <message>
         <source>No two pieces seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Stücke scheinen gleich zu sein.</translation>
     </message>
     <message>
         <source>Every piece is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Stück ist, wo es war.</translation>
     </message>
     <message>
         <source>The folder may be offline, or nothing in it could be read: see Problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist der Ordner offline, oder nichts darin ließ sich lesen: siehe Probleme.</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Move from “%1” to “%2”; with Ctrl they keep “%1” as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ nach „%2“ verschieben; mit Strg behalten sie auch „%1“</translation>
     </message>
     <message>
         <source>Tag “%2” and keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%2“ versehen und „%1“ behalten</translation>
     </message>
     <message>
         <source>Choose pieces first, then tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Stücke und geben Sie ihnen dann ein Stichwort.</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Stichwort „%1“</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Choose pieces first, then collect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Stücke und legen Sie sie dann in eine Sammlung.</translation>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung „%1“</translation>
     </message>
     <message>
         <source>New set list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Setliste „%1“</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen zu</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Stichworts</translation>
     </message>
     <message>
         <source>Name of the set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Setliste</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Sammlung</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ bedeutet</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aufnehmen in</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>BIBLIOTHEK</translation>
     </message>
     <message>
         <source>FOLDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>STICHWÖRTER</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Stichwort</translation>
     </message>
     <message>
         <source>COLLECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMMLUNGEN</translation>
     </message>
     <message>
         <source>New collection or set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung oder Setliste</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>GESPEICHERTE SUCHEN</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hinzugekommen</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stichwort</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>Single files</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Dateien</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite</translation>
     </message>
     <message>
         <source>The first page of the score, engraved</source>
+        <translation>Die erste Seite der Noten, gestochen</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engraving…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1196,746 +1883,824 @@
     <name>PickField</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>PieceModel</name>
     <message>
         <source>Tempo: quarter notes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: Viertel in der Minute</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonart</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktart</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumente</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Takte</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>PieceSheet</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist unbekannt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Stücke</translation>
     </message>
     <message>
         <source>Pieces that sound like this one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke, die wie dieses klingen (S)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the file where it is on disk (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei an ihrem Ort zeigen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Your own note; it stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Notiz; sie bleibt in der Bibliothek</translation>
     </message>
     <message>
         <source>Click to edit. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ändern klicken. Die Datei selbst wird nie verändert.</translation>
     </message>
     <message>
         <source>Yours; the file says nothing. Clear it to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen; in der Datei steht nichts. Leeren, um es wegzunehmen.</translation>
     </message>
     <message>
         <source>Yours; the file says “%1”. Clear it to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen; in der Datei steht „%1“. Leeren, um das zurückzuholen.</translation>
     </message>
 </context>
 <context>
     <name>PieceView</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>PlaceMenu</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Stichwort</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Setliste</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Stichwort darunter</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <source>Description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen in…</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach oben</translation>
     </message>
     <message>
         <source>Make it a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Sammlung verwandeln</translation>
     </message>
     <message>
         <source>Make it a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Setliste verwandeln</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkis</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
 </context>
 <context>
     <name>PlacesTree</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien ließen sich lesen.</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle noch einmal versuchen</translation>
     </message>
     <message>
         <source>Read these files once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien noch einmal lesen</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sich nicht lesen ließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>There are no further details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einzelheiten gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge zur Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Stichwort</translation>
+    </message>
+    <message>
+        <source>One tag after the other, with its pieces</source>
+        <translation>Ein Stichwort nach dem anderen, mit seinen Stücken</translation>
+    </message>
+    <message>
+        <source>By piece</source>
+        <translation>Nach Stück</translation>
+    </message>
+    <message>
+        <source>One piece after the other, with its tags</source>
+        <translation>Ein Stück nach dem anderen, mit seinen Stichwörtern</translation>
+    </message>
+    <message>
+        <source>Which tags…</source>
+        <translation>Welche Stichwörter…</translation>
+    </message>
+    <message>
+        <source>Which tags may be suggested; remove what was suggested</source>
+        <translation>Welche Stichwörter vorgeschlagen werden dürfen; Vorgeschlagenes entfernen</translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Look through all pieces for tags that fit</source>
+        <translation>In allen Stücken nach passenden Stichwörtern suchen</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Was auf eine Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>It does not fit and is not suggested again (X)</source>
+        <translation>Es passt nicht und wird nicht wieder vorgeschlagen (X)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Make it an ordinary tag (A)</source>
+        <translation>Daraus ein gewöhnliches Stichwort machen (A)</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
+        <translation>Das Programm kann Ihre Stücke durchsehen und Stichwörter vorschlagen: was sich auszählen lässt, wie Taktart und Instrumente, und wie ein Stück klingt. Vorschläge warten hier, bis Sie sie annehmen oder ablehnen; ohne Sie bekommt kein Stück ein Stichwort.</translation>
+    </message>
+    <message>
+        <source>Suggest tags for these pieces</source>
+        <translation>Stichwörter für diese Stücke vorschlagen</translation>
     </message>
 </context>
 <context>
     <name>SavePopover</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Suche</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>It stays in the left pane, up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht dann links und bleibt aktuell.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Like “%1”, but: faster, not sad, with flute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „%1“, aber: schneller, nicht traurig, mit Flöte</translation>
     </message>
     <message>
         <source>Describe the music, in any language: a sad waltz for strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie die Musik, in jeder Sprache: ein trauriger Walzer für Streicher</translation>
     </message>
     <message>
         <source>Pieces that sound like these words, while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke, die wie diese Wörter klingen, schon beim Tippen</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>+ filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Key, metre, tempo, instruments, tags … (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonart, Taktart, Tempo, Instrumente, Stichwörter … (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Keep it in the left pane, up to date (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Links aufheben und aktuell halten (Strg+S)</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schreiben</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>wie „%1“</translation>
     </message>
     <message>
         <source>Leave the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel verlassen</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>earlier search</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Suche</translation>
     </message>
 </context>
 <context>
     <name>SelectionSheet</name>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist unbekannt</translation>
     </message>
     <message>
         <source>Composer of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist von allen</translation>
     </message>
     <message>
         <source>Rating of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung von allen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stücke</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zusammen</translation>
     </message>
     <message>
         <source>They have different composers. What you type is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben verschiedene Komponisten. Was Sie eingeben, gilt für alle.</translation>
     </message>
     <message>
         <source>Different composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Komponisten</translation>
     </message>
     <message>
         <source>Click to edit, for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ändern klicken, für alle</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonart</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktart</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen…</translation>
     </message>
     <message>
         <source>The quickest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schnellste Gerät</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte (NVIDIA)</translation>
     </message>
     <message>
         <source>Graphics of an Apple computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik eines Apple-Rechners</translation>
     </message>
     <message>
         <source>As suits the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dem Rechner passt</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>These take effect when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms</translation>
     </message>
     <message>
         <source>Whatever the program speaks: search in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm auch spricht: Suchen Sie in jeder Sprache.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Musik, Ihre Wörter, Ihre Stichwörter und was Sie suchen, bleiben hier. Das Programm hat kein Konto, zählt nichts und fragt von sich aus nichts aus dem Netz ab.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Sie ein anderes Modell herunterladen lassen, fragt das Programm einen Server danach: Der sieht dann Ihre Netzadresse und welches Modell Sie wollen, nichts von Ihrer Musik.</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen von</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPanel</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner zur Bibliothek hinzufügen</translation>
     </message>
     <message>
         <source>Goes into your own library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in Ihre eigene Bibliothek</translation>
     </message>
     <message>
         <source>Demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur eigenen Bibliothek</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Rating: not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: nicht überall gleich</translation>
     </message>
     <message>
         <source>Rating: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: %1 von 5</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>%1. Click a star, or press 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Klicken Sie auf einen Stern oder drücken Sie 0 bis 5</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen anhalten; Gelesenes bleibt</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen anhalten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach den laufenden Stücken an…</translation>
     </message>
 </context>
 <context>
     <name>SuggestionModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>computed from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Noten berechnet</translation>
     </message>
     <message>
-        <source>suggested by how it sounds</source>
-        <translation type="unfinished"></translation>
+        <source>by how it sounds</source>
+        <translation>nach dem Klang</translation>
     </message>
     <message>
-        <source>suggested by your label set</source>
-        <translation type="unfinished"></translation>
+        <source>by the label set “%1”</source>
+        <translation>nach dem Stichwortsatz „%1“</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1 % sicher</translation>
     </message>
     <message>
         <source>suggested by the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Programm vorgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort hinzufügen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Stichwort für das Stück</translation>
     </message>
     <message>
         <source>Accept the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorgeschlagene Stichwort „%1“ annehmen</translation>
     </message>
     <message>
         <source>Reject the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorgeschlagene Stichwort „%1“ ablehnen</translation>
     </message>
     <message>
         <source>Add the tag “%1” to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stichwort „%1“ allen geben</translation>
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stichwort „%1“ entfernen</translation>
     </message>
     <message>
         <source>%1: suggested by the program, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vom Programm vorgeschlagen, zu %2 % sicher</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
+        <translation>%1: vom Programm vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <source>No suggestion waits for this piece.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1943,195 +2708,175 @@
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>Drop a folder with scores or MIDI files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Ordner mit Noten oder MIDI-Dateien hierher</translation>
     </message>
     <message>
         <source>They are read where they are and never changed. Then describe the music you are looking for, in any language. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gelesen, wo sie liegen, und nie verändert. Beschreiben Sie dann die Musik, die Sie suchen, in jeder Sprache. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Reading your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ordner wird gelesen</translation>
     </message>
     <message>
         <source>Pieces appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke erscheinen hier, sobald sie gelesen sind.</translation>
     </message>
     <message>
         <source>No music found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Musik in Ihren Ordnern gefunden</translation>
     </message>
     <message>
         <source>Scores in MusicXML, ABC, Humdrum or MEI and MIDI files are read. Add another folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden Noten in MusicXML, ABC, Humdrum oder MEI und MIDI-Dateien. Noch einen Ordner hinzufügen?</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
-        <source>major</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dorian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phrygian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lydian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mixolydian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>locrian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokrisch</translation>
     </message>
     <message>
         <source>estimated from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Noten geschätzt</translation>
     </message>
     <message>
         <source>from the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Dateinamen</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 min</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 h</translation>
     </message>
     <message>
         <source>%1 %, %2 of 5 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 von 5 Strichen</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or press F5 to look for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht, wo sie war. Legen Sie sie zurück oder drücken Sie F5, um sie wieder zu suchen.</translation>
     </message>
     <message>
         <source>The folder is away: its drive or network is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht da: Sein Laufwerk oder Netz ist nicht verbunden.</translation>
     </message>
     <message>
         <source>The file has changed and will be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert und wird neu gelesen.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is now; these facts are older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich so, wie sie jetzt ist, nicht lesen; diese Angaben sind älter.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>kein %1</translation>
     </message>
     <message>
         <source>sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>klingt wie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schwächerer Treffer</numerusform>
+            <numerusform>%Ln schwächere Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — ausblenden</translation>
     </message>
     <message>
         <source>%1 — show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — zeigen</translation>
     </message>
     <message>
         <source>Something went wrong (%1). Your library is as it was; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief (%1). Ihre Bibliothek ist, wie sie war; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>_JobRow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>What was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesenes bleibt</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik wird gesucht…</translation>
     </message>
     <message>
         <source>Waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Lauf davor</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht: %1</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach den laufenden Stücken an…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AcceptAbove</name>
+    <message>
+        <source>How sure a suggestion must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept these %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Search</source>
@@ -140,6 +155,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggested tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the suggested tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,10 +255,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All pieces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -265,6 +288,21 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted %waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected %waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Tagged %count “%name”</source>
         <translation type="unfinished"></translation>
@@ -278,7 +316,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted “%name” for %count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rejected “%name” for %count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described what “%name” sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed what “%name” sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed which tags may be suggested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,6 +857,85 @@
     </message>
 </context>
 <context>
+    <name>Instruments</name>
+    <message>
+        <source>agogo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bass trombone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clavinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cornett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>honky-tonk piano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oboe d’amore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rebec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synth bass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synth effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synth lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synth pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vihuela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viola d’amore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woodblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
@@ -821,6 +958,18 @@
     </message>
     <message>
         <source>Arranging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggesting tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning your labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noting the melodies of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -876,6 +1025,10 @@
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -973,6 +1126,525 @@
     </message>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file, or no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may not open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is not allowed to open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is not allowed to look into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any score should be (%1 MB, the limit is %2 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a music file that the program knows, or it is damaged beyond recognition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file but empty bytes, as after a broken copy. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sound recording. The program reads notation and MIDI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture of music at best. The program reads notation and MIDI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF, made for printing. Look for the same piece as MusicXML or MIDI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is packed. Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps saved in place of the music. Download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text document, not notation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is plain text, but neither ABC nor Humdrum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML file holds no score in MusicXML or MEI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML file holds no MusicXML score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no music in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tune in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not a single note in this tune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not a single note in this score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This score holds no notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This MIDI file holds no notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a MIDI file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This MIDI file holds more than %1 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of ticks per beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not a MIDI message: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This score splits into more columns than any score has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its %1 breaks off or is garbled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive holds no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password. Unpack it, and pack it again without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is damaged: it cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is built in a way no score is: the program leaves it closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notation in this file could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not follow the notation of this score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This score needs more memory than the program may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* took longer than %1 seconds and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The * stopped unexpectedly on this *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* this * takes more memory than is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The * could not make sense of this *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The * could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This score could not be engraved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This score has no page to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This score has no first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not turn this tune into MusicXML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not write this piece as notation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would play for %1 hours; %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be read at the moment: %1 Update again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not available: %1 Files were read without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped working (%1). Update again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not make sense of this piece. It is found by its words and facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that comes with the program is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives vectors that are not numbers; its file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program looks through %1 every %2. It is in the network, and what others change there is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is busy: another program is writing to it. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the library is full. What was done before is kept. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be written to. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be opened. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the library could not be read or written. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be copied before it is brought up to date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no piece %1 in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of file that the program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the files of %1 are in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed back any more: something else took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a tag “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lie one below the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour is written #2f5d8c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such collection any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a collection “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such saved search any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a saved search “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern for titles must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {%1}; use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a sentence what it sounds like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”; did you mean “%2:”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “%1:” something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood; write %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; write %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no metre; write 3/4 or 6/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instrument is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instrument is called “%1”; did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”; did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”; did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be %2; it takes %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1189,6 +1861,21 @@
     </message>
     <message>
         <source>The first page of the score, engraved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engraving…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1487,6 +2174,77 @@
     <name>Proposals</name>
     <message>
         <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>By tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tag after the other, with its pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece after the other, with its tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tags may be suggested; remove what was suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through all pieces for tags that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit and is not suggested again (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an ordinary tag (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest tags for these pieces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1884,19 +2642,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>suggested by how it sounds</source>
+        <source>by how it sounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>suggested by your label set</source>
+        <source>by the label set “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suggested by the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 % sure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1936,6 +2694,13 @@
     </message>
     <message>
         <source>%1: suggested by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <source>No suggestion waits for this piece.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1983,30 +2748,6 @@
 </context>
 <context>
     <name>Words</name>
-    <message>
-        <source>major</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dorian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phrygian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lydian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mixolydian</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>locrian</source>
         <translation type="unfinished"></translation>
@@ -2069,6 +2810,10 @@
     </message>
     <message>
         <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
