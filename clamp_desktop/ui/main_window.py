@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.organiser = Organiser(self, self._reader)
         self.dragging = Dragging(self, self._desk)
         self.piece_menu = PieceMenu(self.actions_, (self.table, self.gallery.cards), self)
-        self.tagging = Tagging(self, self._desk)
+        self.tagging = Tagging(self, self._desk, self._seeker)
         self._connect()
         self._state = WindowState(office.folder, self)
         if not self._state.restore():

@@ -93,6 +93,31 @@ def total(library: Library) -> int:
     return sum(one.pieces for one in waiting(library))
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """How much a source suggests that waits for a decision.
+
+    Attributes:
+        probe: name of the label set; empty for other sources.
+    """
+
+    source: Source
+    probe: str
+    count: int
+
+
+def by_source(library: Library) -> list[Made]:
+    """Who suggests how much, the surest source first; sources that suggest nothing are left out."""
+    rows = library.query(
+        "WITH some AS (SELECT origin_id, count(*) AS made FROM suggestions"
+        f"  WHERE {SEEN} GROUP BY origin_id)"
+        " SELECT o.source, COALESCE(p.name, ''), s.made FROM some s JOIN origins o ON o.id = s.origin_id"
+        " LEFT JOIN probes p ON p.id = o.probe_id WHERE o.removed = 0"
+    )
+    found = [Made(Source(source), probe, made) for source, probe, made in rows]
+    return sorted(found, key=lambda one: (_ORDER[one.source], one.probe))
+
+
 def of_label(library: Library, label_id: int, at_least: float = 0.0) -> tuple[Ids, Vectors]:
     """The pieces for which a tag is suggested, surest first, and how sure: int64 [n], float32 [n]."""
     rows = library.query(

@@ -103,6 +103,7 @@ class Housekeeping(QObject):
             folders.remove_wanted.connect(self._remove)
             folders.locate_wanted.connect(self._locate)
             self.settings = SettingsWindow(self.preferences, folders, self._window)
+            self.settings.add_section(*self._window.tagging.choosing.section())
             actions = self._window.actions_
             self.settings.addActions([actions.undo, actions.redo])  # a removed folder comes back
         self.settings.show_model(self._window.status.model.text())

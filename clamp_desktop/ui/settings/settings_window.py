@@ -74,6 +74,18 @@ class SettingsWindow(QDialog):
         """Which model listens, and what it runs on."""
         self.model.setText(text)
 
+    def add_section(self, name: str, page: QWidget) -> None:
+        """One more section, at the end."""
+        self._add(name, page)
+        self._dress()
+
+    def show_section(self, page: QWidget) -> None:
+        """Turn to a section."""
+        for row in range(self._stack.count()):
+            shown = self._stack.widget(row)
+            if shown is not None and shown.isAncestorOf(page):
+                self.sections.setCurrentRow(row)
+
     def _add(self, name: str, page: QWidget) -> None:
         self.sections.addItem(name)
         scroller = QScrollArea()

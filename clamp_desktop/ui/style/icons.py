@@ -28,6 +28,7 @@ _SHAPES = {
         '<circle cx="4.2" cy="12" r="1.8"/><circle cx="11.2" cy="10.4" r="1.8"/>'
     ),
     "problem": '<path d="M8 2.2 14.4 13.4H1.6z"/><path d="M8 6.4v3.2M8 11.5v.1"/>',
+    "edit": '<path d="M2.8 13.2l.7-2.9L10.6 3.2l2.2 2.2-7.1 7.1z"/>',
     "plus": '<path d="M8 4v8M4 8h8"/>',
     "new": (
         '<path d="M8 1.8v4M8 10.2v4M1.8 8h4M10.2 8h4"/>'

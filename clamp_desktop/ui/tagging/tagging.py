@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from clamp_desktop.ui.left.places import Kind
+from clamp_desktop.ui.tagging.choosing import Choosing
 from clamp_desktop.ui.tagging.reviewing import Reviewing
 
 if TYPE_CHECKING:
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
 
 
 class Tagging(QObject):
-    """Belongs to one window; ``desk`` answers from the database."""
+    """Belongs to one window; ``desk`` answers from the database, ``seeker`` may ask the model."""
 
-    def __init__(self, window: MainWindow, desk: Desk) -> None:
+    def __init__(self, window: MainWindow, desk: Desk, seeker: Desk) -> None:
         super().__init__(window)
         self._window = window
         self.reviewing = Reviewing(window, desk)
+        self.choosing = Choosing(window, desk, seeker)
+        self.reviewing.page.choice_wanted.connect(self.choosing.open)
         window.centre.add_page(Kind.SUGGESTED, self.reviewing.page)
         window.sidebar.visited.connect(self._enter)
 
