@@ -44,6 +44,8 @@ class Settings:
         library: the folder of the library that is opened; empty: the one in the user's data.
         cut_off: strength, 0.0 to 1.0, below which what is found counts as a weaker match.
         privacy_read: whether the notes on privacy were read.
+        paper: ``"light"`` or ``"dark"``: what music is drawn on.
+        pages: ``"pages"`` one below the other, or ``"endless"``: how a large score is laid out.
         soundfont: path of an SF2 or SF3 file; empty: the best there is.
         volume: of playback, per cent.
         mirror: address that models are downloaded from instead of the usual one; empty: the usual one.
@@ -61,6 +63,8 @@ class Settings:
     library: str = _setting(Place(), "", "folder of the library")
     cut_off: float = _setting(Number(0.0, 1.0), 0.5, "strength below which matches are weak, 0 to 1")
     privacy_read: bool = _setting(Switch(), False, "the notes on privacy were read")
+    paper: str = _setting(Choice("light", "dark"), "light", "paper that music is drawn on")
+    pages: str = _setting(Choice("pages", "endless"), "pages", "how a large score is laid out")
     soundfont: str = _setting(Place(), "", "soundfont for playback")
     volume: int = _setting(Whole(0, 100), 80, "volume of playback, per cent")
     mirror: str = _setting(Text(r"https?://\S+"), "", "address that models are downloaded from")

@@ -26,6 +26,8 @@ EXAMPLES: dict[str, Any] = {
     "library": "/home/änne/Noten",
     "cut_off": 0.25,
     "privacy_read": True,
+    "paper": "dark",
+    "pages": "endless",
     "soundfont": "/usr/share/a.sf2",
     "volume": 0,
     "mirror": "https://mirror.example/models",

@@ -11,7 +11,7 @@ import verovio
 from clamp_desktop.engraving.layout import Layout
 from clamp_desktop.engraving.notation import Notation, notations
 from clamp_desktop.engraving.svg import for_qt
-from clamp_desktop.engraving.times import ScoreTimes, from_timemap, pages_of
+from clamp_desktop.engraving.times import ScoreTimes, from_timemap
 from clamp_desktop.music.piece import UnreadableError
 
 __all__ = ["Engraver", "Layout"]
@@ -79,8 +79,8 @@ class Engraver:
         """When the notes of the loaded score sound. Raises ``UnreadableError`` where none is loaded."""
         self._need_score()
         timemap = self._toolkit.renderToTimemap({"includeMeasures": True})
-        pages = pages_of(self._toolkit.getMEI({"scoreBased": False}))
-        return from_timemap(timemap, self._toolkit.getNotatedIdForElement, pages)
+        page_based = self._toolkit.getMEI({"scoreBased": False})
+        return from_timemap(timemap, self._toolkit.getNotatedIdForElement, page_based)
 
     def midi(self) -> bytes:
         """The loaded score as MIDI, repeats played. Raises ``UnreadableError`` where none is loaded."""

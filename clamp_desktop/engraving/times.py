@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
 
-_PLACED = re.compile(r"<(page|measure|note|chord|rest|mRest)\b[^>]*?\bxml:id=\"([^\"]+)\"")
+_PLACED = re.compile(r"<(page|measure|note)\b[^>]*?\bxml:id=\"([^\"]+)\"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class ScoreTimes:
         measure_quarters: quarter notes from the beginning; float64 [m].
         duration: seconds of the whole.
         pages: the page, from 1, of every note and measure in the layout that was asked about.
+        written: ids of all measures, in the order in which they are written.
     """
 
     notes: tuple[str, ...]
@@ -42,6 +43,7 @@ class ScoreTimes:
     measure_quarters: Floats
     duration: float
     pages: Mapping[str, int]
+    written: tuple[str, ...]
 
     def sounding(self, seconds: float) -> tuple[str, ...]:
         """The ids of the notes that sound at a moment."""
@@ -73,6 +75,21 @@ class ScoreTimes:
         """Of the times at which a note or measure is played, the one nearest to ``seconds``."""
         return min(self.times_of(element), key=lambda one: abs(one - seconds), default=None)
 
+    def span_of_written(self, first: int, last: int) -> tuple[float, float] | None:
+        """Seconds from the beginning of one measure to the end of another, the first time they are played.
+
+        Counted from 0 in the order in which they are written, the last one included; ``None`` where neither
+        is ever played.
+        """
+        place = {one: at for at, one in enumerate(self.written[max(first, 0) : last + 1])}
+        begin = next((at for at, one in enumerate(self.measures) if one in place), None)
+        if begin is None:
+            return None
+        end = begin
+        while place.get(self.measures[min(end + 1, len(self.measures) - 1)], -1) > place[self.measures[end]]:
+            end += 1
+        return self.measure_span(begin)[0], self.measure_span(end)[1]
+
     def seconds_at(self, quarters: float) -> float:
         """The moment of a place given in quarter notes from the beginning, repeats unrolled."""
         known = np.concatenate([self.measure_quarters, self.onset_quarters, [0.0]])
@@ -82,13 +99,13 @@ class ScoreTimes:
 
 
 def from_timemap(
-    timemap: Iterable[Mapping[str, Any]], notated: Callable[[str], str], pages: Mapping[str, int]
+    timemap: Iterable[Mapping[str, Any]], notated: Callable[[str], str], page_based: str
 ) -> ScoreTimes:
     """The times that Verovio's timemap (with measures) tells.
 
     Args:
         notated: gives for the id of a repeated element the one that it has on the page.
-        pages: see ``pages_of``.
+        page_based: the score in Verovio's page-based MEI, which knows the pages.
     """
     sounding: dict[str, tuple[float, float]] = {}
     notes: list[tuple[float, float, float, str]] = []  # onset, end, quarters, id
@@ -115,17 +132,20 @@ def from_timemap(
         np.array([measure[0] for measure in measures], np.float64),
         np.array([measure[1] for measure in measures], np.float64),
         now,
-        pages,
+        *_places(page_based),
     )
 
 
-def pages_of(page_based: str) -> dict[str, int]:
-    """The page, from 1, of every note, rest and measure of a score in Verovio's page-based MEI."""
+def _places(page_based: str) -> tuple[dict[str, int], tuple[str, ...]]:
+    """The pages of notes and measures, and the measures in their order."""
     pages: dict[str, int] = {}
+    measures: list[str] = []
     page = 0
     for name, element in _PLACED.findall(page_based):
         if name == "page":
             page += 1
         else:
             pages[element] = page
-    return pages
+            if name == "measure":
+                measures.append(element)
+    return pages, tuple(measures)

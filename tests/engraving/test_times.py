@@ -60,6 +60,15 @@ def test_measures(engraver: Engraver) -> None:
     assert played.times_of(played.measures[1]) == [3]
 
 
+def test_measures_as_they_are_written(engraver: Engraver) -> None:
+    played = times(engraver, "C3|:D3|E3:|F3|")
+    assert len(played.written) == 4
+    assert played.span_of_written(1, 2) == (3, 9)  # the first time
+    assert played.span_of_written(2, 3) == (6, 9)  # the repeat stands between them
+    assert played.span_of_written(3, 99) == (15, 18)
+    assert played.span_of_written(7, 9) is None
+
+
 def test_another_tempo(engraver: Engraver) -> None:
     played = times(engraver, "CDE|[Q:1/4=120]FGA|")
     assert played.onsets == pytest.approx([0, 1, 2, 3, 3.5, 4])

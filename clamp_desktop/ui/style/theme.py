@@ -15,10 +15,14 @@ from clamp_desktop.ui.style.tokens import (
     BASE_FONT_PX,
     DARK,
     DARK_GROUPS,
+    DARK_PAPER,
     LIGHT,
     LIGHT_GROUPS,
+    LIGHT_PAPER,
     ROW_HEIGHT,
     ROW_HEIGHTS,
+    SOFT_PAPER,
+    Paper,
     Tokens,
 )
 
@@ -85,6 +89,13 @@ class Theme(QObject):
 def tokens() -> Tokens:
     """The colours that are on now."""
     return Theme.shared().tokens
+
+
+def paper(dark: bool) -> Paper:
+    """What music is drawn on: as light as the room allows, or dark."""
+    if dark:
+        return DARK_PAPER
+    return SOFT_PAPER if tokens() == DARK else LIGHT_PAPER
 
 
 def group_colours() -> tuple[str, ...]:

@@ -30,7 +30,7 @@ class Tokens:
         good, bad: always with a word or a sign beside them.
         selection: chosen rows.
         hover: what the pointer is on.
-        paper, ink: the engraved page; ink stays dark in both themes, music is read on paper.
+        paper, ink: the engraved page, as the window's theme has it; see ``Paper`` for the other way round.
     """
 
     window: str
@@ -86,6 +86,28 @@ DARK = Tokens(
     ink="#1B1A19",
 )
 
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What music is drawn on and with.
+
+    Attributes:
+        paper, ink: the page and what is printed on it.
+        sounding: notes that are heard, the cursor, a marked stretch.
+        found: places that a search has found.
+    """
+
+    paper: str
+    ink: str
+    sounding: str
+    found: str
+
+
+LIGHT_PAPER = Paper(LIGHT.paper, LIGHT.ink, "#0B6BCB", "#B4552D")
+SOFT_PAPER = Paper(DARK.paper, DARK.ink, "#0B5FB5", "#A84A22")  # light paper in a dark room
+DARK_PAPER = Paper("#1F1E1C", "#E6E2DA", "#6FB4F2", "#E69A66")
+
 # Of dots on the map, which always has a legend; at least 3:1 on the surface.
 LIGHT_GROUPS = ("#2F5D8C", "#B4552D", "#3B7A57", "#7A4E9B", "#A87B13", "#B23A6B", "#2B8A99", "#6B5B4B")
 DARK_GROUPS = ("#7FB2E5", "#E69A66", "#86C796", "#BFA0E0", "#E3C565", "#E88FB4", "#74C9D6", "#C2B3A3")
@@ -99,7 +121,9 @@ def text_pairs(tokens: Tokens) -> Iterator[tuple[str, str, str]]:
     for ink in ("text", "muted", "accent", "warm"):
         yield f"{ink} on selection", getattr(tokens, ink), tokens.selection
     yield "on_accent on accent", tokens.on_accent, tokens.accent
-    yield "ink on paper", tokens.ink, tokens.paper
+    for name, paper in (("light", LIGHT_PAPER), ("soft", SOFT_PAPER), ("dark", DARK_PAPER)):
+        for ink in ("ink", "sounding", "found"):
+            yield f"{ink} on {name} paper", getattr(paper, ink), paper.paper
 
 
 def contrast(first: str, second: str) -> float:
