@@ -15,12 +15,14 @@ from clamp_desktop.library.catalogue import pieces
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.filtering.typed import Asked, parse
+from clamp_desktop.library.melody.answering import explained, listed, melodies_in
 from clamp_desktop.library.organising import smart_answers
 from clamp_desktop.library.searching import searches
 from clamp_desktop.library.searching.comparisons import middle_of, wishes
 from clamp_desktop.library.searching.example import Example, search_by_example
 from clamp_desktop.library.searching.query import Hit, Query
 from clamp_desktop.library.searching.search import search
+from clamp_desktop.library.searching.stretches import located
 from clamp_desktop.library.similarity import duplicates, vectors
 from clamp_desktop.music.piece import Piece, UnreadableError
 from clamp_desktop.workers.errors import WorkerError
@@ -72,14 +74,19 @@ def ask(
         searches.remember(librarian.library, text)
     low, high = asked.strengths()
     query = Query(asked.words, together, limit, without, librarian.language, low, high)
+    melodies = melodies_in(asked.conditions)
     if not asked.words:
+        if melodies:
+            return Answer(asked, listed(librarian.library, melodies, together, limit))
         return Answer(asked, search(librarian.library, query))
     try:
         info, vector = _heard(librarian, asked.words)
     except WorkerError as error:
         log.warning("Searching without the model. %s", error)
-        return Answer(asked, search(librarian.library, query), str(error))
-    return Answer(asked, search(librarian.library, query, vector, info))
+        hits = search(librarian.library, query)
+        return Answer(asked, explained(librarian.library, melodies, hits), str(error))
+    hits = located(librarian.library, search(librarian.library, query, vector, info), vector, info)
+    return Answer(asked, explained(librarian.library, melodies, hits))
 
 
 def prepared(librarian: Librarian, text: str) -> Asked:

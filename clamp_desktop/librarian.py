@@ -22,6 +22,7 @@ from clamp_desktop.library.indexing import problems
 from clamp_desktop.library.indexing.index import index
 from clamp_desktop.library.indexing.problems import ProblemRow
 from clamp_desktop.library.library import Library
+from clamp_desktop.library.melody import store as melodies
 from clamp_desktop.library.organising import tags
 from clamp_desktop.library.progress import CancelToken, Progress, Summary
 from clamp_desktop.library.scanning import folders
@@ -33,6 +34,7 @@ from clamp_desktop.library.searching.query import Hit, Query
 from clamp_desktop.library.searching.search import search, similar
 from clamp_desktop.library.similarity import projection, vectors
 from clamp_desktop.library.similarity.strength import Floats
+from clamp_desktop.music.melody_lines import Lines
 from clamp_desktop.music.piece import Reading, UnreadableError
 from clamp_desktop.scores import Score
 from clamp_desktop.settings import Settings
@@ -49,6 +51,7 @@ from clamp_desktop.workers.messages import (
     Picture,
     ReadFile,
     RenderThumb,
+    TraceTunes,
     Vectors,
 )
 
@@ -121,7 +124,8 @@ class Librarian:
         whole = Summary()
         readers, embedder = _CrewReaders(self.crew), _CrewEmbedder(self.crew)
         looked = scan(self.library, cancel) if only is None else rescan(self.library, only, cancel)
-        for job in (looked, index(self.library, readers, embedder, cancel)):
+        tunes = melodies.refresh(self.library, _CrewTracer(self.crew), cancel)
+        for job in (looked, index(self.library, readers, embedder, cancel), tunes):
             for step in job:
                 if isinstance(step, Summary):
                     whole += step
@@ -326,6 +330,16 @@ class _CrewReaders:
 
     def submit(self, path: Path) -> Future[Reading]:
         return self._crew.readers.submit(ReadFile(path))
+
+
+class _CrewTracer:
+    """The crew's readers as ``library.melody.store.Tracer``."""
+
+    def __init__(self, crew: Crew) -> None:
+        self._crew = crew
+
+    def trace(self, texts: Sequence[str]) -> Future[list[Lines]]:
+        return self._crew.readers.submit(TraceTunes(texts))
 
 
 class _CrewEmbedder:

@@ -18,7 +18,7 @@ from clamp_desktop.library.filtering.completion import doubts
 from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.filtering.typed import parse
 from clamp_desktop.library.progress import Summary
-from clamp_desktop.library.searching.query import Hit
+from clamp_desktop.library.searching.query import Hit, Reason, ReasonKind
 from clamp_desktop.music.instruments import INSTRUMENTS, from_name
 from clamp_desktop.music.piece import UnreadableError
 from clamp_desktop.workers.errors import WorkerError
@@ -185,11 +185,17 @@ def print_hits(librarian: Librarian, hits: Sequence[Hit], as_json: bool) -> None
             f"{hit.strength:.2f}",
             rows[hit.piece_id].facts.title or rows[hit.piece_id].path.stem,
             rows[hit.piece_id].facts.composer or "",
-            "; ".join(f"{reason.kind} {reason.matched}".strip() for reason in hit.why),
+            "; ".join(_reason_words(reason) for reason in hit.why),
         )
         for hit in hits
     ]
     print_table(table, ("id", "strength", "title", "composer", "why"))
+
+
+def _reason_words(reason: Reason) -> str:
+    said = f"{reason.kind} {reason.matched}".strip()
+    told = reason.place is None or reason.kind == ReasonKind.MELODY
+    return said if told or reason.place is None else f"{said} ({reason.place.words()})"
 
 
 def _hit_record(hit: Hit, row: PieceRow) -> dict[str, Any]:
@@ -199,11 +205,23 @@ def _hit_record(hit: Hit, row: PieceRow) -> dict[str, Any]:
         "title": row.facts.title,
         "composer": row.facts.composer,
         "strength": round(hit.strength, 4),
-        "why": [
-            {"kind": str(reason.kind), "matched": reason.matched, "strength": round(reason.strength, 4)}
-            for reason in hit.why
-        ],
+        "why": [_reason_record(reason) for reason in hit.why],
     }
+
+
+def _reason_record(reason: Reason) -> dict[str, Any]:
+    record: dict[str, Any] = {
+        "kind": str(reason.kind),
+        "matched": reason.matched,
+        "strength": round(reason.strength, 4),
+    }
+    if reason.place is not None:
+        record["place"] = {
+            "bars": reason.place.numbers,
+            "quarters": reason.place.quarters,
+            "seconds": reason.place.seconds if any(reason.place.seconds) else None,
+        }
+    return record
 
 
 def _words(value: Any) -> str:

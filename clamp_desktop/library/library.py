@@ -20,6 +20,13 @@ OLDEST_SQLITE = (3, 37)  # has STRICT tables; Python brings its own or takes the
 _BUSY_SECONDS = 30.0  # a batch is written in well under a second; longer means that something hangs
 
 
+def _sung(library: Library, melody: str) -> str:
+    """The contents that have a tune in them, for SQL: a JSON array."""
+    from clamp_desktop.library.melody.finding import sung_json  # which knows this module
+
+    return sung_json(library, melody)
+
+
 def _fold(text: str | None) -> str | None:
     """``text.fold`` for SQL."""
     return None if text is None else fold(text)
@@ -66,7 +73,9 @@ class Library:
         except BaseException:
             connection.close()
             raise
-        return cls(folder, db)
+        library = cls(folder, db)
+        connection.create_function("sung", 1, lambda melody: _sung(library, melody))
+        return library
 
     @property
     def path(self) -> Path:

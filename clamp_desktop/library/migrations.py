@@ -29,6 +29,12 @@ def suggestions(db: Database) -> None:
     db.executescript(_SUGGESTIONS)
 
 
+@MIGRATIONS(name="0004_melodies")  # type: ignore[untyped-decorator]
+def melodies(db: Database) -> None:
+    """The tunes that run through the music, so that they can be looked for."""
+    db.executescript(_MELODIES)
+
+
 _TABLES = """
 CREATE TABLE folders (
     id INTEGER PRIMARY KEY,
@@ -440,3 +446,23 @@ END;
 """
     for event in ("INSERT", "UPDATE", "DELETE")
 )
+
+_MELODIES = """
+-- A cache: tunes as steps from note to note, traced from the model text; see music/melody_lines.py.
+CREATE TABLE melodies (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,   -- ids only grow: "what is new since"
+    content_id INTEGER NOT NULL UNIQUE REFERENCES contents(id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    lengths BLOB NOT NULL,      -- int32: notes of each tune
+    steps BLOB NOT NULL,        -- int8: semitones to the next note
+    times BLOB NOT NULL,        -- uint8: time until the next note
+    places BLOB NOT NULL        -- packed: where each note begins
+) STRICT;
+INSERT INTO counters VALUES ('melodies', 0), ('melodies_removed', 0);
+CREATE TRIGGER melodies_counted AFTER INSERT ON melodies BEGIN
+    UPDATE counters SET value = value + 1 WHERE name = 'melodies';
+END;
+CREATE TRIGGER melodies_gone AFTER DELETE ON melodies BEGIN
+    UPDATE counters SET value = value + 1 WHERE name = 'melodies_removed';
+END;
+"""

@@ -15,6 +15,7 @@ class Stage(StrEnum):
     COMPARING = "comparing"  # hashing files that are new or changed
     READING = "reading"  # reading files, and embedding what they hold
     ARRANGING = "arranging"  # sorting the vectors of a very large library, so that it is searched quickly
+    TRACING = "tracing"  # tracing the tunes in what was read, in pieces
     SUGGESTING = "suggesting"  # comparing pieces with tags
     LEARNING = "learning"  # label sets that learn from the user's labels, one after the other
     MAPPING = "mapping"  # drawing the map; counted in steps, or in pieces that are placed

@@ -26,10 +26,15 @@ _QUARTER: Final = Fraction(1, 4)
 
 @dataclass(slots=True)
 class VoiceNotes:
-    """What a voice sounds like: its notes, its length and tempo changes in quarter notes."""
+    """What a voice sounds like: its notes, its length and tempo changes in quarter notes.
+
+    Attributes:
+        bars: where each bar begins.
+    """
 
     notes: list[Note] = field(default_factory=list)
     length: float = 0.0
+    bars: list[float] = field(default_factory=list)
     tempos: list[tuple[float, float]] = field(default_factory=list)  # (onset, quarter notes a minute)
 
 
@@ -64,6 +69,7 @@ class _Player:
     def _bar(self, bar: Bar) -> None:
         self.accidentals = {}
         start, furthest = self.now, self.now
+        self.result.bars.append(float(start))
         signs = [token for token in bar.tokens if token.kind is not Kind.SPACE]
         for i, token in enumerate(signs):
             if token.kind in (Kind.NOTE, Kind.CHORD, Kind.REST):

@@ -6,7 +6,7 @@ of the vector, so that whoever learns from it can move a piece to another key or
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import numpy as np
@@ -39,18 +39,32 @@ def windows(played: Played) -> tuple[npt.NDArray[np.float32], list[tuple[int, in
     Returns:
         float32 [stretches, SIZE]; for each its start and end in quarters and the number of its notes.
     """
+    rows, found = [], []
+    for start, stop, size, stretch in _cut(prepare(played)):
+        rows.append(features_of(stretch))
+        found.append((start, stop, max(size, 1)))
+    return np.stack(rows), found
+
+
+def stretches(played: Played) -> list[tuple[float, float, int]]:
+    """Those stretches in quarters of the text itself, which may begin with rests, and their notes."""
+    onsets = [note.onset for part in played.parts for note in part.notes]
     notes = prepare(played)
+    begin = min(onsets, default=0.0)
+    begin -= begin % notes.bar
+    return [(begin + start, begin + stop, size) for start, stop, size, _ in _cut(notes)]
+
+
+def _cut(notes: Notes) -> Iterator[tuple[int, int, int, Notes]]:
+    """Start and end of each stretch in quarters, how many notes it has, and the stretch."""
     count = min(max(1, round(len(notes.onset) / _WINDOW)), _MOST_WINDOWS)
     step = max(np.ceil(notes.length / count / notes.bar) * notes.bar, notes.bar)
-    rows, found = [], []
     for number in range(count):
         start, stop = number * step, (number + 1) * step
         stretch = notes if count == 1 else notes.stretch(start, stop)
         size = len(stretch.onset) + len(stretch.drum_onset)
         if size or not number:
-            rows.append(features_of(stretch))
-            found.append((int(start), int(min(stop, np.ceil(notes.length))), max(size, 1)))
-    return np.stack(rows), found
+            yield int(start), int(min(stop, np.ceil(notes.length))), size, stretch
 
 
 def features_of(notes: Notes) -> Vector:

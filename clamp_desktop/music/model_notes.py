@@ -53,6 +53,8 @@ class Played:
         sharps: of the key signature, flats negative; ``None`` where there is none.
         bpm: quarter notes a minute at the start, or ``None``.
         bends: whether pitches are bent.
+        bars: where bars begin, in quarters, as written; empty where the text has no bar lines.
+        tempos: (onset in quarters, quarter notes a minute); performances only.
     """
 
     parts: list[PlayedPart] = field(default_factory=list)
@@ -61,6 +63,8 @@ class Played:
     sharps: int | None = None
     bpm: float | None = None
     bends: bool = False
+    bars: list[float] = field(default_factory=list)
+    tempos: list[tuple[float, float]] = field(default_factory=list)
 
 
 def read_model_text(text: str) -> Played:
@@ -87,9 +91,11 @@ def _abc(text: str) -> Played:
     for voice, instrument in zip(voices, found, strict=True):
         # Further staves and voices of a part stand without a name after the first.
         last = instrument or last
-        notes = abc_notes.voice_notes(tune, voice).notes
-        if notes:
-            played.parts.append(PlayedPart(last, False, notes))
+        voiced = abc_notes.voice_notes(tune, voice)
+        if len(voiced.bars) > len(played.bars):
+            played.bars = voiced.bars
+        if voiced.notes:
+            played.parts.append(PlayedPart(last, False, voiced.notes))
     return played
 
 
@@ -161,8 +167,11 @@ class _MtfReader:
                 played.metres.append((self._now / self._ticks, beats, unit))
         elif kind == "key_signature" and played.key is None:
             played.key, played.sharps = _midi_key(words[0])
-        elif kind == "set_tempo" and played.bpm is None:
-            played.bpm = 60_000_000 / max(1, int(words[0]))
+        elif kind == "set_tempo":
+            bpm = 60_000_000 / max(1, int(words[0]))
+            played.tempos.append((self._now / self._ticks, bpm))
+            if played.bpm is None:
+                played.bpm = bpm
 
     def finish(self) -> Played:
         """The piece; notes that never end are left out."""

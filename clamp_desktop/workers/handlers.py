@@ -23,17 +23,21 @@ from clamp_desktop.workers.messages import (
     RenderThumb,
     ScoreTimes,
     TimeScore,
+    TraceTunes,
 )
 
+_ToReader = ReadFile | ConvertFile | PerformPiece | PerformMidi | TraceTunes
 
-def make_reader(
-    options: Mapping[str, object],
-) -> Callable[[ReadFile | ConvertFile | PerformPiece | PerformMidi], object]:
+
+def make_reader(options: Mapping[str, object]) -> Callable[[_ToReader], object]:
     """A reader of files; it has no options."""
+    from clamp_desktop.music.melody_lines import trace
     from clamp_desktop.music.reading import read_pieces
     from clamp_desktop.playback.performing import perform, perform_piece
 
-    def handle(request: ReadFile | ConvertFile | PerformPiece | PerformMidi) -> object:
+    def handle(request: _ToReader) -> object:
+        if isinstance(request, TraceTunes):
+            return [trace(text) for text in request.texts]
         if isinstance(request, ReadFile):
             return read_pieces(request.path)
         if isinstance(request, PerformPiece):

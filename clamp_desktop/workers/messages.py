@@ -14,6 +14,7 @@ from clamp_desktop.chart.lay_out import Draft
 from clamp_desktop.engraving.picture import Picture
 from clamp_desktop.engraving.times import ScoreTimes
 from clamp_desktop.model.embedding import Embedding, ModelInfo, Vectors
+from clamp_desktop.music.melody_lines import Lines
 from clamp_desktop.music.piece import Conversion, Reading
 from clamp_desktop.playback.performance import Performance
 
@@ -38,6 +39,7 @@ __all__ = [
     "Request",
     "ScoreTimes",
     "TimeScore",
+    "TraceTunes",
     "Vectors",
 ]
 
@@ -95,6 +97,13 @@ class PerformMidi(Request[Performance]):
 
     urgent: ClassVar[bool] = True
     midi: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TraceTunes(Request[list[Lines]]):
+    """Ask a reader for the tunes in model texts; the answer is a list, in the same order."""
+
+    texts: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)

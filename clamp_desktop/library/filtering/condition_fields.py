@@ -209,6 +209,8 @@ _ALL = (
     _text("note", "notiz remarque nota", "note: {}", partial(_has_words, "note"), "easter"),
     _text("lyrics", "text liedtext paroles letra", "lyrics: {}", partial(_has_words, "lyrics"), "gloria"),
     _text("genre", "kind gattung genero", "genre: {}", partial(_has_words, "kind"), "reel"),
+    _choice("melody", "tune melodie melodia mélodie theme thema",
+            values.melody, selecting.has_melody, '"C D E C"', '"do re mi do"', said="melody: {}".format),
     _number("strength", "stärke force fuerza", "1", "strength {}", ">50", read=values.percent,
             show=values.percent_words),
 )  # fmt: skip

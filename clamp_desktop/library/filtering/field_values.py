@@ -11,6 +11,7 @@ from typing import TypeVar
 from clamp_desktop.library.filtering import keys, ranges
 from clamp_desktop.library.filtering.ranges import Range
 from clamp_desktop.library.filtering.selecting import split_suggestion
+from clamp_desktop.library.melody.tune import tune_of
 from clamp_desktop.library.text import clean, fold
 from clamp_desktop.music.instruments import INSTRUMENTS, from_name
 from clamp_desktop.music.piece import SUFFIXES, Format
@@ -198,3 +199,13 @@ def moment(day: str) -> float:
 def _concept(text: str, group: str, read: Callable[[str], T]) -> T | None:
     """What the vocabulary takes a whole text for."""
     return next((read(one.concept) for one in Vocabulary.load().find(text) if one.group == group), None)
+
+
+def melody(text: str) -> str:
+    """A tune, as typed.
+
+    Raises:
+        ValueError: it is none.
+    """
+    tune_of(text)
+    return " ".join(text.split())

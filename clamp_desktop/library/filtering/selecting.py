@@ -125,3 +125,8 @@ def is_in_collection(name: str) -> Sql:
         " ON cp.collection_id = c.id WHERE c.folded = ?)",
         [" ".join(fold(name).split())],
     )
+
+
+def has_melody(melody: str) -> Sql:
+    """The condition that a piece has a tune in it, in any key; see ``library.melody``."""
+    return "p.content_id IN (SELECT value FROM json_each(sung(?)))", [melody]

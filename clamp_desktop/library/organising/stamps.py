@@ -33,6 +33,8 @@ def of_question(library: Library, words: str, conditions: tuple[Condition, ...],
         parts.append(of_library(library, "vectors_added", "vectors_removed"))
     if fields & _SUGGESTED:
         parts.append(of_library(library, "suggestions"))
+    if "melody" in fields:
+        parts.append(of_library(library, "melodies"))
     if fields & _COLLECTED:
         parts.append(of_library(library, "collections"))
     if "is" in fields:

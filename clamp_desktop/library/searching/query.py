@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from clamp_desktop.library.filtering.filters import Filters
+from clamp_desktop.library.places import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class ReasonKind(StrEnum):
     TAG = "tag"
     PATH = "path"
     FACT = "fact"
+    MELODY = "melody"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,13 @@ class Reason:
     Attributes:
         matched: what matched: the title, the composer, words of the lyrics, the tag, ``"3/4"``, the query.
         strength: 0..1, of this reason alone.
+        place: where in the piece, for what is in one place only: a melody, a stretch that sounds like it.
     """
 
     kind: ReasonKind
     matched: str
     strength: float = 1.0
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,7 @@ _values = {
     "metre": st.sampled_from(["3/4", "3+2/8"]),
     "instrument": st.sampled_from(["clarinet", "bass_clarinet", "strings"]),
     "format": st.sampled_from(["midi", "abc"]),
+    "melody": st.sampled_from(["C D E C", "~ do re mi, fa", "C4:1 D:1/2 E'"]),
     "has": st.sampled_from(FIELDS["has"].choices),
     "is": st.sampled_from(FIELDS["is"].choices),
     "added": st.sampled_from(["2024", "2024-05..2025", "..2024-02-29", "2024-01.."]) | _ranges,

@@ -1,0 +1,1 @@
+"""Finding pieces by a tune: typed or played, in any key."""
