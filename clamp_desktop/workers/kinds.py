@@ -97,7 +97,7 @@ SKETCHER = dataclasses.replace(ENGRAVER, nice=10, idle=60)
 PERFORMER = dataclasses.replace(READER, timeout=30, nice=0, idle=None)
 SYNTHESISER = Kind(
     "synthesiser",
-    "clamp_desktop.playback.synthesiser:make_synthesiser",
+    "clamp_desktop.workers.sound:make_synthesiser",
     "Playing",
     "piece",
     timeout=30,
