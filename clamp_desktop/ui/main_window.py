@@ -31,6 +31,7 @@ from clamp_desktop.ui.changing.organiser import Organiser
 from clamp_desktop.ui.changing.piece_edits import PieceEdits
 from clamp_desktop.ui.left.overview import Overview, look_around
 from clamp_desktop.ui.left.sidebar import Kind, Place, Sidebar
+from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.middle.browser import Browser, Listing
 from clamp_desktop.ui.middle.centre import Centre
 from clamp_desktop.ui.middle.gallery import Gallery
@@ -92,7 +93,7 @@ class MainWindow(QMainWindow):
         self.organiser = Organiser(self, self._reader)
         self.dragging = Dragging(self, self._desk)
         self.piece_menu = PieceMenu(self.actions_, (self.table, self.gallery.cards), self)
-        self.tagging = Tagging(self, self._desk, self._seeker)
+        self.tagging = Tagging(self, self._desk, self._seeker, self._reader)
         self._connect()
         self._state = WindowState(office.folder, self)
         if not self._state.restore():
@@ -394,7 +395,7 @@ class MainWindow(QMainWindow):
         devices = {"cpu": "CPU", "cuda": "GPU", "mps": self.tr("Apple GPU")}
         device = devices.get(info.device.partition(":")[0], info.device)
         self.status.show_model(
-            f"{info.name} · {device}", self.tr("The model that listens, and what it runs on")
+            f"{translated(info.name)} · {device}", self.tr("The model that listens, and what it runs on")
         )
 
     def _no_model(self, error: Exception) -> None:

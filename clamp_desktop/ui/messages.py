@@ -17,7 +17,7 @@ from clamp_desktop.ui import language
 
 _PLACE = re.compile(r"%\d|\*")
 
-_SHAPES = (
+SHAPES = (
     # Why a file could not be read
     QT_TRANSLATE_NOOP("Messages", "The file is empty."),
     QT_TRANSLATE_NOOP("Messages", "There is no such file, or no longer."),
@@ -94,6 +94,39 @@ _SHAPES = (
         "The program stumbled over this file. It is not your fault; the details are kept with it.",
     ),
     QT_TRANSLATE_NOOP("Messages", "This score needs more memory than the program may use."),
+    # What a reader had to mend or leave out
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "Some signs in this score are written in a way the program does not know; they were left out.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "The notation of this score is unusual; the program understood its notes, but not all of its signs.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages", "The program could not follow the notation of this score and went by its notes alone."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file is damaged; it breaks off after bar %1 of its longest part, "
+        "and what stands before was read.",
+    ),
+    QT_TRANSLATE_NOOP("Messages", "Some lines had a wrong number of columns and were mended."),
+    QT_TRANSLATE_NOOP("Messages", "The file holds more tracks than it says; all were read."),
+    QT_TRANSLATE_NOOP("Messages", "The file ends early; the rest was read."),
+    QT_TRANSLATE_NOOP("Messages", "Some values were larger than MIDI allows and were reduced."),
+    QT_TRANSLATE_NOOP("Messages", "Some of the file is damaged and was left out."),
+    QT_TRANSLATE_NOOP("Messages", "A key signature that does not exist was left out."),
+    QT_TRANSLATE_NOOP("Messages", "A track states a wrong length; it was read to its end."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "The file holds several independent sequences; they are read one after the other."
+    ),
+    QT_TRANSLATE_NOOP("Messages", "What stands before the music in the file was skipped."),
+    QT_TRANSLATE_NOOP("Messages", "Controls beyond two million were left out."),
     # The children
     QT_TRANSLATE_NOOP("Messages", "* took longer than %1 seconds and was stopped."),
     QT_TRANSLATE_NOOP("Messages", "The * stopped unexpectedly on this *."),
@@ -109,6 +142,12 @@ _SHAPES = (
     QT_TRANSLATE_NOOP("Messages", "The program could not turn this tune into MusicXML."),
     QT_TRANSLATE_NOOP("Messages", "The program could not write this piece as notation."),
     QT_TRANSLATE_NOOP("Messages", "It would play for %1 hours; %2 are the most."),
+    QT_TRANSLATE_NOOP("Messages", "There is no soundfont on this computer to play with."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” is not a soundfont (SF2 or SF3)."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” cannot be used as a soundfont: %2."),
+    QT_TRANSLATE_NOOP("Messages", "The soundfont “%1” is too large (%2)."),
+    QT_TRANSLATE_NOOP("Messages", "The soundfont “%1” cannot be loaded; it may be damaged."),
+    QT_TRANSLATE_NOOP("Messages", "The soundfont “%1” holds no instrument of General MIDI."),
     # Reading and the model
     QT_TRANSLATE_NOOP("Messages", "The folder %1 is not there at the moment."),
     QT_TRANSLATE_NOOP("Messages", "Files cannot be read at the moment: %1 Update again to go on."),
@@ -130,6 +169,7 @@ _SHAPES = (
     ),
     QT_TRANSLATE_NOOP("Messages", "%1 minutes"),
     QT_TRANSLATE_NOOP("Messages", "minute"),
+    QT_TRANSLATE_NOOP("Messages", "Bundled model"),
     # The library as a whole
     QT_TRANSLATE_NOOP(
         "Messages",
@@ -220,10 +260,16 @@ def is_known(sentence: str) -> bool:
     return _found(sentence) is not None
 
 
+def shape_of(sentence: str) -> str | None:
+    """The entry of the table that a sentence is taken for."""
+    found = _found(sentence)
+    return found[1] if found else None
+
+
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Those first that say most of themselves: what varies may be anything."""
-    ordered = sorted(_SHAPES, key=lambda shape: -len(_PLACE.sub("", shape)))
+    ordered = sorted(SHAPES, key=lambda shape: -len(_PLACE.sub("", shape)))
     return tuple((_pattern(shape), shape) for shape in ordered)
 
 

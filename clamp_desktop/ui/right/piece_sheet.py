@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -15,11 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from clamp_desktop.ui import words
+from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.right.facts import Fact, facts
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
 from clamp_desktop.ui.style.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from clamp_desktop.ui.widgets.editable import EditableText
+from clamp_desktop.ui.widgets.flow import FlowLayout
 from clamp_desktop.ui.widgets.parts import ElidedLabel, label, leading
 from clamp_desktop.ui.widgets.stars import Stars
 from clamp_desktop.ui.widgets.tag_chips import Chip, TagChips
@@ -89,17 +90,16 @@ class PieceSheet(QWidget):
         column.addLayout(low)
         column.addStretch(1)
 
-    def _build_buttons(self) -> QHBoxLayout:
+    def _build_buttons(self) -> FlowLayout:
         self.similar = QPushButton(self.tr("More like this"))
         self.similar.setToolTip(self.tr("Pieces that sound like this one (S)"))
         self.similar.clicked.connect(self.similar_wanted)
         self.reveal = QPushButton(self.tr("Show in folder"))
         self.reveal.setToolTip(self.tr("Show the file where it is on disk (Ctrl+Enter)"))
         self.reveal.clicked.connect(self.reveal_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        buttons.addWidget(self.similar, 1)
-        buttons.addWidget(self.reveal, 1)
+        buttons = FlowLayout(gap=SPACE_2)  # one below the other where their words are long
+        buttons.addWidget(self.similar)
+        buttons.addWidget(self.reveal)
         return buttons
 
     def show_piece(self, row: PieceRow) -> None:
@@ -116,7 +116,7 @@ class PieceSheet(QWidget):
         self._show_facts(facts(row))
         _show_optional(self.lyrics, _excerpt(known.lyrics))
         _show_optional(self.state, words.state_note(row))
-        _show_optional(self.remarks, " ".join(row.remarks))
+        _show_optional(self.remarks, " ".join(map(translated, row.remarks)))
         self.path.show_text(str(row.path))
 
     def finish(self) -> None:
@@ -166,8 +166,10 @@ def add_fact(grid: QGridLayout, at: int, line: Fact) -> None:
 
 def chips(row: PieceRow) -> list[Chip]:
     """A piece's tags, the user's first, then those that wait for a decision."""
-    made = [Chip(tag.name, tag.state == "suggested", tag.confidence) for tag in row.tags]
-    return sorted(made, key=lambda chip: chip.suggested)
+    own = [Chip(tag.name) for tag in row.tags if tag.state != "suggested"]
+    waiting = [tag for tag in row.tags if tag.state == "suggested"]
+    waiting.sort(key=lambda tag: -(tag.confidence or 0.0))
+    return own + [Chip(tag.name, True, tag.confidence, source=tag.source) for tag in waiting]
 
 
 def _show_optional(target: QLabel, text: str) -> None:

@@ -43,6 +43,7 @@ class Preferences(QObject):
     def speak(self) -> None:
         """Speak the language that is wanted."""
         language.speak(self.now.language)
+        Theme.shared().refresh()  # some of the look depends on the side where lines begin
 
     def choose(self, name: str, value: Value) -> None:
         """Another value of a setting. One that makes no sense is refused in words."""

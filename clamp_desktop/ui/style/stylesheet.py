@@ -130,8 +130,8 @@ QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: $line; border-radius: 2px; }
-QSlider::add-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::$below:horizontal { background: $line; border-radius: 2px; }
+QSlider::$above:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal {
     background: $surface; border: 1px solid $muted; width: 12px; height: 12px; margin: -5px 0;
     border-radius: 7px;
@@ -153,9 +153,20 @@ QPlainTextEdit { background: $raised; border: 1px solid $line; border-radius: ${
 """)
 
 
-def stylesheet(tokens: Tokens, base: int) -> str:
-    """The rules with colours, and type sizes grown from the user's ``base`` size in pixels."""
+def stylesheet(tokens: Tokens, base: int, mirrored: bool = False) -> str:
+    """The rules with colours, and type sizes grown from the user's ``base`` size in pixels.
+
+    ``mirrored``: lines begin on the right; Qt turns the handles of sliders then, but not their sides.
+    """
     colours = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__}
+    below, above = ("add-page", "sub-page") if mirrored else ("sub-page", "add-page")
     return _RULES.substitute(
-        colours, radius=RADIUS, small=base - 1, heading=base + 3, title=base + 7, search=base + 1
+        colours,
+        radius=RADIUS,
+        small=base - 1,
+        heading=base + 3,
+        title=base + 7,
+        search=base + 1,
+        below=below,
+        above=above,
     )

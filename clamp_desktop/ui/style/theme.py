@@ -82,7 +82,8 @@ class Theme(QObject):
             grown = font_px(application.font()) - BASE_FONT_PX
             self.row_height = ROW_HEIGHTS[self._rows] + max(0, round(1.3 * grown))
             application.setPalette(palette(self.tokens))
-            application.setStyleSheet(stylesheet(self.tokens, font_px(application.font())))
+            mirrored = application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            application.setStyleSheet(stylesheet(self.tokens, font_px(application.font()), mirrored))
         self.changed.emit()
 
 
