@@ -1,25 +1,24 @@
 """How the window copes with a large library.
 
-    python -m tests.benchmarks.window [--pieces 50000]
+    python -m tests.benchmarks.window [--pieces 50000] [--only typing …]
 
-Makes a library of generated rows, opens the real window on it without a screen, and measures: the window,
-the first list, scrolling from end to end (each step is painted), sorting, and the longest stay away from the
-event loop. Times are those of this computer, as busy as it is.
+Makes a library of generated pieces with vectors, opens the real window on it without a screen, with the
+bundled model in its process, and measures each thing that one does all day: seconds until it is on screen, the
+longest turn of the event loop by the clock, and the most processor time that one turn took of the window's own
+thread. Times are those of this computer, as busy as it is.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import random
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,16 +26,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from clamp_desktop.library.library import Library
-from clamp_desktop.library.text import composer_key, title_key
+from clamp_desktop.librarian import Librarian
+from clamp_desktop.library.organising import tags
 from clamp_desktop.ui.app import make_application
 from clamp_desktop.ui.background.jobs import Office
+from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.middle.piece_model import Column
+from tests.library import filled
 from tests.ui.watchdog import Watchdog
 
-_FORMS = ("Waltz", "Nocturne", "Étude", "Polonaise", "小夜曲", "Lullaby", "March", "Chanson", "Reel", "Fuga")
-_NAMES = ("Clara Wieck", "Franz Schubert", "Fanny Hensel", "Scott Joplin", "Traditional", "滝廉太郎", "")
 _START = """
 import sys, time
 from pathlib import Path
@@ -48,47 +47,187 @@ window.show()
 application.processEvents()
 print(time.time(), flush=True)
 """
-_KEYS = ("C", "G", "D", "A", "E", "F", "Bb", "Eb")
+_TYPED = ("waltz", "sad waltz", "a slow waltz in a minor key", "schubert piano", "key:Dm tempo:>120", "")
 
 
 def fill(folder: Path, count: int) -> None:
-    """A library with ``count`` generated pieces, one to a file."""
-    chance = random.Random(1)
-    with Library.open(folder) as library, library.write() as connection:
-        connection.execute("INSERT INTO folders (id, path, added) VALUES (1, ?, 0)", [str(folder / "music")])
-        connection.execute(
-            "INSERT INTO contents (id, hash, kind, text) VALUES (1, x'00', 'abc', ?)", [zlib.compress(b"X")]
-        )
-        files = [(number, f"{folder}/music/{number:06}.abc") for number in range(1, count + 1)]
-        connection.executemany(
-            "INSERT INTO files (id, folder_id, path, size, mtime_ns, state, added)"
-            " VALUES (?, 1, ?, 0, 0, 'present', 0)",
-            files,
-        )
-        sources = json.dumps({"title": "stated", "key": "estimated"})
-        rows = []
-        for number, _ in files:
-            title = f"{chance.choice(_FORMS)} in the manner of the north, no. {chance.randrange(9999)}"
-            composer = chance.choice(_NAMES)
-            facts = (chance.choice(_KEYS), chance.choice(("major", "minor")), chance.choice(("3/4", "4/4")))
-            numbers = (chance.randrange(40, 200), chance.random() * 600)
-            keys = (title_key(title), composer_key(composer), sources)
-            rows.append((number, number, title, composer or None, *facts, *numbers, *keys))
-        connection.executemany(
-            "INSERT INTO pieces (id, file_id, number, content_id, format, title, composer, tonic, mode,"
-            " metres, tempo_bpm, duration, title_key, composer_key, sources, added)"
-            " VALUES (?, ?, 0, 1, 'abc', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-            rows,
-        )
+    """A library with ``count`` generated pieces, and vectors as if the bundled model had made them."""
+    with Librarian(folder) as librarian:
+        info = librarian.model_info()
+        ids = filled.fill(librarian.library, count, info.dimension)
+        with librarian.library.write() as connection:
+            connection.execute("UPDATE models SET name = ?", [info.id])
+        tags.add_tag(librarian.library, ids[::7], "wedding")
+        tags.add_tag(librarian.library, ids[::11], "teaching/grade 1")
 
 
-def until(condition: Callable[[], bool]) -> float:
-    """Keep the event loop running until something is the case; seconds it took."""
-    start = time.perf_counter()
-    while not condition():
-        QApplication.processEvents()
-        time.sleep(0.001)
-    return time.perf_counter() - start
+class Bench:
+    """The window, and what is done with it."""
+
+    def __init__(self, folder: Path, count: int) -> None:
+        self.count = count
+        self.window = MainWindow(Office(folder))
+        self.lines: list[str] = []
+
+    @contextmanager
+    def told(self, name: str) -> Iterator[Callable[[float], None]]:
+        """Measure what is done inside; the function that is handed out notes seconds of a step."""
+        steps: list[float] = []
+        with Watchdog() as dog:
+            yield steps.append
+            QTest.qWait(50)
+        said = f"{statistics.median(steps) * 1000:7.1f} {max(steps) * 1000:7.1f}" if steps else " " * 15
+        print(f"{name:32} {said}   {dog.longest * 1000:6.1f} {dog.busiest * 1000:6.1f}", flush=True)
+
+    def until(self, condition: Callable[[], bool], seconds: float = 120.0) -> float:
+        """Keep the event loop running until something is the case; seconds it took."""
+        start = time.perf_counter()
+        while not condition():
+            QApplication.processEvents()
+            time.sleep(0.001)
+            if time.perf_counter() - start > seconds:
+                raise TimeoutError
+        return time.perf_counter() - start
+
+    def listed(self, act: Callable[[], object]) -> float:
+        """Seconds from doing something until another list is on screen."""
+        before = self.window.browser._last
+        start = time.perf_counter()
+        act()
+        self.until(lambda: self.window.browser._last is not before)
+        self.window.centre.view.viewport().repaint()
+        return time.perf_counter() - start
+
+    # --- what one does ---
+
+    def start(self) -> None:
+        """The first list, and the model."""
+        with self.told("start: until all is listed") as note:
+            self.window.show()
+            self.window.start()
+            note(self.until(lambda: self.window.model.rowCount() == self.count))
+            self.until(lambda: not self.window.updater.busy)
+            self.until(lambda: "·" in self.window.status.model.text())
+            QTest.qWait(1500)
+
+    def scrolling(self) -> None:
+        """From top to bottom: by three rows as a wheel does, then in leaps as one drags the bar."""
+        bar = self.window.table.verticalScrollBar()
+        steps = [position * 84 for position in range(200)]
+        steps += [round(bar.maximum() * part / 150) for part in range(151)]
+        with self.told("scroll: a step") as note:
+            for step in steps:
+                start = time.perf_counter()
+                bar.setValue(step)
+                self.window.table.viewport().repaint()
+                note(time.perf_counter() - start)
+                QApplication.processEvents()
+            last = self.window.model.index(self.window.model.rowCount() - 1, Column.TITLE)
+            self.until(lambda: last.data() is not None)
+        bar.setValue(0)
+
+    def cards(self) -> None:
+        """The same as cards."""
+        with self.told("cards: a step") as note:
+            self.window.actions_.cards.setChecked(True)
+            view = self.window.gallery.cards
+            for part in range(100):
+                start = time.perf_counter()
+                view.verticalScrollBar().setValue(round(view.verticalScrollBar().maximum() * part / 100))
+                view.viewport().repaint()
+                note(time.perf_counter() - start)
+                QApplication.processEvents()
+        self.window.actions_.cards.setChecked(False)
+
+    def sorting(self) -> None:
+        """By five columns."""
+        with self.told("sort") as note:
+            for order in ("composer", "key", "tempo", "duration", "title"):
+                note(self.listed(lambda order=order: self.window.browser.sort(order, False)))
+
+    def typing(self) -> None:
+        """From the last key to the answer, the pause that the field waits for included; each text twice."""
+        field = self.window.search
+        for name in ("search, first time", "search, again"):
+            with self.told(f"{name}: from the last key") as note:
+                for text in _TYPED:
+                    start = time.perf_counter()
+                    before = self.window.browser._last
+                    field.setText(text)
+                    self.until(lambda before=before: self.window.browser._last is not before)
+                    self.window.table.viewport().repaint()
+                    note(time.perf_counter() - start)
+                    QTest.qWait(200)
+
+    def places(self) -> None:
+        """From place to place."""
+        sidebar = self.window.sidebar
+        there = [entry.place for kind in (Kind.TAG, Kind.FOLDER) for entry in sidebar.entries(kind)]
+        with self.told("another place") as note:
+            for place in [*there[:5], Place(Kind.UNTAGGED), Place()]:
+                note(self.listed(lambda place=place: sidebar.go(place)))
+
+    def tagging(self) -> None:
+        """10,000 pieces, then all of them, and back."""
+        table = self.window.table
+        for count in (10_000, self.count):
+            with self.told(f"choose {min(count, self.count):,}") as note:
+                start = time.perf_counter()
+                if count == self.count:
+                    table.selectAll()
+                else:
+                    self.choose(count)
+                note(time.perf_counter() - start)
+                QTest.qWait(1000)
+            with self.told(f"tag {min(count, self.count):,}") as note:
+                entry = self.window.sidebar.entries(Kind.TAG)[0]
+                note(self.listed(lambda e=entry: self.window.organiser.put(e.place, table.chosen_ids())))
+                QTest.qWait(1500)
+            with self.told("undo") as note:
+                note(self.listed(self.window.changes.undo))
+                QTest.qWait(1500)
+        table.clearSelection()
+
+    def choose(self, count: int) -> None:
+        """The first rows."""
+        from PySide6.QtCore import QItemSelection, QItemSelectionModel
+
+        model = self.window.model
+        chosen = QItemSelection(model.index(0, 0), model.index(count - 1, len(Column) - 1))
+        self.window.table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def map(self) -> None:
+        """Open the map: the first time it is drawn, then move in it."""
+        with self.told("map: until drawn") as note:
+            start = time.perf_counter()
+            self.window.actions_.map.setChecked(True)
+            house = self.window.housekeeping
+            self.until(lambda: house.map is not None and len(house.map.canvas._points) > 0, 900)
+            note(time.perf_counter() - start)
+            QTest.qWait(300)
+        canvas = self.window.housekeeping.map.canvas
+        with self.told("map: a zoom or move") as note:
+            for step in range(40):
+                start = time.perf_counter()
+                canvas.zoom(1.1 if step < 20 else 1 / 1.1)
+                canvas.repaint()
+                note(time.perf_counter() - start)
+                QApplication.processEvents()
+        with self.told("map: choose half by lasso") as note:
+            start = time.perf_counter()
+            canvas.chosen.emit(list(range(0, self.count, 2)))
+            note(time.perf_counter() - start)
+            QTest.qWait(1000)
+        self.window.table.clearSelection()
+        self.window.actions_.map.setChecked(False)
+
+    def close(self) -> None:
+        """End it."""
+        self.window.close()
+        self.window.join()
+
+
+PARTS = ("scrolling", "cards", "sorting", "typing", "places", "tagging", "map")
 
 
 def start_seconds() -> float:
@@ -101,67 +240,26 @@ def start_seconds() -> float:
     return float(done.stdout.split()[-1]) - begin
 
 
-def measure(folder: Path, count: int) -> dict[str, float]:
-    """Seconds of everything."""
-    make_application()
-    start = time.perf_counter()
-    window = MainWindow(Office(folder))
-    window.show()
-    QApplication.processEvents()
-    times = {"window": time.perf_counter() - start}
-    with Watchdog() as dog:
-        window.start()
-        times["first list after it"] = until(lambda: window.model.rowCount() == count)
-        times["first row after that"] = until(lambda: window.model.index(0, 0).data() is not None)
-        until(lambda: not window.updater.busy)
-        QTest.qWait(300)
-    times["longest block at the start"] = dog.longest
-
-    with Watchdog() as dog:
-        frames = scroll(window)
-    times["scroll step, median"] = statistics.median(frames)
-    times["scroll step, longest"] = max(frames)
-    times["longest block while scrolling"] = dog.longest
-
-    with Watchdog() as dog:
-        for order in ("composer", "key", "tempo", "duration", "title"):
-            before = window.model.ids
-            window.browser.sort(order, False)
-            times[f"sort by {order}"] = until(lambda was=before: window.model.ids is not was)
-            QApplication.processEvents()
-    times["longest block while sorting"] = dog.longest
-    window.close()
-    window.join()
-    return times
-
-
-def scroll(window: MainWindow) -> list[float]:
-    """From top to bottom: by three rows as a wheel does, then in leaps as one drags the bar."""
-    bar = window.table.verticalScrollBar()
-    steps = [position * 84 for position in range(200)]
-    steps += [round(bar.maximum() * part / 150) for part in range(151)]
-    frames = []
-    for step in steps:
-        start = time.perf_counter()
-        bar.setValue(step)
-        window.table.viewport().repaint()
-        QApplication.processEvents()
-        frames.append(time.perf_counter() - start)
-    until(lambda: window.model.index(window.model.rowCount() - 1, Column.TITLE).data() is not None)
-    return frames
-
-
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--pieces", type=int, default=50_000)
-    count = parser.parse_args().pieces
+    parser.add_argument("--only", nargs="*", choices=PARTS, default=PARTS)
+    parser.add_argument("--library", type=Path, help="keep the library here, or use the one that is there")
+    options = parser.parse_args()
+    seconds = min(start_seconds() for _ in range(3))
+    print(f"python to first picture, best of 3: {seconds * 1000:.0f} ms")
     with tempfile.TemporaryDirectory() as place:
-        folder = Path(place)
-        fill(folder, count)
-        times = {"python to first picture, best of 3": min(start_seconds() for _ in range(3))}
-        for name, seconds in (times | measure(folder, count)).items():
-            print(f"{name:34} {seconds * 1000:6.1f} ms")
+        folder = options.library or Path(place)
+        if not (folder / "library.db").exists():
+            fill(folder, options.pieces)
+        make_application()
+        print(f"{'milliseconds':32}  median longest   of a turn: clock, processor")
+        bench = Bench(folder, options.pieces)
+        bench.start()
+        for part in options.only:
+            getattr(bench, part)()
+        bench.close()
 
 
 if __name__ == "__main__":

@@ -19,17 +19,21 @@ class Watchdog:
 
     Attributes:
         longest: seconds of the longest turn of the loop.
+        busiest: seconds of processor time that one turn took of this thread at most. Unlike ``longest`` it
+            does not grow where other threads and programs are slow: what calls of the window themselves cost.
         turns: how many there were.
     """
 
     def __init__(self) -> None:
         self.longest = 0.0
+        self.busiest = 0.0
         self.turns = 0
         self._schedule = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._timer = QTimer()
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._tick)
         self._last = self._now()
+        self._used = time.thread_time()
 
     def _now(self) -> float:
         """A clock that stands still while the thread waits for a processor."""
@@ -42,11 +46,14 @@ class Watchdog:
     def _tick(self) -> None:
         now = self._now()
         self.longest = max(self.longest, now - self._last)
+        self.busiest = max(self.busiest, time.thread_time() - self._used)
         self.turns += 1
         self._last = self._now()
+        self._used = time.thread_time()
 
     def __enter__(self) -> Self:
         self._last = self._now()
+        self._used = time.thread_time()
         self._timer.start()
         return self
 

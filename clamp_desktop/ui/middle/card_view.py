@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionVie
 from clamp_desktop.ui.middle.card_delegate import CardDelegate, card_height
 from clamp_desktop.ui.middle.card_layout import CardLayout
 from clamp_desktop.ui.middle.piece_model import PieceModel
+from clamp_desktop.ui.middle.piece_view import ease
 from clamp_desktop.ui.middle.thumbnails import Thumbnails
 from clamp_desktop.ui.style.theme import Theme, row_height
 from clamp_desktop.ui.style.tokens import CARD_WIDTH, SPACE_3
@@ -131,7 +132,13 @@ class CardView(QAbstractItemView):
         }[action]
         return self._pieces.index(min(max(to, 0), last), 0)
 
+    def selectAll(self) -> None:
+        ease(self.selectionModel())
+        super().selectAll()
+
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        if command & QItemSelectionModel.SelectionFlag.Clear:
+            ease(self.selectionModel())
         chosen = QItemSelection()
         if self.state() == QAbstractItemView.State.DragSelectingState:
             rows = self._rows_in(rect)

@@ -42,20 +42,13 @@ class PieceDelegate(RowDelegate):
 
 
 def paint_steps(
-    painter: QPainter,
-    box: QRect,
-    direction: Qt.LayoutDirection,
-    filled: int,
-    faded: bool,
-    inset: int,
-    colour: str = "",
+    painter: QPainter, box: QRect, direction: Qt.LayoutDirection, filled: int, faded: bool, inset: int
 ) -> None:
-    """A strength as five steps, from ``inset`` behind the leading edge of ``box``; in the accent's colour
-    where no other is named."""
+    """A strength as five steps, from ``inset`` behind the leading edge of ``box``."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    full, empty = QColor(colour or tokens().accent), QColor(tokens().line)
+    full, empty = QColor(tokens().accent), QColor(tokens().line)
     full.setAlphaF(_FADED if faded else 1.0)
     top = box.center().y() - _STEP_HEIGHT // 2
     for step in range(_STEPS):

@@ -94,6 +94,7 @@ class PieceModel(QAbstractTableModel):
         super().__init__(parent)
         self._ids: Sequence[int] = ()
         self._hits: Mapping[int, Hit] = {}
+        self._fold: int | None = None
         self._strong = 0  # so many ids come before the weak ones
         self._unfolded = False
         self._weak_rows = 0  # rows below the fold
@@ -118,16 +119,26 @@ class PieceModel(QAbstractTableModel):
         changed: bool = False,
         strong: int | None = None,
         unfolded: bool = False,
-    ) -> None:
-        """Replace the list.
+    ) -> bool:
+        """Replace the list; whether it is another, not only what its rows say.
 
         ``changed``: the library changed, known rows may be old and are fetched again. ``strong``: after so
         many ids come the weak answers, folded away unless ``unfolded``; all are shown where all are weak.
         """
+        cut = len(ids) if strong is None else strong
+        if self._is_shown(ids, bool(hits), cut, unfolded):
+            self._hits = hits or {}
+            if changed:
+                self._old = set(self._rows)
+                self._gone.clear()
+            self._keep(rows)
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(Column) - 1))
+            return False
         self.beginResetModel()
         self._ids = ids
         self._hits = hits or {}
-        self._strong = len(ids) if strong is None else strong
+        self._strong = cut
+        self._fold = cut if 0 < cut < len(ids) else None
         self._unfolded = unfolded
         self._weak_rows = len(ids) - self._strong if unfolded else 0
         self._listing += 1
@@ -138,6 +149,11 @@ class PieceModel(QAbstractTableModel):
             self._old = set(self._rows)
         self._keep(rows)
         self.endResetModel()
+        return True
+
+    def _is_shown(self, ids: Sequence[int], hits: bool, strong: int, unfolded: bool) -> bool:
+        same = (hits, strong, unfolded) == (bool(self._hits), self._strong, self._unfolded)
+        return same and len(ids) == len(self._ids) > 0 and list(ids) == list(self._ids)
 
     def supply(self, wanted: Wanted, rows: Sequence[PieceRow]) -> None:
         """The rows that were asked for, as far as the library has them."""
@@ -183,7 +199,7 @@ class PieceModel(QAbstractTableModel):
     @property
     def fold(self) -> int | None:
         """The row that is the line above the weak answers, where there are strong ones and weak ones."""
-        return self._strong if 0 < self._strong < len(self._ids) else None
+        return self._fold
 
     @property
     def unfolded(self) -> bool:
@@ -214,9 +230,12 @@ class PieceModel(QAbstractTableModel):
 
     def rows_of(self, piece_ids: Iterable[int]) -> list[int]:
         """Where these pieces are, as far as they are here, from above to below; many at once."""
-        wanted, end = set(piece_ids), self.rowCount()
-        rows = (self._row_at(place) for place, one in enumerate(self._ids) if one in wanted)
-        return [row for row in rows if row < end]
+        wanted, fold = set(piece_ids), self.fold
+        places = [place for place, one in enumerate(self._ids) if one in wanted]
+        if fold is None:
+            return places
+        end = self.rowCount()
+        return [row for place in places if (row := place if place < fold else place + 1) < end]
 
     def piece(self, piece_id: int | None) -> PieceRow | None:
         """The row of a piece, when it is already known."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from clamp_desktop.ui.middle.columns import Columns, column_of
@@ -40,6 +40,7 @@ _LEAST = {
     Column.TAGS: 110,
     Column.INSTRUMENTS: 110,
 }
+_SCATTERED = 100  # runs of chosen rows
 # When it gets narrow, the least important first.
 _FIRST_TO_GO = (
     Column.FORMAT,
@@ -74,6 +75,8 @@ class PieceView(QTableView):
         super().__init__(parent)
         self._pieces = model
         self._restoring = False
+        self._ids: list[int] | None = None  # of what is chosen, until that changes
+        self._known: list[int] | None = None  # of what is being chosen
         self._order = (Column.TITLE, False)
         self.setAccessibleName(self.tr("Pieces"))
         self.setModel(model)
@@ -91,6 +94,7 @@ class PieceView(QTableView):
         self._set_up_headers()
         Theme.shared().changed.connect(self._set_rows)
         self._set_rows()
+        model.modelReset.connect(self._forget)
         self.doubleClicked.connect(self._open)
         self.clicked.connect(self._unfold)
 
@@ -112,6 +116,8 @@ class PieceView(QTableView):
         columns.setSectionsClickable(True)
         columns.sectionClicked.connect(self._sort)
         columns.setAccessibleName(self.tr("Columns"))
+        # Of its own and empty: a header asks whether all rows of a column are chosen, one by one.
+        columns.setSelectionModel(QItemSelectionModel(self._pieces, columns))
         self.columns = Columns(columns, self._pieces)
         self.columns.changed.connect(self.share_width)
 
@@ -131,11 +137,17 @@ class PieceView(QTableView):
         ``keep_place``: the same list again after a change in the library, so nothing jumps, and weak answers
         stay unfolded. ``strong``: see ``PieceModel.show``.
         """
+        unfolded = keep_place and self._pieces.unfolded
         chosen, before = self.chosen_id(), self.chosen_ids()
         offset = self.verticalScrollBar().value()
         above = self.rowViewportPosition(self.currentIndex().row()) if chosen is not None else None
         self._restoring = True
-        self._pieces.show(ids, rows, hits, changed, strong, keep_place and self._pieces.unfolded)
+        if not self._pieces.show(ids, rows, hits, changed, strong, unfolded):
+            self._restoring = False
+            self.share_width()
+            if not keep_place:
+                self.verticalScrollBar().setValue(0)
+            return
         self.clearSpans()
         if self._pieces.fold is not None:
             self.setSpan(self._pieces.fold, 0, 1, len(Column))
@@ -156,24 +168,55 @@ class PieceView(QTableView):
 
     def chosen_id(self) -> int | None:
         """The id of the chosen piece; of several, that which the keyboard is at."""
-        chosen = self.chosen_rows()
-        if not chosen:
-            return None
-        row = self.currentIndex().row()
-        return self._pieces.piece_id(row if row in chosen else chosen[0])
+        current = self.currentIndex()
+        if current.isValid() and not self._on_fold(current) and self.selectionModel().isSelected(current):
+            return self._pieces.piece_id(current.row())
+        ids = self._ids_of(self._ranges()[:2])  # the first may be the fold alone
+        return ids[0] if ids else None
 
     def chosen_rows(self) -> list[int]:
         """The chosen rows from above to below, without the fold."""
-        chosen = self.selectionModel().selection()
-        parts = (chosen.at(number) for number in range(chosen.count()))
-        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
-        return sorted(rows - {self._pieces.fold})
+        fold = self._pieces.fold
+        return [row for first, last in self._ranges() for row in range(first, last + 1) if row != fold]
 
     def chosen_ids(self) -> list[int]:
         """The ids of the chosen pieces, in their order on screen."""
+        if self._ids is None:
+            self._ids = self._ids_of(self._ranges())
+        return self._ids
+
+    def choose(self, ids: Sequence[int]) -> None:
+        """Choose just these, as far as they are listed; the keyboard goes to the first. Quick for many."""
+        rows = self._pieces.rows_of(ids)
+        chosen = self._selection(rows)
+        flags = QItemSelectionModel.SelectionFlag
+        selection = self.selectionModel()
+        ease(selection)
+        if rows:
+            selection.setCurrentIndex(self._pieces.index(rows[0], 0), flags.NoUpdate)
+            wanted = set(ids)
+            listed = self._pieces.ids_between(0, self._pieces.rowCount() - 1)
+            self._known = [one for one in listed if one in wanted]
+            selection.select(chosen, flags.ClearAndSelect)
+
+    def _selection(self, rows: Sequence[int]) -> QItemSelection:
+        chosen, last = QItemSelection(), len(Column) - 1
+        place = self._pieces.createIndex  # unlike index() it does not look whether there is such a row
+        for first, end in _runs(rows):
+            chosen.select(place(first, 0), place(end, last))
+        return chosen
+
+    def _forget(self) -> None:
+        self._ids = None
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        """First and last of each unbroken run of chosen rows, from above to below."""
         chosen = self.selectionModel().selection()
-        parts = sorted((part.top(), part.bottom()) for part in map(chosen.at, range(chosen.count())))
-        return [one for first, last in parts for one in self._pieces.ids_between(first, last)]
+        parts = sorted({(part.top(), part.bottom()) for part in map(chosen.at, range(chosen.count()))})
+        return [part for at, part in enumerate(parts) if not at or part[0] > parts[at - 1][1]]
+
+    def _ids_of(self, ranges: Sequence[tuple[int, int]]) -> list[int]:
+        return [one for first, last in ranges for one in self._pieces.ids_between(first, last)]
 
     def piece_id(self, row: int) -> int | None:
         """The id in a row."""
@@ -193,10 +236,10 @@ class PieceView(QTableView):
         """Several, as far as they are listed still."""
         if len(ids) < 2:
             return
-        chosen = QItemSelection()
-        for first, last in _runs(self._pieces.rows_of(ids)):
-            chosen.select(self._pieces.index(first, 0), self._pieces.index(last, len(Column) - 1))
-        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        chosen = self._selection(self._pieces.rows_of(ids))
+        selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        ease(selection)
+        selection.select(chosen, flags.ClearAndSelect)
 
     def _tell(self) -> None:
         ids = self.chosen_ids()
@@ -249,10 +292,23 @@ class PieceView(QTableView):
     # --- Qt ---
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        self._ids, self._known = self._known, None
         super().selectionChanged(selected, deselected)
         # The fold is no piece: what was chosen before stays on show while one passes it.
         if not self._restoring and not self._on_fold(self.currentIndex()):
             self._tell()
+
+    def selectAll(self) -> None:
+        ease(self.selectionModel())
+        super().selectAll()
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        if command & QItemSelectionModel.SelectionFlag.Clear:
+            ease(self.selectionModel())
+        super().setSelection(rect, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        return QRegion(self.viewport().rect())  # what to paint anew; row by row it takes far longer
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -293,6 +349,12 @@ class PieceView(QTableView):
         piece_id = self._pieces.piece_id(index.row()) if index.isValid() else None
         if piece_id is not None:
             self.opened.emit(piece_id)
+
+
+def ease(selection: QItemSelectionModel) -> None:
+    """Let go of scattered rows before others are chosen: Qt compares each old run with each new one."""
+    if selection.selection().count() > _SCATTERED:
+        selection.clearSelection()
 
 
 def _way(descending: bool) -> Qt.SortOrder:

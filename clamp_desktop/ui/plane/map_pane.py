@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from clamp_desktop.library.progress import CancelToken
@@ -195,34 +195,12 @@ class MapPane(QWidget):
             self._desk.ask(lambda librarian: librarian.rows([one]), show, topic="name")
 
     def _choose(self, numbers: Sequence[int]) -> None:
-        """Rows of the table: runs of neighbours at once, for there may be thousands."""
-        table, model = self._window.table, self._window.model
-        fold = model.fold
-        rows = [number if fold is None or number < fold else number + 1 for number in numbers]
-        rows = [row for row in rows if row < model.rowCount()]
-        selection = QItemSelection()
-        start = 0
-        for at in range(1, len(rows) + 1):
-            if at == len(rows) or rows[at] != rows[at - 1] + 1:
-                last = model.index(rows[at - 1], model.columnCount() - 1)
-                selection.append(QItemSelectionRange(model.index(rows[start], 0), last))
-                start = at
-        if rows:
-            table.setCurrentIndex(model.index(rows[0], 0))
-        table.selectionModel().clearSelection()  # two steps are quicker than one where there are thousands
-        table.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+        self._window.table.choose([self._ids[number] for number in numbers])
 
     def _mark(self) -> None:
-        if not self.isVisible():
-            return
-        chosen = self._window.table.selectionModel().selection()
-        model = self._window.model
-        found: list[int] = []
-        for place in range(chosen.count()):
-            part = chosen.at(place)
-            ids = (model.piece_id(row) for row in range(part.top(), part.bottom() + 1))
-            found += [self._places[one] for one in ids if one in self._places]
-        self.canvas.mark(found)
+        if self.isVisible():
+            chosen = self._window.table.chosen_ids()
+            self.canvas.mark([self._places[one] for one in chosen if one in self._places])
 
 
 def _key(name: str) -> str:

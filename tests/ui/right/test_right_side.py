@@ -171,7 +171,7 @@ def test_several_pieces_show_what_they_share_and_are_changed_together(waltz):
     desk.bot.waitUntil(lambda: sheet.tags.chips == (Chip("evening"),))
     assert {row.facts.composer for row in stored(desk).values()} == {"Traditional"}
     assert all(row.tags for row in stored(desk).values())
-    assert len(window.gallery.chosen_ids()) == 4
+    assert len(window.table.chosen_ids()) == 4
 
 
 def test_stars_are_mirrored_from_right_to_left(qtbot):
