@@ -79,6 +79,8 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.tag, self.collect, self.remove])
         menu.addActions([self.new_tag, self.new_collection, self.new_set_list])
+        tags = menu.addMenu(self.tr("Suggestions"))
+        tags.addActions([self.suggest, self.suggest_all, self.choose_tags])
         menu.addSeparator()
         menu.addActions([self.add_folder, self.switch, self.rescan])
         menu.addSeparator()
@@ -105,6 +107,15 @@ class Actions(QObject):
         self._group = self.tr("Suggestions")
         self.accept = make(self.tr("Accept the suggested tag"), ["A"], lambda: window.tagging.decide(True))
         self.reject = make(self.tr("Reject the suggested tag"), ["X"], lambda: window.tagging.decide(False))
+        self.suggest = make(
+            self.tr("Suggest tags for the chosen pieces"),
+            ["Ctrl+Shift+A"],
+            lambda: window.tagging.suggest_for_chosen(),
+        )
+        self.suggest_all = make(self.tr("Suggest tags for all pieces"), [], lambda: window.tagging.suggest())
+        self.choose_tags = make(
+            self.tr("Which tags may be suggested…"), [], lambda: window.tagging.choosing.open()
+        )
 
     def show_past(self, undo: str, redo: str) -> None:
         """What undo and redo would do, in words; empty where there is nothing."""

@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         self.updater.finished.connect(self._show_summary)
         self.updater.failed.connect(self._show_trouble)
         self.changes.changed.connect(self._library_changed)
+        self.tagging.suggested.connect(self._library_changed)
         self.organiser.upkeep.freshened.connect(self._look_around)
         self.changes.said.connect(self.status.tell)
         self.changes.refused.connect(lambda error: self.status.mention(words.refusal(error)))

@@ -72,8 +72,12 @@ class Waiting:
     sources: frozenset[Source]
 
 
-def waiting(library: Library) -> list[Waiting]:
-    """Tags with suggestions, most pieces first; the left list of a review by tag. Quick, computes nothing."""
+def waiting(library: Library, source: Source | None = None) -> list[Waiting]:
+    """Tags with suggestions, most pieces first; the left list of a review by tag. Quick, computes nothing.
+
+    Args:
+        source: only what this one suggests.
+    """
     rows = library.query(
         "WITH some AS (SELECT label_id, origin_id, count(*) AS pieces FROM suggestions"
         f"  WHERE {SEEN} GROUP BY label_id, origin_id)"
@@ -82,9 +86,11 @@ def waiting(library: Library) -> list[Waiting]:
         " LEFT JOIN tags t ON t.id = l.tag_id"
     )
     found: dict[int, Waiting] = {}
-    for label_id, name, source, count in rows:
+    for label_id, name, by, count in rows:
+        if source not in (None, by):
+            continue
         known = found.get(label_id) or Waiting(label_id, name, 0, frozenset())
-        found[label_id] = Waiting(label_id, name, known.pieces + count, known.sources | {Source(source)})
+        found[label_id] = Waiting(label_id, name, known.pieces + count, known.sources | {Source(by)})
     return sorted(found.values(), key=lambda one: (-one.pieces, one.name))
 
 
@@ -118,23 +124,34 @@ def by_source(library: Library) -> list[Made]:
     return sorted(found, key=lambda one: (_ORDER[one.source], one.probe))
 
 
-def of_label(library: Library, label_id: int, at_least: float = 0.0) -> tuple[Ids, Vectors]:
-    """The pieces for which a tag is suggested, surest first, and how sure: int64 [n], float32 [n]."""
+def of_label(
+    library: Library, label_id: int, at_least: float = 0.0, source: Source | None = None
+) -> tuple[Ids, Vectors]:
+    """The pieces for which a tag is suggested, surest first, and how sure: int64 [n], float32 [n].
+
+    Args:
+        source: only what this one suggests.
+    """
     rows = library.query(
         "SELECT s.piece_id, s.confidence FROM suggestions s JOIN origins o ON o.id = s.origin_id"
-        f" WHERE s.label_id = ? AND s.confidence >= ? AND o.removed = 0 AND s.{SEEN}"
-        " ORDER BY s.confidence DESC, s.piece_id",
-        [label_id, at_least],
+        f" WHERE s.label_id = ?1 AND s.confidence >= ?2 AND o.removed = 0 AND s.{SEEN}"
+        " AND (?3 IS NULL OR o.source = ?3) ORDER BY s.confidence DESC, s.piece_id",
+        [label_id, at_least, source],
     )
     return np.array([row[0] for row in rows], np.int64), np.array([row[1] for row in rows], np.float32)
 
 
-def pieces_waiting(library: Library) -> Ids:
-    """The pieces that have suggestions, those with the surest first: the list of a review by piece."""
+def pieces_waiting(library: Library, source: Source | None = None) -> Ids:
+    """The pieces that have suggestions, those with the surest first: the list of a review by piece.
+
+    Args:
+        source: only what this one suggests.
+    """
     rows = library.query(
         "SELECT s.piece_id FROM suggestions s JOIN origins o ON o.id = s.origin_id"
-        f" WHERE o.removed = 0 AND s.{SEEN}"
-        " GROUP BY s.piece_id ORDER BY max(s.confidence) DESC, s.piece_id"
+        f" WHERE o.removed = 0 AND s.{SEEN} AND (?1 IS NULL OR o.source = ?1)"
+        " GROUP BY s.piece_id ORDER BY max(s.confidence) DESC, s.piece_id",
+        [source],
     )
     return np.array([row[0] for row in rows], np.int64)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from clamp_desktop.ui.background.jobs import Desk
 from clamp_desktop.ui.changing.piece_edits import PieceEdits
@@ -24,7 +24,12 @@ _TOPIC = "chosen"
 
 
 class Preview(QObject):
-    """Shows what is chosen. ``desk`` answers from the database; ``score`` is the pane's score view."""
+    """Shows what is chosen. ``desk`` answers from the database; ``score`` is the pane's score view.
+
+    ``shown`` carries the row of a piece, or ``None``.
+    """
+
+    shown = Signal(object)
 
     def __init__(
         self, desk: Desk, model: PieceModel, pane: DetailPane, score: ScoreView, edits: PieceEdits
@@ -110,6 +115,7 @@ class Preview(QObject):
         self.row = row
         self._pane.show_piece(row)
         self._score.show_piece(row)
+        self.shown.emit(row)
 
     def _show_shared(self, shared: Shared) -> None:
         self.row = None

@@ -94,12 +94,9 @@ def choice(librarian: Librarian) -> Choice:
 
 def fitting(librarian: Librarian, sentence: str) -> list[Fitting]:
     """The pieces that a sentence fits best. Raises ``WorkerError`` where there is no model."""
-    from clamp_desktop.tagging import suggest
-    from clamp_desktop.workers.messages import EmbedQueries
+    from clamp_desktop import tagger
 
-    info = librarian.model_info()
-    vector = librarian.crew.embedder.submit(EmbedQueries([sentence])).result()[0].unit
-    best = suggest.preview(librarian.library, info, vector, _BEST)
+    best = tagger.preview(librarian, sentence, _BEST)
     rows = {row.id: row for row in librarian.rows([one for one, _ in best])}
     return [
         Fitting(one, row.facts.title or row.path.stem, row.facts.composer or "", sure)

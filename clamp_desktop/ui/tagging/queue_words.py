@@ -35,14 +35,14 @@ class Line:
         beside: the composer; empty for a tag.
         source: who suggests it, as the library calls it: ``"fact"``, ``"zero-shot"`` or ``"probe"``.
         probe: name of the label set.
-        why: in terms that the user can check.
+        tag: name of the tag, whatever ``label`` is.
     """
 
     label: str
     beside: str = ""
     source: str = ""
     probe: str = ""
-    why: str = ""
+    tag: str = ""
 
 
 def origin(source: str, probe: str = "") -> str:
@@ -60,9 +60,17 @@ def sure(confidence: float) -> str:
     return _translate("Suggestions", "%1 % sure").replace("%1", words.number(confidence * 100))
 
 
-def in_full(line: Line, confidence: float) -> str:
+def sureness(source: str, confidence: float) -> str:
+    """``83 %``; nothing for what is computed."""
+    if source == "fact":
+        return ""
+    return _translate("Suggestions", "%1 %").replace("%1", words.number(confidence * 100))
+
+
+def in_full(line: Line, confidence: float, why: str) -> str:
     """All about a suggestion, for a tooltip and for screen readers."""
     said = origin(line.source, line.probe)
     if line.source != "fact":
         said = f"{said}, {sure(confidence)}"
-    return "\n".join(part for part in (line.label, said, line.why) if part)
+    reasons = "" if why == origin(line.source, line.probe) else why
+    return "\n".join(part for part in (line.label, said, reasons) if part)

@@ -20,34 +20,42 @@ class Queue:
 
     Attributes:
         group: whose suggestions these are; ``None`` where nothing waits.
+        anything: whether anything waits at all, of whatever source.
     """
 
     groups: Sequence[Group]
     group: int | None
     pairs: Sequence[Pair]
     sure: Sequence[float]
+    anything: bool
 
 
-def queue(librarian: Librarian, by_piece: bool, group: int | None) -> Queue:
-    """What waits; with the suggestions of ``group``, or of the first where that is none any more."""
+def queue(librarian: Librarian, by_piece: bool, group: int | None, by: str = "") -> Queue:
+    """What waits; with the suggestions of ``group``, or of the first where that is none any more.
+
+    ``by``: only what this source suggests.
+    """
     from clamp_desktop.library.organising import suggestions
 
     library = librarian.library
+    source = suggestions.Source(by) if by else None
     if by_piece:
-        groups = [Group(one) for one in suggestions.pieces_waiting(library).tolist()]
+        groups = [Group(one) for one in suggestions.pieces_waiting(library, source).tolist()]
     else:
-        groups = [Group(one.label_id, one.name, one.pieces) for one in suggestions.waiting(library)]
+        groups = [Group(one.label_id, one.name, one.pieces) for one in suggestions.waiting(library, source)]
     if group not in {one.id for one in groups}:
         group = groups[0].id if groups else None
+    anything = bool(groups) or (source is not None and suggestions.total(library) > 0)
     if group is None:
-        return Queue(groups, None, (), ())
+        return Queue(groups, None, (), (), anything)
     if by_piece:
         found = suggestions.of_pieces(library, [group]).get(group, [])
+        found = [one for one in found if source in (None, one.source)]
         found.sort(key=lambda one: -one.confidence)
         pairs = [(group, one.label_id) for one in found]
-        return Queue(groups, group, pairs, [one.confidence for one in found])
-    pieces, sure = suggestions.of_label(library, group)
-    return Queue(groups, group, [(piece, group) for piece in pieces.tolist()], sure.tolist())
+        return Queue(groups, group, pairs, [one.confidence for one in found], anything)
+    pieces, sure = suggestions.of_label(library, group, source=source)
+    return Queue(groups, group, [(piece, group) for piece in pieces.tolist()], sure.tolist(), anything)
 
 
 def lines(librarian: Librarian, pairs: Sequence[Pair], of_pieces: bool) -> dict[Pair, Line]:
@@ -66,17 +74,21 @@ def lines(librarian: Librarian, pairs: Sequence[Pair], of_pieces: bool) -> dict[
             row = rows.get(piece)
             label = one.name if row is None else row.facts.title or row.path.stem
             composer = "" if row is None else row.facts.composer or ""
-            found[pair] = Line(label, composer, one.source, one.probe)
+            found[pair] = Line(label, composer, one.source, one.probe, one.name)
     return found
 
 
-def titles(librarian: Librarian, piece_ids: Sequence[int]) -> dict[int, Group]:
+def titles(librarian: Librarian, piece_ids: Sequence[int], by: str = "") -> dict[int, Group]:
     """Pieces as groups, with their titles and how many suggestions they have."""
     from clamp_desktop.library.organising import suggestions
 
     counts = suggestions.of_pieces(librarian.library, piece_ids)
     return {
-        row.id: Group(row.id, row.facts.title or row.path.stem, len(counts.get(row.id, ())))
+        row.id: Group(
+            row.id,
+            row.facts.title or row.path.stem,
+            sum(by in ("", one.source) for one in counts.get(row.id, ())),
+        )
         for row in librarian.rows(piece_ids)
     }
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from clamp_desktop.ui import words
-from clamp_desktop.ui.middle.piece_delegate import paint_steps
 from clamp_desktop.ui.middle.piece_model import STRENGTH
 from clamp_desktop.ui.style.theme import row_height, tabular, tokens
 from clamp_desktop.ui.style.tokens import SPACE_2
@@ -15,6 +14,7 @@ from clamp_desktop.ui.tagging.review_model import COUNT, Column
 from clamp_desktop.ui.widgets.row_delegate import RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
+_BAR = 36
 
 
 class GroupDelegate(RowDelegate):
@@ -41,11 +41,20 @@ class GroupDelegate(RowDelegate):
 
 
 class SuggestionDelegate(RowDelegate):
-    """Text cells, and five amber steps."""
+    """Text cells, and how sure a suggestion is: a bar in amber and the figure."""
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if index.column() == Column.STRENGTH:
-            steps = words.strength_steps(index.data(STRENGTH))
-            paint_steps(painter, option.rect, option.direction, steps, False, SPACE_2, tokens().warm)
-        else:
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        if index.column() != Column.STRENGTH or not text:
             super().paint_cell(painter, option, index)
+            return
+        self.paint_text(painter, option, index, text, tabular(option.font))
+        left = SPACE_2 + option.fontMetrics.horizontalAdvance("100 %") + SPACE_2
+        whole = QRect(option.rect.left() + left, option.rect.center().y() - 1, _BAR, 4)
+        part = QRect(whole.left(), whole.top(), round(_BAR * index.data(STRENGTH)), 4)
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        for box, colour in ((whole, tokens().line), (part, tokens().warm)):
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(QStyle.visualRect(option.direction, option.rect, box), 2, 2)
+        painter.restore()

@@ -100,6 +100,7 @@ class SuggestionModel(QAbstractTableModel):
         self._pairs: list[Pair] = []
         self._sure: list[float] = []
         self._of_pieces = True
+        self._why: dict[Pair, str] = {}
         self._lines: Fetched[Pair, Line] = Fetched(self)
         self._lines.wanted.connect(self.wanted)
 
@@ -125,6 +126,28 @@ class SuggestionModel(QAbstractTableModel):
         """What was asked for."""
         if self._lines.supply(wanted, lines) and self._pairs:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._pairs) - 1, Column.WHY))
+
+    def explain(self, reasons: Mapping[Pair, str]) -> None:
+        """Why these are suggested, where they are known already."""
+        for pair, said in reasons.items():
+            self._why[pair] = said
+            row = self.row_of(pair)
+            if row is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, Column.WHY))
+
+    def forget_reasons(self) -> None:
+        """The library has changed."""
+        self._why.clear()
+
+    def unexplained(self, first: int, last: int) -> list[tuple[Pair, Line]]:
+        """Of these rows, both included, those that are known but not yet why they are suggested."""
+        found = []
+        for row in range(max(first, 0), min(last, len(self._pairs) - 1) + 1):
+            pair = self._pairs[row]
+            line = self._lines.at(row)
+            if line is not None and pair not in self._why:
+                found.append((pair, line))
+        return found
 
     def take_away(self, pairs: Collection[Pair]) -> None:
         """These are decided."""
@@ -190,14 +213,15 @@ class SuggestionModel(QAbstractTableModel):
         line = self._lines.at(row)
         if line is None:
             return None
+        why = self._why.get(self._pairs[row], "")
         if role == Role.ToolTipRole:
-            return words.hint(queue_words.in_full(line, sure))
+            return words.hint(queue_words.in_full(line, sure, why))
         if column == Column.STRENGTH:
-            return words.strength(sure) if role == Role.AccessibleTextRole else None
+            return queue_words.sureness(line.source, sure)
         return {
             Column.WHAT: line.label,
             Column.BESIDE: line.beside,
-            Column.WHY: line.why or queue_words.origin(line.source, line.probe),
+            Column.WHY: why or queue_words.origin(line.source, line.probe),
         }[column]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QListView,
@@ -29,8 +30,8 @@ from clamp_desktop.ui.tagging.review_delegates import GroupDelegate, SuggestionD
 from clamp_desktop.ui.tagging.review_model import Column, GroupModel, Pair, SuggestionModel
 from clamp_desktop.ui.widgets.parts import hairline
 
-_GROUPS_WIDTH = 210
-_WIDTHS = {Column.BESIDE: 130, Column.STRENGTH: 76, Column.WHY: 190}
+_GROUPS_WIDTH, _LEAST_WIDTH = 210, 360
+_WIDTHS = {Column.BESIDE: 110, Column.STRENGTH: 100, Column.WHY: 190}
 
 
 class SuggestionTable(QTableView):
@@ -66,17 +67,19 @@ class GroupList(QListView):
 
 
 class ReviewPage(QWidget):
-    """``arranged``: by piece, or else by tag; ``group_chosen`` carries an id or ``None``.
+    """``arranged``: by tag or by piece, or of another source; ``group_chosen`` carries an id or ``None``.
 
     ``pair_chosen`` carries a ``Pair`` or ``None``; ``accepted`` and ``rejected`` carry pairs.
-    ``suggest_wanted`` and ``choice_wanted``: suggest tags, choose which tags may be suggested.
+    ``scrolled``: other rows are in sight. ``suggest_wanted``: look for tags that fit; ``choice_wanted``:
+    choose which may be suggested.
     """
 
-    arranged = Signal(bool)
+    arranged = Signal()
     group_chosen = Signal(object)
     pair_chosen = Signal(object)
     accepted = Signal(object)
     rejected = Signal(object)
+    scrolled = Signal()
     suggest_wanted = Signal()
     choice_wanted = Signal()
 
@@ -84,6 +87,7 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self.setObjectName("centre")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(_LEAST_WIDTH)  # its lines may be cut in a narrow window; the window is not held wide
         self._shown: tuple[int | None, bool] = (None, False)
         self.groups_model = GroupModel(self)
         self.model = SuggestionModel(self)
@@ -114,7 +118,12 @@ class ReviewPage(QWidget):
         ways = QButtonGroup(self)
         for button in (self.by_tag, self.by_piece):
             ways.addButton(button)
-        self.by_piece.toggled.connect(self.arranged)
+        self.by_piece.toggled.connect(lambda _: self.arranged.emit())
+        self.sources = QComboBox()
+        self.sources.setAccessibleName(self.tr("Whose suggestions"))
+        for source, name in self._source_names():
+            self.sources.addItem(name, source)
+        self.sources.activated.connect(lambda _: self.arranged.emit())
         self.choice = QPushButton(self.tr("Which tags…"))
         self.choice.setProperty("role", "quiet")
         self.choice.setToolTip(self.tr("Which tags may be suggested; remove what was suggested"))
@@ -129,10 +138,24 @@ class ReviewPage(QWidget):
         row.setSpacing(SPACE_2)
         row.addWidget(self.by_tag)
         row.addWidget(self.by_piece)
+        row.addWidget(self.sources)
         row.addStretch(1)
         row.addWidget(self.choice)
         row.addWidget(self.suggest)
         return bar
+
+    def _source_names(self) -> list[tuple[str, str]]:
+        return [
+            ("", self.tr("All suggestions")),
+            ("fact", self.tr("Computed")),
+            ("zero-shot", self.tr("By how it sounds")),
+            ("probe", self.tr("By label sets")),
+        ]
+
+    @property
+    def source(self) -> str:
+        """Whose suggestions are shown, as the library calls it; empty for all."""
+        return str(self.sources.currentData())
 
     @staticmethod
     def _way(text: str, hint: str) -> QToolButton:
@@ -177,6 +200,7 @@ class ReviewPage(QWidget):
         for at, width in _WIDTHS.items():
             columns.resizeSection(at, width)
         table.selectionModel().currentRowChanged.connect(self._tell_pair)
+        table.verticalScrollBar().valueChanged.connect(self.scrolled)
         return table
 
     def _build_queue(self) -> QWidget:
@@ -235,7 +259,7 @@ class ReviewPage(QWidget):
             self.focusWidget() or self
         )
         self._stack.setCurrentIndex(0 if waiting else 1)
-        for widget in (self.by_tag, self.by_piece, self.choice, self.suggest):
+        for widget in (self.by_tag, self.by_piece, self.sources, self.choice, self.suggest):
             widget.setVisible(waiting)
         if waiting and focused:
             self.groups.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -259,6 +283,12 @@ class ReviewPage(QWidget):
                 return
             row = self.model.row_of(before) or row
         self._go_to(max(row, 0))
+
+    def in_sight(self) -> tuple[int, int]:
+        """The first and the last row that can be seen."""
+        first = self.table.rowAt(0)
+        last = self.table.rowAt(self.table.viewport().height() - 1)
+        return first, self.model.rowCount() - 1 if last < 0 else last
 
     def chosen(self) -> list[Pair]:
         """The chosen suggestions."""

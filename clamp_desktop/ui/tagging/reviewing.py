@@ -5,31 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from clamp_desktop.ui.changing.change_calls import Call
 from clamp_desktop.ui.left.places import Kind
 from clamp_desktop.ui.tagging import review_calls
 from clamp_desktop.ui.tagging.lazy import Wanted
+from clamp_desktop.ui.tagging.queue_words import Line
 from clamp_desktop.ui.tagging.review_calls import Queue
 from clamp_desktop.ui.tagging.review_model import Pair
 from clamp_desktop.ui.tagging.review_page import ReviewPage
+from clamp_desktop.ui.tagging.whys import Asked, Whys
 
 if TYPE_CHECKING:
     from clamp_desktop.ui.background.jobs import Desk
     from clamp_desktop.ui.main_window import MainWindow
 
 _TOPIC = "review"
+_PAUSE_MS = 150
 
 
 class Reviewing(QObject):
     """Belongs to one window; ``desk`` answers from the database."""
 
-    def __init__(self, window: MainWindow, desk: Desk) -> None:
+    def __init__(self, window: MainWindow, desk: Desk, whys: Whys) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
+        self._whys = whys
         self.page = ReviewPage()
+        self._sight = QTimer(self)  # after scrolling and after rows have come
+        self._sight.setSingleShot(True)
+        self._sight.setInterval(_PAUSE_MS)
+        self._sight.timeout.connect(self._explain)
         self._group: int | None = None
         self._deciding: set[Pair] = set()  # decided here, and perhaps not yet written
         self._filling = False
@@ -42,6 +50,7 @@ class Reviewing(QObject):
         page.rejected.connect(lambda pairs: self._decide(pairs, review_calls.reject))
         page.groups_model.wanted.connect(self._fetch_titles)
         page.model.wanted.connect(self._fetch_lines)
+        page.scrolled.connect(self._sight.start)
         window.changes.changed.connect(self.look)
         window.changes.refused.connect(self._refused)
         window.updater.finished.connect(self.look)
@@ -67,14 +76,14 @@ class Reviewing(QObject):
         """Ask what waits."""
         if not self.here:
             return
-        by_piece, group = self.page.by_piece.isChecked(), self._group
+        by_piece, group, by = self.page.by_piece.isChecked(), self._group, self.page.source
         self._desk.ask(
-            lambda librarian: review_calls.queue(librarian, by_piece, group), self._show, topic=_TOPIC
+            lambda librarian: review_calls.queue(librarian, by_piece, group, by), self._show, topic=_TOPIC
         )
 
     def _show(self, queue: Queue) -> None:
         page = self.page
-        page.show_waiting(bool(queue.groups))
+        page.show_waiting(queue.anything)
         self._filling = True
         self._group = queue.group
         page.groups_model.show(queue.groups)
@@ -88,8 +97,9 @@ class Reviewing(QObject):
             if pair not in self._deciding
         ]
         page.show_pairs(queue.group, [pair for pair, _ in kept], [sure for _, sure in kept])
+        self._sight.start()
 
-    def _arrange(self, by_piece: bool) -> None:
+    def _arrange(self) -> None:
         self._group = None
         self.look()
 
@@ -122,8 +132,9 @@ class Reviewing(QObject):
     # --- rows ---
 
     def _fetch_titles(self, wanted: Wanted[int]) -> None:
+        by = self.page.source
         self._desk.ask(
-            lambda librarian: review_calls.titles(librarian, wanted.keys),
+            lambda librarian: review_calls.titles(librarian, wanted.keys, by),
             lambda titles: self.page.groups_model.supply(wanted, titles),
         )
 
@@ -131,5 +142,22 @@ class Reviewing(QObject):
         of_pieces = not self.page.by_piece.isChecked()
         self._desk.ask(
             lambda librarian: review_calls.lines(librarian, wanted.keys, of_pieces),
-            lambda lines: self.page.model.supply(wanted, lines),
+            lambda lines: self._supply(wanted, lines),
         )
+
+    def _supply(self, wanted: Wanted[Pair], lines: dict[Pair, Line]) -> None:
+        self.page.model.supply(wanted, lines)
+        self._sight.start()
+
+    def _explain(self) -> None:
+        """Ask why what is in sight is suggested."""
+        if not self.page.isVisible():
+            return
+        missing = {
+            (pair[0], line.tag): pair for pair, line in self.page.model.unexplained(*self.page.in_sight())
+        }
+
+        def show(found: dict[Asked, str]) -> None:
+            self.page.model.explain({missing[one]: said for one, said in found.items()})
+
+        self._whys.ask(list(missing), "reasons in sight", show)

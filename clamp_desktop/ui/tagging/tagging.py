@@ -4,43 +4,124 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from clamp_desktop.ui import words
 from clamp_desktop.ui.left.places import Kind
+from clamp_desktop.ui.right.piece_sheet import chips
 from clamp_desktop.ui.tagging.choosing import Choosing
 from clamp_desktop.ui.tagging.reviewing import Reviewing
+from clamp_desktop.ui.tagging.suggesting import Suggesting
+from clamp_desktop.ui.tagging.whys import Whys
 
 if TYPE_CHECKING:
+    from clamp_desktop.library.catalogue.pieces import PieceRow
+    from clamp_desktop.tagging.suggest import Suggested
     from clamp_desktop.ui.background.jobs import Desk
     from clamp_desktop.ui.main_window import MainWindow
 
 
 class Tagging(QObject):
-    """Belongs to one window; ``desk`` answers from the database, ``seeker`` may ask the model."""
+    """Belongs to one window.
 
-    def __init__(self, window: MainWindow, desk: Desk, seeker: Desk) -> None:
+    ``desk`` answers from the database, ``seeker`` may ask the model, ``idle`` may take its time.
+    ``suggested``: other suggestions wait than before.
+    """
+
+    suggested = Signal()
+
+    def __init__(self, window: MainWindow, desk: Desk, seeker: Desk, idle: Desk) -> None:
         super().__init__(window)
         self._window = window
-        self.reviewing = Reviewing(window, desk)
+        self.whys = Whys(seeker, self)
+        self.suggesting = Suggesting(idle, self)
+        self.reviewing = Reviewing(window, desk, self.whys)
         self.choosing = Choosing(window, desk, seeker)
-        self.reviewing.page.choice_wanted.connect(self.choosing.open)
-        window.centre.add_page(Kind.SUGGESTED, self.reviewing.page)
-        window.sidebar.visited.connect(self._enter)
+        page, status = self.reviewing.page, window.status
+        page.choice_wanted.connect(self.choosing.open)
+        page.suggest_wanted.connect(self.suggest)
+        window.centre.add_page(Kind.SUGGESTED, page)
+        window.sidebar.visited.connect(lambda _: self.reviewing.visit())
+        window.preview.shown.connect(self._explain)
+        window.changes.changed.connect(self.whys.forget)
+        self.suggesting.progressed.connect(status.show_progress)
+        self.suggesting.finished.connect(self._show_suggested)
+        self.suggesting.failed.connect(lambda error: status.say(words.trouble(error)))
+        status.cancelled.connect(self.suggesting.cancel)
+
+    # --- suggesting ---
+
+    def suggest(self) -> None:
+        """Suggest tags for all pieces."""
+        self._begin(None)
+
+    def suggest_for_chosen(self) -> None:
+        """Suggest tags for the chosen pieces."""
+        ids = list(self._window.preview.ids)
+        if ids:
+            self._begin(ids)
+        else:
+            self._window.status.mention(self.tr("Choose pieces first, then have tags suggested for them."))
+
+    def _begin(self, ids: list[int] | None) -> None:
+        if self.suggesting.busy:
+            return
+        waits = self.tr("Tags are suggested when the folders are read.")
+        busy = self._window.updater.busy
+        self._window.status.mention(waits if busy else self.tr("Looking for tags that fit…"))
+        self.suggesting.begin(ids)
+
+    def _show_suggested(self, done: Suggested) -> None:
+        window = self._window
+        self.whys.forget()
+        self.reviewing.page.model.forget_reasons()
+        self.suggested.emit()
+        self.reviewing.look()
+        self.choosing.look()
+        window.preview.refresh()
+        window.status.say(self._outcome(done))
+
+    def _outcome(self, done: Suggested) -> str:
+        found = self.tr("%Ln suggestion(s) wait under “To review”.", "", done.facts + done.heard)
+        if done.cancelled:
+            return self.tr("Stopped; what was suggested before stays.")
+        if done.silent_because:
+            return " ".join((found, self.tr("Only computed ones: the model could not be asked.")))
+        if done.unheard:
+            unheard = self.tr("%Ln piece(s) could not be listened to yet.", "", done.unheard)
+            return f"{found} {unheard}"
+        return found
+
+    # --- deciding ---
 
     def decide(self, accept: bool) -> None:
         """Accept or reject what is chosen in the queue; elsewhere, what is suggested first for the piece."""
-        page = self.reviewing.page
+        page, preview = self.reviewing.page, self._window.preview
         if self.reviewing.here:
             (page.accept_chosen if accept else page.reject_chosen)()
             return
-        row, shown = self._window.preview.row, self._window.detail.isVisible()
-        waiting = [tag.name for tag in row.tags if tag.state == "suggested"] if row is not None else []
-        if row is None or not shown or not waiting:
+        waiting = _waiting(preview.row) if self._window.detail.isVisible() else []
+        if preview.row is None or not waiting:
             self._window.status.mention(self.tr("No suggestion waits for this piece."))
         elif accept:
-            self._window.preview.edits.tag([row.id], waiting[0])
+            preview.edits.tag([preview.row.id], waiting[0])
         else:
-            self._window.preview.edits.reject([row.id], waiting[0])
+            preview.edits.reject([preview.row.id], waiting[0])
 
-    def _enter(self) -> None:
-        self.reviewing.visit()
+    def _explain(self, row: PieceRow | None) -> None:
+        """Say in the right pane why tags are suggested."""
+        waiting = _waiting(row)
+        if row is None or not waiting:
+            return
+        tags = self._window.detail.piece.tags
+        wanted = [(row.id, name) for name in waiting]
+        self.whys.ask(
+            wanted,
+            "reasons of a piece",
+            lambda found: tags.explain({name: why for (_, name), why in found.items()}),
+        )
+
+
+def _waiting(row: PieceRow | None) -> list[str]:
+    """The tags that are suggested for a piece, in their order in the right pane."""
+    return [] if row is None else [chip.name for chip in chips(row) if chip.suggested]

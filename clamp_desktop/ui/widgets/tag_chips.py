@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal, SignalInstance
@@ -35,6 +35,7 @@ class Chip:
     Attributes:
         suggested: by the program, and not decided yet.
         confidence: of a suggestion, 0 to 1.
+        source: who suggests it, as the library calls it; empty where that is not one.
         carried: how many of several pieces carry it; ``None`` where all do.
     """
 
@@ -42,6 +43,7 @@ class Chip:
     suggested: bool = False
     confidence: float | None = None
     carried: int | None = None
+    source: str = ""
 
 
 class TagChips(QWidget):
@@ -96,6 +98,16 @@ class TagChips(QWidget):
             return
         self._shown = tuple(chips)
         self._fill()
+
+    def explain(self, reasons: Mapping[str, str]) -> None:
+        """Why tags are suggested, by name, for tooltips and screen readers."""
+        for chip, made in zip(self.chips, self._chips, strict=True):
+            if chip.suggested and reasons.get(chip.name):
+                said = f"{self._hint(chip)}\n{reasons[chip.name]}"
+                made.setToolTip(words.hint(said))
+                made.setAccessibleDescription(reasons[chip.name])
+                for button in made.findChildren(QToolButton):
+                    button.setAccessibleDescription(reasons[chip.name])
 
     def begin(self) -> None:
         """Type the name of a tag to add."""
@@ -173,6 +185,7 @@ class TagChips(QWidget):
             short = f"{short} · {words.number(chip.carried)}"
         row.addWidget(label(short, "warm" if chip.suggested else "muted" if chip.carried else ""))
         made.setToolTip(words.hint(self._hint(chip)))
+        made.setAccessibleName(self._hint(chip))
         if chip.suggested:
             self._button(row, "accept", self.tr("Accept the suggested tag “%1”"), chip, self.added)
             self._button(row, "clear", self.tr("Reject the suggested tag “%1”"), chip, self.rejected)
@@ -183,12 +196,19 @@ class TagChips(QWidget):
         return made
 
     def _hint(self, chip: Chip) -> str:
-        if chip.suggested and chip.confidence is not None:
-            said = self.tr("%1: suggested by the program, %2 % sure")
-            return said.replace("%1", chip.name).replace("%2", words.number(chip.confidence * 100))
-        if chip.suggested:
-            return self.tr("%1: suggested by the program").replace("%1", chip.name)
-        return chip.name
+        if not chip.suggested:
+            return chip.name
+        if chip.source == "fact":
+            return self.tr("%1: suggested, computed from the notes").replace("%1", chip.name)
+        said = self.tr("%1: suggested by the program")
+        if chip.source == "probe":
+            said = self.tr("%1: suggested by your label set")
+        elif chip.source == "zero-shot":
+            said = self.tr("%1: suggested by how it sounds")
+        if chip.confidence is not None:
+            sure = self.tr("%1, %2 % sure").replace("%2", words.number(chip.confidence * 100))
+            said = sure.replace("%1", said, 1)
+        return said.replace("%1", chip.name)
 
     def _button(self, row: QHBoxLayout, shape: str, sentence: str, chip: Chip, tell: SignalInstance) -> None:
         button = QToolButton()

@@ -1,0 +1,114 @@
+"""Suggestions are asked for in the window, shown with source and reason, and decided in the right pane."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QToolButton
+
+from clamp_desktop.library.catalogue import pieces
+from clamp_desktop.library.organising import labels, suggestions, tags
+from clamp_desktop.ui.left.places import Kind, Place
+
+Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+ALL = ("Nocturne", "Quick March", "Slow Waltz", "The Reel")
+
+
+@pytest.fixture
+def suggested(hands):
+    """Four pieces for which tags were suggested by the button of the empty queue."""
+    window, bot = hands.window, hands.bot
+    waltz = window.model.ids[ALL.index("Slow Waltz")]
+    # The model of the tests knows words only: what is just like the waltz is its own text.
+    hands.change(lambda library: labels.describe(library, "slow one", pieces.text(library, waltz)))
+    window.sidebar.go(Place(Kind.SUGGESTED))
+    page = window.tagging.reviewing.page
+    bot.waitUntil(page.empty_suggest.isVisible)
+    with bot.waitSignal(window.tagging.suggesting.finished, timeout=60_000) as done:
+        bot.mouseClick(page.empty_suggest, LEFT)
+    assert done.args[0].facts > 0
+    bot.waitUntil(lambda: page.groups_model.rowCount() > 0)
+    hands.settle()
+    return hands
+
+
+def by_name(hands):
+    return {one.name: one for one in hands.ask(suggestions.waiting)}
+
+
+def test_the_button_fills_the_queue_and_says_so(suggested):
+    window = suggested.window
+    found = by_name(suggested)
+    assert found["minor"].pieces == 1  # the waltz
+    assert found["slow one"].sources == {suggestions.Source.ZERO_SHOT}
+    assert "To review" in window.status.message.whole
+    entry = window.sidebar.entry(Place(Kind.SUGGESTED))
+    assert entry.count == 4
+    assert suggested.ask(tags.tags) == []  # nothing is tagged silently
+
+
+def test_the_right_pane_says_who_suggests_and_why(suggested):
+    window, bot = suggested.window, suggested.bot
+    window.sidebar.go(Place())
+    suggested.wait_for(*ALL)
+    suggested.choose("Slow Waltz")
+    chips = window.detail.piece.tags
+    bot.waitUntil(lambda: any(chip.name == "slow one" for chip in chips.chips))
+
+    def hint(name):
+        frames = {chip.name: made for chip, made in zip(chips.chips, chips._chips, strict=True)}
+        return frames[name].toolTip()
+
+    assert hint("minor").startswith("minor: suggested, computed from the notes")
+    bot.waitUntil(lambda: "better than" in hint("slow one"), timeout=20_000)
+    assert hint("slow one").startswith("slow one: suggested by how it sounds")
+    assert chips.findChildren(QFrame, "suggestedChip")[0].accessibleName()
+
+
+def test_a_and_x_decide_on_the_chosen_piece(suggested):
+    window, bot = suggested.window, suggested.bot
+    window.sidebar.go(Place())
+    suggested.wait_for(*ALL)
+    suggested.choose("Slow Waltz")
+    chips = window.detail.piece.tags
+    bot.waitUntil(lambda: len([chip for chip in chips.chips if chip.suggested]) > 2)
+    first, second = [chip.name for chip in chips.chips if chip.suggested][:2]
+    with bot.waitSignal(window.changes.changed):
+        bot.keyClick(window.table, Key.Key_A)
+    assert [one.name for one in suggested.ask(tags.tags)] == [first]
+    bot.waitUntil(lambda: [chip.name for chip in chips.chips if chip.suggested][:1] == [second])
+    with bot.waitSignal(window.changes.changed):
+        bot.keyClick(window.table, Key.Key_X)
+    bot.waitUntil(lambda: second not in [chip.name for chip in chips.chips])
+    assert [one.name for one in suggested.ask(tags.tags)] == [first]
+
+
+def test_a_suggestion_is_accepted_on_its_chip(suggested):
+    window, bot = suggested.window, suggested.bot
+    window.sidebar.go(Place())
+    suggested.wait_for(*ALL)
+    suggested.choose("Slow Waltz")
+    chips = window.detail.piece.tags
+    wanted = "Accept the suggested tag “slow one”"
+
+    def button():
+        return next((one for one in chips.findChildren(QToolButton) if one.accessibleName() == wanted), None)
+
+    bot.waitUntil(lambda: button() is not None)
+    with bot.waitSignal(window.changes.changed):
+        bot.mouseClick(button(), LEFT)
+    assert {one.name: one.pieces for one in suggested.ask(tags.tags)} == {"slow one": 1}
+
+
+def test_only_what_one_source_suggests(suggested):
+    page, bot = suggested.window.tagging.reviewing.page, suggested.bot
+    page.sources.setFocus()
+    bot.keyClick(page.sources, Key.Key_End)
+    bot.waitUntil(lambda: page.groups_model.rowCount() == 0)  # no label set yet
+    assert page.table.isVisible()  # it is not empty, only filtered
+    page.sources.setCurrentIndex(2)
+    page.sources.activated.emit(2)
+    bot.waitUntil(
+        lambda: "slow one" in [page.groups_model.index(r).data() for r in range(page.groups_model.rowCount())]
+    )
+    names = {page.groups_model.index(row).data() for row in range(page.groups_model.rowCount())}
+    assert "minor" not in names
