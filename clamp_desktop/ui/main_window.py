@@ -39,7 +39,9 @@ from clamp_desktop.ui.middle.piece_menu import PieceMenu
 from clamp_desktop.ui.middle.piece_model import PieceModel, Wanted
 from clamp_desktop.ui.right.detail_pane import DetailPane
 from clamp_desktop.ui.right.preview import Preview
-from clamp_desktop.ui.score.first_page import FirstPage
+from clamp_desktop.ui.score.music import Music
+from clamp_desktop.ui.score.music_pane import MusicPane
+from clamp_desktop.ui.score.stage import Stage
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.tagging.tagging import Tagging
 from clamp_desktop.ui.widgets.parts import hairline
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.office = office
         self.demo = demo
+        self.preferences = preferences or Preferences()
         self._desk = Desk(self.office, "desk")
         self._seeker = Desk(self.office, "seeker")
         self._engraver = Desk(self.office, "engraver")
@@ -89,12 +92,13 @@ class MainWindow(QMainWindow):
         edits = PieceEdits(self.changes, self._desk, self)
         self.preview = Preview(self._desk, self.model, self.detail, self.score, edits)
         self.gallery = Gallery(self.centre, self.model, self._desk, self.preview, self.actions_.cards)
-        self.housekeeping = Housekeeping(self, self._desk, preferences or Preferences())
+        self.housekeeping = Housekeeping(self, self._desk, self.preferences)
         self.organiser = Organiser(self, self._reader)
         self.dragging = Dragging(self, self._desk)
         self.piece_menu = PieceMenu(self.actions_, (self.table, self.gallery.cards), self)
         self.tagging = Tagging(self, self._desk, self._seeker, self._reader)
         self._connect()
+        self.music = Music(self, self.score, self.stage)
         self._state = WindowState(office.folder, self)
         if not self._state.restore():
             self.resize(*SIZE)
@@ -108,13 +112,14 @@ class MainWindow(QMainWindow):
         self.sidebar.setMinimumWidth(150)
         self.centre = Centre(self.model)
         self.table = self.centre.table
-        self.score = FirstPage(self._engraver)
+        self.score = MusicPane(self._engraver, self.preferences)
+        self.stage = Stage(self.centre, self.score, self)
         self.detail = DetailPane(self.score)
         self.status = StatusLine()
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        for pane in (self.sidebar, self.centre, self.detail):
+        for pane in (self.sidebar, self.stage.middle, self.detail):
             self.panes.addWidget(pane)
         self.panes.setStretchFactor(1, 1)
         self.panes.setSizes([_SIDEBAR, SIZE[0] - _SIDEBAR - _DETAIL - 2, _DETAIL])
@@ -228,7 +233,9 @@ class MainWindow(QMainWindow):
         self.browser.start_over()
 
     def step_back(self) -> None:
-        """Leave the example or the words; with neither, leave the field."""
+        """Leave the large music, the example or the words; with none of them, leave the field."""
+        if self.stage.leave():
+            return
         if self.browser.looking.searching or self.search.text():
             self.clear_search()
         else:

@@ -24,7 +24,7 @@ class DetailPane(QWidget):
     reveal_wanted = Signal()
 
     def __init__(self, score: QWidget, parent: QWidget | None = None) -> None:
-        """``score``: what shows the music, see ``first_page.ScoreView``."""
+        """``score``: what shows the music, see ``sounding.ScoreView``."""
         super().__init__(parent)
         self.setObjectName("detail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

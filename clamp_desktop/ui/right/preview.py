@@ -13,7 +13,7 @@ from clamp_desktop.ui.middle.piece_model import PieceModel
 from clamp_desktop.ui.right.detail_pane import DetailPane
 from clamp_desktop.ui.right.piece_sheet import PieceSheet
 from clamp_desktop.ui.right.selection_sheet import SelectionSheet
-from clamp_desktop.ui.score.first_page import ScoreView
+from clamp_desktop.ui.score.sounding import ScoreView
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QRegion
 
 from clamp_desktop.ui.score.boxes import Boxes
 from clamp_desktop.ui.score.drawing import Tile
-from clamp_desktop.ui.score.playhead import Bar, Playhead
 from clamp_desktop.ui.style.tokens import Paper
 
 if TYPE_CHECKING:
+    from clamp_desktop.ui.score.playhead import Bar, Playhead
     from clamp_desktop.ui.score.pages_view import PagesView
 
 _CURSOR, _STRETCH, _FOUND = 64, 40, 52  # how strong they are, of 255
@@ -56,6 +56,8 @@ class Marks:
 
     def know_times(self) -> None:
         """The times of the edition have come, or will not."""
+        from clamp_desktop.ui.score.playhead import Playhead  # with NumPy: not on the way to the first window
+
         times = self._view.store.times
         self._head = None if times is None else Playhead(times)
         if self._head is None:

@@ -235,6 +235,7 @@ class PagesView(QAbstractScrollArea):
         if wanted is not None:
             self._patience.start()
             self.setAccessibleDescription("")
+            self._told = 0, 0
             self.store.want([1])
         if not keep_place:
             self.verticalScrollBar().setValue(0)

@@ -1,10 +1,23 @@
-"""What the player and a view of the music know of each other."""
+"""What others know of a view of the music: the right pane that shows it, the player that it follows."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
+
+if TYPE_CHECKING:
+    from clamp_desktop.library.catalogue.pieces import PieceRow
+
+
+class ScoreView(Protocol):
+    """What the right pane asks of a widget that shows the music of a piece."""
+
+    def show_piece(self, row: PieceRow | None) -> None:
+        """Show this piece; ``None``: none, and nothing more need be drawn."""
+
+    def refresh(self) -> None:
+        """The library has changed: what was drawn may be old."""
 
 
 class SoundingView(Protocol):

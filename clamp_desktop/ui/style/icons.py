@@ -56,6 +56,18 @@ _SHAPES = {
         '<circle cx="12.6" cy="8" r="1.5"/><circle cx="8" cy="12.6" r="1.5"/>'
     ),
     "activity": '<path d="M1.5 8.5h3l2-5 3 9 2-4h3"/>',
+    "large": '<path d="M9.5 2.5h4v4M6.5 13.5h-4v-4M13 3 9.5 6.5M3 13l3.5-3.5"/>',
+    "small": '<path d="M13.5 6.5h-4v-4M2.5 9.5h4v4M10 6l3.5-3.5M6 10l-3.5 3.5"/>',
+    "more": '<path d="M3.5 8v.1M8 8v.1M12.5 8v.1" stroke-width="2"/>',
+    "transpose": '<path d="M5 13V3M2.5 5.5 5 3l2.5 2.5M11 3v10M8.5 10.5 11 13l2.5-2.5"/>',
+    "roll": '<path d="M2 4h5M9 4h2M4 8h4M10 8h4M2 12h3M7 12h5"/>',
+    "endless": '<path d="M3.5 1.5v13M12.5 1.5v13M6 4.5h4M6 8h4M6 11.5h4"/>',
+    "zoom-in": '<circle cx="7" cy="7" r="4.6"/><path d="M10.4 10.4 14 14M5 7h4M7 5v4"/>',
+    "zoom-out": '<circle cx="7" cy="7" r="4.6"/><path d="M10.4 10.4 14 14M5 7h4"/>',
+    "fit-width": '<path d="M1.8 2.5v11M14.2 2.5v11M4 8h8M6 6 4 8l2 2M10 6l2 2-2 2"/>',
+    "fit-page": (
+        '<path d="M3.5 1.8h9v12.4h-9z"/><path d="M8 4.5v7M6.3 6.2 8 4.5l1.7 1.7M6.3 9.8 8 11.5l1.7-1.7"/>'
+    ),
     "down": '<path d="M4.5 6.5 8 10l3.5-3.5"/>',
     "left": '<path d="M13.5 8h-11M6.5 4l-4 4 4 4"/>',
     "right": '<path d="M2.5 8h11M9.5 4l4 4-4 4"/>',

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from clamp_desktop.library.indexing.problems import ProblemRow
@@ -20,8 +20,6 @@ from clamp_desktop.ui.middle.piece_model import Column, PieceModel
 from clamp_desktop.ui.middle.piece_view import PieceView
 from clamp_desktop.ui.middle.problems_view import ProblemsView
 from clamp_desktop.ui.right.detail_pane import DetailPane
-from clamp_desktop.ui.score.first_page import _without_empty_end
-from clamp_desktop.ui.score.page_view import PageView
 from clamp_desktop.ui.widgets.parts import ElidedLabel
 from tests.ui.rows import make_row
 
@@ -280,7 +278,7 @@ def test_weak_answers_stay_unfolded_for_the_same_question_only(table):
 
 
 def test_facts_title_and_path_are_shown(qtbot):
-    pane = shown(qtbot, DetailPane(PageView()), 304, 700)
+    pane = shown(qtbot, DetailPane(QWidget()), 304, 700)
     pane.show_piece(make_row(1, lyrics="Am Brunnen\nvor dem Tore"))
     assert pane.piece.title.text() == "Piece 1"
     assert pane.piece.composer.text() == "Clara Wieck"
@@ -291,7 +289,7 @@ def test_facts_title_and_path_are_shown(qtbot):
 
 
 def test_a_title_with_signs_of_html_stays_a_title(qtbot):
-    pane = shown(qtbot, DetailPane(PageView()), 304, 700)
+    pane = shown(qtbot, DetailPane(QWidget()), 304, 700)
     pane.show_piece(make_row(1, title="<b>Walzer</b>"))
     assert pane.piece.title.text() == "<b>Walzer</b>"
     assert pane.piece.title.shown.textFormat() == Qt.TextFormat.PlainText
@@ -305,26 +303,13 @@ def from_the_right(qapp):
 
 
 def test_latin_values_begin_at_the_right_of_an_arabic_window(qtbot, from_the_right):
-    pane = shown(qtbot, DetailPane(PageView()), 304, 700)
+    pane = shown(qtbot, DetailPane(QWidget()), 304, 700)
     pane.show_piece(make_row(1))
     lines = [one for one in pane.findChildren(QLabel) if one.text() and one is not pane._nothing]
     assert len(lines) > 10
     for line in lines:
         assert line.alignment() & Qt.AlignmentFlag.AlignRight, line.text()
         assert line.alignment() & Qt.AlignmentFlag.AlignAbsolute, line.text()
-
-
-def test_the_page_keeps_its_place_while_it_is_on_its_way(qtbot):
-    page = shown(qtbot, PageView(), 210, 400)
-    page.wait()
-    assert page.heightForWidth(210) == 297
-    page.show_page(QImage(420, 600, QImage.Format.Format_RGB32))
-    assert page.heightForWidth(210) == 300
-    page.wait()
-    assert page.heightForWidth(210) == 300
-    page.say("A MIDI file has no printed page.")
-    assert page.heightForWidth(210) < 100
-    assert page.accessibleDescription() == "A MIDI file has no printed page."
 
 
 # --- the bottom line ---
@@ -411,12 +396,3 @@ def test_a_long_line_is_elided_and_whole_in_the_tooltip(qtbot):
     line.show_text("A very long title that does not fit in here")
     assert line.text().endswith("…")
     assert line.toolTip() == line.whole
-
-
-def test_the_empty_end_of_a_page_is_cut_off(qapp):
-    image = QImage(200, 280, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    image.setPixelColor(100, 99, Qt.GlobalColor.black)
-    assert _without_empty_end(image).height() == 100 + 8
-    image.setPixelColor(100, 278, Qt.GlobalColor.black)
-    assert _without_empty_end(image).height() == 280
