@@ -9,8 +9,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import cast
 
+from clamp_desktop import paths
 from clamp_desktop.chart.lay_out import Draft
 from clamp_desktop.engraving import picture
+from clamp_desktop.hub import kept
 from clamp_desktop.library import protocols
 from clamp_desktop.library.catalogue import pieces, thumbs
 from clamp_desktop.library.catalogue.pieces import PieceRow
@@ -59,7 +61,13 @@ log = logging.getLogger(__name__)
 
 
 def hire(settings: Settings, checkpoint: Path | None = None, tokenizer: Path | None = None) -> Crew:
-    """A crew as the settings say, with another model where one is named; nothing starts yet."""
+    """A crew as the settings say, with another model where one is named; nothing starts yet.
+
+    A chosen model that is no longer on this computer gives way to the one that ships with the program.
+    """
+    if checkpoint is None and settings.model:
+        chosen = kept.find(paths.models(), settings.model)
+        checkpoint = chosen.folder if chosen else None
     device = None if settings.device == "auto" else settings.device
     return Crew(checkpoint, tokenizer, device, threads=settings.threads or None)
 

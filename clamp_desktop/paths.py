@@ -33,3 +33,9 @@ def settings_file() -> Path:
 def thumbnails() -> Path:
     """The folder of pictures of pieces; may be deleted at any moment."""
     return Path(platformdirs.user_cache_dir(_APP, appauthor=False)) / "thumbnails"
+
+
+def models() -> Path:
+    """The folder of models that the user got; ``CLAMP_DESKTOP_MODELS`` in the environment names another."""
+    named = os.environ.get("CLAMP_DESKTOP_MODELS")
+    return Path(named) if named else Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "models"

@@ -124,6 +124,12 @@ def _train(options: argparse.Namespace) -> int:
     return train(options)
 
 
+def _models(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.models import run_models
+
+    return run_models(options)
+
+
 def _doctor(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.doctor import run_doctor
 
@@ -154,6 +160,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "problems": _library_command("problems"),
     "export": _library_command("export"),
     "settings": _settings,
+    "models": _models,
     "doctor": _doctor,
     "tour": _tour,
     "convert": _convert,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from clamp_desktop import __version__
-from clamp_desktop.cli import changes, collections, evaluate, tag_tree, train
+from clamp_desktop.cli import changes, collections, evaluate, models, tag_tree, train
 from clamp_desktop.library.filtering import keys
 from clamp_desktop.music.piece import TARGETS, Format
 
@@ -96,6 +96,7 @@ def parser() -> argparse.ArgumentParser:
     embed.add_argument("--raw", action="store_true", help="the paper's vector, not scaled to length 1")
     embed.add_argument("--per-segment", action="store_true", help="a row for each segment, not their mean")
 
+    models.grammar(_command(commands, "models", "get, import, choose and delete models", json=True))
     evaluate.grammar(_command(commands, "evaluate", "measure a model on labelled music"))
     train.grammar(_command(commands, "train", "train models: read music once, then M3 or CLaMP 2"))
     return main

@@ -13,9 +13,10 @@ from typing import Any, TextIO
 
 from tqdm import tqdm
 
-from clamp_desktop.library.progress import Progress, Summary
+from clamp_desktop.library.progress import Progress, Stage, Summary
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_IN_BYTES = (Stage.FETCHING, Stage.CHECKING)
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 
 
@@ -95,7 +96,8 @@ def follow(steps: Iterable[Progress | Summary]) -> Summary | None:
             if step.stage != stage:
                 _close(bar)
                 stage = step.stage
-                bar = _bar(desc=stage.capitalize(), total=step.total)
+                units: dict[str, Any] = {"unit": "B", "unit_scale": True} if stage in _IN_BYTES else {}
+                bar = _bar(desc=stage.capitalize(), total=step.total, **units)
             bar.total = step.total
             bar.update(step.done - bar.n)
     finally:
@@ -110,7 +112,7 @@ def count_up(items: Sequence[Any], label: str) -> Iterator[Any]:
 
 def _bar(items: Sequence[Any] | None = None, **options: Any) -> Any:
     # disable=None: none where standard error is not a terminal
-    return tqdm(items, unit=" files", disable=None, leave=False, **options)
+    return tqdm(items, **({"unit": " files", "disable": None, "leave": False} | options))
 
 
 def _close(bar: Any) -> None:

@@ -20,6 +20,9 @@ class Stage(StrEnum):
     LEARNING = "learning"  # label sets that learn from the user's labels, one after the other
     MAPPING = "mapping"  # drawing the map; counted in steps, or in pieces that are placed
     EMBEDDING = "embedding"  # embedding pieces that an earlier run or another model left without vectors
+    FETCHING = "fetching"  # a file from the net; counted in bytes
+    CHECKING = "checking"  # a file's checksum; counted in bytes
+    CONVERTING = "converting"  # a model into the form that is kept; not counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from clamp_desktop.workers.messages import (
     AdvanceMap,
     BeginMap,
     ConvertFile,
+    ConvertModel,
     DescribeModel,
     EmbedMusic,
     EmbedQueries,
@@ -72,6 +73,16 @@ def make_embedder(
                 return embedder.embed_queries(request.queries, plain=request.plain)
             case DescribeModel():
                 return embedder.info
+
+    return handle
+
+
+def make_converter(options: Mapping[str, object]) -> Callable[[ConvertModel], None]:
+    """Converts checkpoints; it has no options."""
+    from clamp_desktop.model.convert import convert
+
+    def handle(request: ConvertModel) -> None:
+        convert(request.source, request.to, request.layout, request.sizes, half=request.half)
 
     return handle
 

@@ -71,6 +71,15 @@ READER = Kind(
 EMBEDDER = Kind(
     "embedder", "clamp_desktop.workers.handlers:make_embedder", "Listening", "piece", timeout=900, nice=3
 )
+CONVERTER = Kind(
+    "converter",
+    "clamp_desktop.workers.handlers:make_converter",
+    "Converting",
+    "model",
+    timeout=1800,
+    nice=5,
+    threads=1,
+)
 CHARTER = Kind(
     "map maker",
     "clamp_desktop.workers.handlers:make_charter",

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from clamp_desktop.chart.lay_out import Draft
 from clamp_desktop.engraving.picture import Picture
 from clamp_desktop.engraving.times import ScoreTimes
+from clamp_desktop.hub.published import Sizes
 from clamp_desktop.model.embedding import Embedding, ModelInfo, Vectors
 from clamp_desktop.music.melody_lines import Lines
 from clamp_desktop.music.piece import Conversion, Reading
@@ -22,6 +23,7 @@ __all__ = [
     "AdvanceMap",
     "BeginMap",
     "ConvertFile",
+    "ConvertModel",
     "DescribeModel",
     "EmbedMusic",
     "EmbedQueries",
@@ -104,6 +106,17 @@ class TraceTunes(Request[list[Lines]]):
     """Ask a reader for the tunes in model texts; the answer is a list, in the same order."""
 
     texts: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertModel(Request[None]):
+    """Ask the converter to write a verified checkpoint as safetensors; see ``model.convert.convert``."""
+
+    source: Path
+    to: Path
+    layout: str
+    sizes: Sizes
+    half: bool
 
 
 @dataclass(frozen=True, slots=True)
