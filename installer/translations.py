@@ -32,8 +32,8 @@ PLURALS = {
     "en": 2, "de": 2, "fr": 2, "es": 2, "it": 2, "pt": 2,
     "pl": 3, "ru": 3, "zh_CN": 1, "ja": 1, "ko": 1, "ar": 6,
 }  # fmt: skip
-_TR = {"tr"}
-_TRANSLATE = {"translate", "_translate", "QT_TRANSLATE_NOOP"}
+_TR = {"tr"}  # as a method; a function of that name is another for translate
+_TRANSLATE = {"translate", "_translate", "tr", "QT_TRANSLATE_NOOP"}
 _NUMBER = re.compile(r"%L?n(?![a-z])")
 _PLACE = re.compile(r"%\d|%(?!n\b)[a-z]{2,}|&(?=\w)|</?\w+|{\w*}")
 _SPOKEN = re.compile(r"[^\W\d_]{2}")
@@ -82,7 +82,7 @@ class Reader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        if called in _TR:
+        if called in _TR and isinstance(node.func, ast.Attribute):
             self._keep(node, node.args[:1], self._class, counted=len(node.args) > 2)
         elif called in _TRANSLATE and len(node.args) > 1 and _is_text(node.args[1]):
             self._keep(node, node.args[1:2], _literal(node.args[0]), counted=len(node.args) > 3)

@@ -156,15 +156,15 @@
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished">الاقتراحات</translation>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Accept the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الوسم المقترح</translation>
     </message>
     <message>
         <source>Reject the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الوسم المقترح</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -294,22 +294,22 @@
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%Ln اقتراحات</numerusform>
+            <numerusform>%Ln اقتراحًا</numerusform>
+            <numerusform>%Ln اقتراح</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل: %waiting</translation>
     </message>
     <message>
         <source>Rejected %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: %waiting</translation>
     </message>
     <message>
         <source>Tagged %count “%name”</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Accepted “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل «%name»: %count</translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
@@ -333,19 +333,19 @@
     </message>
     <message>
         <source>Removed %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: %waiting</translation>
     </message>
     <message>
         <source>Described what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>وُصف صوت «%name»</translation>
     </message>
     <message>
         <source>Removed what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل وصف صوت «%name»</translation>
     </message>
     <message>
         <source>Changed which tags may be suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الوسوم التي يجوز اقتراحها</translation>
     </message>
     <message>
         <source>Made the tag “%name”</source>
@@ -460,6 +460,103 @@
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>These may be suggested</source>
+        <translation>هذه يجوز اقتراحها</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>وسومك</translation>
+    </message>
+    <message>
+        <source>Say in a sentence, in any language, what a tag sounds like.</source>
+        <translation>قل في جملة، بأي لغة، كيف يبدو صوت الوسم.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for a decision. Tags that you accepted stay.</source>
+        <translation>اقتراحات تنتظر قرارًا. تبقى الوسوم التي قبلتها.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>اسم الوسم</translation>
+    </message>
+    <message>
+        <source>something my grandmother would waltz to</source>
+        <translation>شيء ترقص عليه جدتي الفالس</translation>
+    </message>
+    <message>
+        <source>What it sounds like</source>
+        <translation>كيف يبدو صوته</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Pieces that this fits</source>
+        <translation>مقطوعات يناسبها هذا</translation>
+    </message>
+    <message>
+        <source>Nothing in this library sounds like that yet.</source>
+        <translation>لا شيء في هذه المكتبة يبدو هكذا بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 أخرى</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>محسوبة: %1</translation>
+    </message>
+    <message>
+        <source>Change what “%1” sounds like</source>
+        <translation>تعديل صوت «%1»</translation>
+    </message>
+    <message>
+        <source>Suggest “%1” no more</source>
+        <translation>عدم اقتراح «%1» بعد الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%Ln اقتراحات</numerusform>
+            <numerusform>%Ln اقتراحًا</numerusform>
+            <numerusform>%Ln اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Suggested tags</source>
+        <translation>الوسوم المقترحة</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
@@ -501,6 +598,197 @@
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>لا موسيقى فيه، فلم يُضف شيء إلى «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Drums</name>
+    <message>
+        <source>Bass drum 2</source>
+        <translation>في %1 / %2</translation>
+    </message>
+    <message>
+        <source>Bass drum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand clap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snare 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low floor tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed hi-hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High floor tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedal hi-hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open hi-hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-mid tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-mid tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambourine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cowbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vibraslap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High bongo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low bongo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute conga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low conga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High timbale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low timbale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High agogo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low agogo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maracas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short whistle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long whistle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short guiro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long guiro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High woodblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low woodblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute cuica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cuica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -782,17 +1070,6 @@
     </message>
 </context>
 <context>
-    <name>FirstPage</name>
-    <message>
-        <source>A MIDI file has no printed page.</source>
-        <translation>ليس لملف MIDI صفحة مطبوعة.</translation>
-    </message>
-    <message>
-        <source>No page of this score could be engraved.</source>
-        <translation>تعذّر رسم أي صفحة من هذه المدوّنة.</translation>
-    </message>
-</context>
-<context>
     <name>FolderSettings</name>
     <message>
         <source>Folders of the library</source>
@@ -990,11 +1267,11 @@
     </message>
     <message>
         <source>Suggesting tags</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح الوسوم:</translation>
     </message>
     <message>
         <source>Learning your labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم وسومك:</translation>
     </message>
     <message>
         <source>Noting the melodies of</source>
@@ -1380,6 +1657,66 @@
         <translation>تحتاج هذه المدوّنة إلى ذاكرة أكثر مما يُسمح للبرنامج باستعماله.</translation>
     </message>
     <message>
+        <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
+        <translation>كُتبت بعض علامات هذه المدوّنة بطريقة لا يعرفها البرنامج؛ فتُركت.</translation>
+    </message>
+    <message>
+        <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
+        <translation>تدوين هذه المدوّنة غير مألوف؛ فهم البرنامج نغماتها لا كل علاماتها.</translation>
+    </message>
+    <message>
+        <source>The program could not follow the notation of this score and went by its notes alone.</source>
+        <translation>لم يستطع البرنامج متابعة تدوين هذه المدوّنة فاكتفى بنغماتها.</translation>
+    </message>
+    <message>
+        <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
+        <translation>أصوات هذه المدوّنة غير متساوية في عدد الموازير؛ مُلئ الأقصر بالسكتات.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
+        <translation>الملف تالف؛ ينقطع بعد المازورة %1 من أطول أصواته، وقُرئ ما قبلها.</translation>
+    </message>
+    <message>
+        <source>Some lines had a wrong number of columns and were mended.</source>
+        <translation>كان عدد الأعمدة في بعض السطور خاطئًا فأُصلح.</translation>
+    </message>
+    <message>
+        <source>The file holds more tracks than it says; all were read.</source>
+        <translation>يحوي الملف مسارات أكثر مما يذكر؛ قُرئت كلها.</translation>
+    </message>
+    <message>
+        <source>The file ends early; the rest was read.</source>
+        <translation>ينتهي الملف قبل أوانه؛ قُرئ الباقي.</translation>
+    </message>
+    <message>
+        <source>Some values were larger than MIDI allows and were reduced.</source>
+        <translation>كانت بعض القيم أكبر مما يسمح به MIDI فخُفّضت.</translation>
+    </message>
+    <message>
+        <source>Some of the file is damaged and was left out.</source>
+        <translation>جزء من الملف تالف فتُرك.</translation>
+    </message>
+    <message>
+        <source>A key signature that does not exist was left out.</source>
+        <translation>تُرك دليل مقام لا وجود له.</translation>
+    </message>
+    <message>
+        <source>A track states a wrong length; it was read to its end.</source>
+        <translation>يذكر مسار طولًا خاطئًا؛ قُرئ حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>The file holds several independent sequences; they are read one after the other.</source>
+        <translation>يحوي الملف عدة متتاليات مستقلة؛ تُقرأ واحدة بعد أخرى.</translation>
+    </message>
+    <message>
+        <source>What stands before the music in the file was skipped.</source>
+        <translation>تُجووز ما يسبق الموسيقى في الملف.</translation>
+    </message>
+    <message>
+        <source>Controls beyond two million were left out.</source>
+        <translation>تُركت أوامر التحكم بعد المليونين.</translation>
+    </message>
+    <message>
         <source>* took longer than %1 seconds and was stopped.</source>
         <translation>استغرق ذلك أكثر من %1 ثانية فأُوقف.</translation>
     </message>
@@ -1432,6 +1769,30 @@
         <translation>سيستمر عزفها %1 ساعة؛ والحد %2.</translation>
     </message>
     <message>
+        <source>There is no soundfont on this computer to play with.</source>
+        <translation>لا توجد على هذا الحاسوب مكتبة أصوات (soundfont) للعزف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a soundfont (SF2 or SF3).</source>
+        <translation>«%1» ليس soundfont ‏(SF2 أو SF3).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a soundfont: %2.</source>
+        <translation>لا يمكن استعمال «%1» مكتبة أصوات: %2.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” is too large (%2).</source>
+        <translation>مكتبة الأصوات «%1» كبيرة جدًا (%2).</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
+        <translation>تعذّر تحميل مكتبة الأصوات «%1»؛ قد تكون تالفة.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” holds no instrument of General MIDI.</source>
+        <translation>لا تحوي مكتبة الأصوات «%1» آلة من General MIDI.</translation>
+    </message>
+    <message>
         <source>The folder %1 is not there at the moment.</source>
         <translation>المجلد %1 غير موجود حاليًا.</translation>
     </message>
@@ -1474,6 +1835,10 @@
     <message>
         <source>minute</source>
         <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>Bundled model</source>
+        <translation>النموذج المرفق</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
@@ -1697,6 +2062,111 @@
     </message>
 </context>
 <context>
+    <name>MusicActions</name>
+    <message>
+        <source>Music large</source>
+        <translation>تكبير النوتة</translation>
+    </message>
+    <message>
+        <source>Piano roll</source>
+        <translation>لفافة البيانو</translation>
+    </message>
+    <message>
+        <source>Without page breaks</source>
+        <translation>بلا فواصل صفحات</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>ورق داكن</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>As in print</source>
+        <translation>كما في الطباعة</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>ملاءمة الصفحة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>النوتة</translation>
+    </message>
+</context>
+<context>
+    <name>MusicBar</name>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Show it as it is written</source>
+        <translation>عرضها كما كُتبت</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>تصوير المقام</translation>
+    </message>
+    <message>
+        <source>More that can be done with the music</source>
+        <translation>ما يمكن فعله أيضًا بالنوتة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+</context>
+<context>
+    <name>MusicPane</name>
+    <message>
+        <source>Music small</source>
+        <translation>تصغير النوتة</translation>
+    </message>
+    <message>
+        <source>Music large</source>
+        <translation>تكبير النوتة</translation>
+    </message>
+    <message>
+        <source>Writing it out as notation…</source>
+        <translation>جارٍ كتابتها تدوينًا…</translation>
+    </message>
+    <message>
+        <source>A MIDI file has no printed page.</source>
+        <translation>ليس لملف MIDI صفحة مطبوعة.</translation>
+    </message>
+    <message>
+        <source>This piece can’t be drawn.</source>
+        <translation>تعذّر رسم هذه المقطوعة.</translation>
+    </message>
+</context>
+<context>
     <name>NoHitsPage</name>
     <message>
         <source>Clear the search</source>
@@ -1902,29 +2372,18 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>First page</source>
-        <translation>الصفحة الأولى</translation>
-    </message>
-    <message>
-        <source>The first page of the score, engraved</source>
-        <translation>الصفحة الأولى من المدوّنة مرسومة</translation>
-    </message>
-</context>
-<context>
     <name>PagesView</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>المدوّنة</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Engraving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الرسم…</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2703,10 @@
         <translation>مقطوعة بعد أخرى، مع وسومها</translation>
     </message>
     <message>
+        <source>Whose suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which tags…</source>
         <translation>أيّ الوسوم…</translation>
     </message>
@@ -2258,6 +2721,22 @@
     <message>
         <source>Look through all pieces for tags that fit</source>
         <translation>البحث في كل المقطوعات عن وسوم مناسبة</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how it sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label sets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits for a decision</source>
@@ -2294,6 +2773,45 @@
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>اقتراح وسوم لهذه المقطوعات</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plucked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woodwind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3228,26 @@
         <translation>بيقين %1 ٪</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>learned by the label set “%1”</source>
+        <translation>تعلّمته مجموعة الوسوم «%1»</translation>
+    </message>
+    <message>
+        <source>fits “%1” better than %2 % of your pieces</source>
+        <translation>تناسب «%1» أكثر من %2 ٪ من مقطوعاتك</translation>
+    </message>
+    <message>
+        <source>its metre is %1</source>
+        <translation>ميزانها %1</translation>
+    </message>
+    <message>
+        <source>sounds like %1</source>
+        <translation>تشبه في صوتها %1</translation>
+    </message>
+    <message>
         <source>suggested by the program</source>
         <translation>اقترحه البرنامج</translation>
     </message>
@@ -2745,8 +3283,20 @@
         <translation>إزالة الوسم «%1»</translation>
     </message>
     <message>
-        <source>%1: suggested by the program, %2 % sure</source>
-        <translation>%1: اقترحه البرنامج بيقين %2 ٪</translation>
+        <source>%1: suggested, computed from the notes</source>
+        <translation>%1: مقترح، محسوب من النغمات</translation>
+    </message>
+    <message>
+        <source>%1: suggested by your label set</source>
+        <translation>%1: اقترحته مجموعة وسومك</translation>
+    </message>
+    <message>
+        <source>%1: suggested by how it sounds</source>
+        <translation>%1: مقترح حسب الصوت</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
+        <translation>%1، بيقين %2 ٪</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
@@ -2754,10 +3304,107 @@
     </message>
 </context>
 <context>
+    <name>TagGroups</name>
+    <message>
+        <source>Genre and form</source>
+        <translation>النوع والشكل</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>الرقص</translation>
+    </message>
+    <message>
+        <source>Mood and character</source>
+        <translation>المزاج والطابع</translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <translation>العصر</translation>
+    </message>
+    <message>
+        <source>Culture and region</source>
+        <translation>الثقافة والمنطقة</translation>
+    </message>
+    <message>
+        <source>Use and occasion</source>
+        <translation>الغرض والمناسبة</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>الصعوبة</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>الفرقة</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>النسيج</translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الطابع</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>الآلات</translation>
+    </message>
+</context>
+<context>
     <name>Tagging</name>
     <message>
+        <source>Choose pieces first, then have tags suggested for them.</source>
+        <translation>اختر مقطوعات أولًا ثم اطلب اقتراح وسوم لها.</translation>
+    </message>
+    <message>
+        <source>Tags are suggested when the folders are read.</source>
+        <translation>تُقترح الوسوم بعد قراءة المجلدات.</translation>
+    </message>
+    <message>
+        <source>Looking for tags that fit…</source>
+        <translation>جارٍ البحث عن وسوم مناسبة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>لا اقتراحات تنتظر تحت «للمراجعة».</numerusform>
+            <numerusform>اقتراح واحد ينتظر تحت «للمراجعة».</numerusform>
+            <numerusform>اقتراحان ينتظران تحت «للمراجعة».</numerusform>
+            <numerusform>%Ln اقتراحات تنتظر تحت «للمراجعة».</numerusform>
+            <numerusform>%Ln اقتراحًا ينتظر تحت «للمراجعة».</numerusform>
+            <numerusform>%Ln اقتراح ينتظر تحت «للمراجعة».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>توقّف؛ يبقى ما اقتُرح من قبل.</translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>المحسوبة فقط: تعذّر سؤال النموذج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>سُمعت كل المقطوعات.</numerusform>
+            <numerusform>مقطوعة واحدة لم تُسمع بعد.</numerusform>
+            <numerusform>مقطوعتان لم تُسمعا بعد.</numerusform>
+            <numerusform>%Ln مقطوعات لم تُسمع بعد.</numerusform>
+            <numerusform>%Ln مقطوعة لم تُسمع بعد.</numerusform>
+            <numerusform>%Ln مقطوعة لم تُسمع بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No suggestion waits for this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح ينتظر لهذه المقطوعة.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3412,114 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Transposing</name>
+    <message>
+        <source>B♭ clarinet</source>
+        <translation>كلارينيت سي بيمول</translation>
+    </message>
+    <message>
+        <source>B♭ trumpet</source>
+        <translation>ترومبيت سي بيمول</translation>
+    </message>
+    <message>
+        <source>Soprano saxophone (B♭)</source>
+        <translation>ساكسفون سوبرانو (سي بيمول)</translation>
+    </message>
+    <message>
+        <source>A clarinet</source>
+        <translation>كلارينيت لا</translation>
+    </message>
+    <message>
+        <source>Alto flute (G)</source>
+        <translation>فلوت ألتو (صول)</translation>
+    </message>
+    <message>
+        <source>F horn</source>
+        <translation>كورنو فا</translation>
+    </message>
+    <message>
+        <source>English horn (F)</source>
+        <translation>كور أنغليه (فا)</translation>
+    </message>
+    <message>
+        <source>Alto saxophone (E♭)</source>
+        <translation>ساكسفون ألتو (مي بيمول)</translation>
+    </message>
+    <message>
+        <source>Tenor saxophone (B♭)</source>
+        <translation>ساكسفون تينور (سي بيمول)</translation>
+    </message>
+    <message>
+        <source>Bass clarinet (B♭)</source>
+        <translation>كلارينيت باص (سي بيمول)</translation>
+    </message>
+    <message>
+        <source>Baritone saxophone (E♭)</source>
+        <translation>ساكسفون باريتون (مي بيمول)</translation>
+    </message>
+    <message>
+        <source>E♭ clarinet</source>
+        <translation>كلارينيت مي بيمول</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>لـ%1</translation>
+    </message>
+    <message>
+        <source>in %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) higher</source>
+        <translation>
+            <numerusform>دون رفع</numerusform>
+            <numerusform>أعلى بنصف بعد</numerusform>
+            <numerusform>أعلى بنصفي بعد</numerusform>
+            <numerusform>أعلى بـ%n أنصاف أبعاد</numerusform>
+            <numerusform>أعلى بـ%n نصف بعد</numerusform>
+            <numerusform>أعلى بـ%n نصف بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) lower</source>
+        <translation>
+            <numerusform>دون خفض</numerusform>
+            <numerusform>أخفض بنصف بعد</numerusform>
+            <numerusform>أخفض بنصفي بعد</numerusform>
+            <numerusform>أخفض بـ%n أنصاف أبعاد</numerusform>
+            <numerusform>أخفض بـ%n نصف بعد</numerusform>
+            <numerusform>أخفض بـ%n نصف بعد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransposingMenu</name>
+    <message>
+        <source>Transpose</source>
+        <translation>تصوير المقام</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتبت</translation>
+    </message>
+    <message>
+        <source>By semitones</source>
+        <translation>بأنصاف الأبعاد</translation>
+    </message>
+    <message>
+        <source>Into a key</source>
+        <translation>إلى مقام</translation>
+    </message>
+    <message>
+        <source>For an instrument</source>
+        <translation>لآلة</translation>
+    </message>
+    <message>
+        <source>As its player reads it; it sounds as before</source>
+        <translation>كما يقرؤها عازفها؛ يبقى الصوت كما هو</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Back to your library</source>
-        <translation>Zurück zur eigenen Bibliothek</translation>
+        <translation>Eigene Bibliothek</translation>
     </message>
     <message>
         <source>Open the demo library</source>
@@ -156,15 +156,15 @@
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished">Vorschläge</translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Accept the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorgeschlagene Stichwort annehmen</translation>
     </message>
     <message>
         <source>Reject the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorgeschlagene Stichwort ablehnen</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -290,18 +290,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: %waiting</translation>
     </message>
     <message>
         <source>Rejected %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %waiting</translation>
     </message>
     <message>
         <source>Tagged %count “%name”</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Accepted “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>„%name“ angenommen: %count</translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
@@ -325,19 +325,19 @@
     </message>
     <message>
         <source>Removed %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %waiting</translation>
     </message>
     <message>
         <source>Described what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrieben, wie „%name“ klingt</translation>
     </message>
     <message>
         <source>Removed what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, wie „%name“ klingt</translation>
     </message>
     <message>
         <source>Changed which tags may be suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, welche Stichwörter vorgeschlagen werden dürfen</translation>
     </message>
     <message>
         <source>Made the tag “%name”</source>
@@ -452,6 +452,99 @@
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>These may be suggested</source>
+        <translation>Diese dürfen vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihre eigenen</translation>
+    </message>
+    <message>
+        <source>Say in a sentence, in any language, what a tag sounds like.</source>
+        <translation>Sagen Sie in einem Satz, in jeder Sprache, wie ein Stichwort klingt.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for a decision. Tags that you accepted stay.</source>
+        <translation>Vorschläge, die auf eine Entscheidung warten. Angenommene Stichwörter bleiben.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Stichworts</translation>
+    </message>
+    <message>
+        <source>something my grandmother would waltz to</source>
+        <translation>etwas, wozu meine Großmutter Walzer tanzen würde</translation>
+    </message>
+    <message>
+        <source>What it sounds like</source>
+        <translation>Wie es klingt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pieces that this fits</source>
+        <translation>Stücke, zu denen das passt</translation>
+    </message>
+    <message>
+        <source>Nothing in this library sounds like that yet.</source>
+        <translation>In dieser Bibliothek klingt noch nichts so.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Berechnet: %1</translation>
+    </message>
+    <message>
+        <source>Change what “%1” sounds like</source>
+        <translation>Ändern, wie „%1“ klingt</translation>
+    </message>
+    <message>
+        <source>Suggest “%1” no more</source>
+        <translation>„%1“ nicht mehr vorschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Suggested tags</source>
+        <translation>Vorgeschlagene Stichwörter</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
@@ -493,6 +586,197 @@
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>Darin ist keine Musik; zu „%1“ kam nichts hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Drums</name>
+    <message>
+        <source>Bass drum 2</source>
+        <translation>in %1 / %2</translation>
+    </message>
+    <message>
+        <source>Bass drum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand clap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snare 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low floor tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed hi-hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High floor tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedal hi-hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open hi-hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-mid tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-mid tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambourine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cowbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vibraslap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High bongo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low bongo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute conga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low conga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High timbale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low timbale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High agogo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low agogo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maracas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short whistle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long whistle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short guiro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long guiro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High woodblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low woodblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute cuica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cuica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -762,17 +1046,6 @@
     </message>
 </context>
 <context>
-    <name>FirstPage</name>
-    <message>
-        <source>A MIDI file has no printed page.</source>
-        <translation>Eine MIDI-Datei hat keine gedruckte Seite.</translation>
-    </message>
-    <message>
-        <source>No page of this score could be engraved.</source>
-        <translation>Von dieser Partitur ließ sich keine Seite stechen.</translation>
-    </message>
-</context>
-<context>
     <name>FolderSettings</name>
     <message>
         <source>Folders of the library</source>
@@ -962,11 +1235,11 @@
     </message>
     <message>
         <source>Suggesting tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter vorschlagen:</translation>
     </message>
     <message>
         <source>Learning your labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stichwörter lernen:</translation>
     </message>
     <message>
         <source>Noting the melodies of</source>
@@ -1332,6 +1605,66 @@
         <translation>Diese Partitur braucht mehr Speicher, als das Programm benutzen darf.</translation>
     </message>
     <message>
+        <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
+        <translation>Manche Zeichen dieser Partitur sind so geschrieben, dass das Programm sie nicht kennt; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
+        <translation>Die Notation dieser Partitur ist ungewöhnlich; das Programm hat ihre Noten verstanden, aber nicht alle Zeichen.</translation>
+    </message>
+    <message>
+        <source>The program could not follow the notation of this score and went by its notes alone.</source>
+        <translation>Das Programm konnte der Notation dieser Partitur nicht folgen und ging nur nach ihren Noten.</translation>
+    </message>
+    <message>
+        <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
+        <translation>Die Stimmen dieser Partitur haben ungleich viele Takte; die kürzeren wurden mit Pausen gefüllt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
+        <translation>Die Datei ist beschädigt; sie bricht nach Takt %1 ihrer längsten Stimme ab. Was davor steht, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Some lines had a wrong number of columns and were mended.</source>
+        <translation>Einige Zeilen hatten eine falsche Zahl von Spalten und wurden ausgebessert.</translation>
+    </message>
+    <message>
+        <source>The file holds more tracks than it says; all were read.</source>
+        <translation>Die Datei enthält mehr Spuren, als sie sagt; alle wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The file ends early; the rest was read.</source>
+        <translation>Die Datei endet vorzeitig; das Übrige wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Some values were larger than MIDI allows and were reduced.</source>
+        <translation>Einige Werte waren größer, als MIDI erlaubt, und wurden verringert.</translation>
+    </message>
+    <message>
+        <source>Some of the file is damaged and was left out.</source>
+        <translation>Ein Teil der Datei ist beschädigt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A key signature that does not exist was left out.</source>
+        <translation>Eine Tonartangabe, die es nicht gibt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A track states a wrong length; it was read to its end.</source>
+        <translation>Eine Spur nennt eine falsche Länge; sie wurde bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The file holds several independent sequences; they are read one after the other.</source>
+        <translation>Die Datei enthält mehrere unabhängige Sequenzen; sie werden nacheinander gelesen.</translation>
+    </message>
+    <message>
+        <source>What stands before the music in the file was skipped.</source>
+        <translation>Was in der Datei vor der Musik steht, wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>Controls beyond two million were left out.</source>
+        <translation>Steuerdaten jenseits von zwei Millionen wurden ausgelassen.</translation>
+    </message>
+    <message>
         <source>* took longer than %1 seconds and was stopped.</source>
         <translation>Das dauerte länger als %1 Sekunden und wurde abgebrochen.</translation>
     </message>
@@ -1384,6 +1717,30 @@
         <translation>Es würde %1 Stunden lang spielen; höchstens %2 sind möglich.</translation>
     </message>
     <message>
+        <source>There is no soundfont on this computer to play with.</source>
+        <translation>Auf diesem Computer gibt es keine SoundFont zum Abspielen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a soundfont (SF2 or SF3).</source>
+        <translation>„%1“ ist keine SoundFont (SF2 oder SF3).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a soundfont: %2.</source>
+        <translation>„%1“ lässt sich nicht als SoundFont verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” is too large (%2).</source>
+        <translation>Die SoundFont „%1“ ist zu groß (%2).</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
+        <translation>Die SoundFont „%1“ lässt sich nicht laden; vielleicht ist sie beschädigt.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” holds no instrument of General MIDI.</source>
+        <translation>Die SoundFont „%1“ enthält kein Instrument von General MIDI.</translation>
+    </message>
+    <message>
         <source>The folder %1 is not there at the moment.</source>
         <translation>Der Ordner %1 ist gerade nicht da.</translation>
     </message>
@@ -1426,6 +1783,10 @@
     <message>
         <source>minute</source>
         <translation>einer Minute</translation>
+    </message>
+    <message>
+        <source>Bundled model</source>
+        <translation>Mitgeliefertes Modell</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
@@ -1649,6 +2010,111 @@
     </message>
 </context>
 <context>
+    <name>MusicActions</name>
+    <message>
+        <source>Music large</source>
+        <translation>Noten groß</translation>
+    </message>
+    <message>
+        <source>Piano roll</source>
+        <translation>Klavierrolle</translation>
+    </message>
+    <message>
+        <source>Without page breaks</source>
+        <translation>Ohne Seitenumbrüche</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Dunkles Papier</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>As in print</source>
+        <translation>Wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An die Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>An die Seite anpassen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Noten</translation>
+    </message>
+</context>
+<context>
+    <name>MusicBar</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Show it as it is written</source>
+        <translation>Zeigen, wie es geschrieben steht</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transponieren</translation>
+    </message>
+    <message>
+        <source>More that can be done with the music</source>
+        <translation>Was sich sonst mit den Noten tun lässt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>MusicPane</name>
+    <message>
+        <source>Music small</source>
+        <translation>Noten klein</translation>
+    </message>
+    <message>
+        <source>Music large</source>
+        <translation>Noten groß</translation>
+    </message>
+    <message>
+        <source>Writing it out as notation…</source>
+        <translation>Wird als Noten ausgeschrieben…</translation>
+    </message>
+    <message>
+        <source>A MIDI file has no printed page.</source>
+        <translation>Eine MIDI-Datei hat keine gedruckte Seite.</translation>
+    </message>
+    <message>
+        <source>This piece can’t be drawn.</source>
+        <translation>Dieses Stück lässt sich nicht zeichnen.</translation>
+    </message>
+</context>
+<context>
     <name>NoHitsPage</name>
     <message>
         <source>Clear the search</source>
@@ -1822,7 +2288,7 @@
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Neu hinzugekommen</translation>
+        <translation>Zuletzt ergänzt</translation>
     </message>
     <message>
         <source>Untagged</source>
@@ -1854,29 +2320,18 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>First page</source>
-        <translation>Erste Seite</translation>
-    </message>
-    <message>
-        <source>The first page of the score, engraved</source>
-        <translation>Die erste Seite der Noten, gestochen</translation>
-    </message>
-</context>
-<context>
     <name>PagesView</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitur</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Engraving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestochen…</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2651,10 @@
         <translation>Ein Stück nach dem anderen, mit seinen Stichwörtern</translation>
     </message>
     <message>
+        <source>Whose suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which tags…</source>
         <translation>Welche Stichwörter…</translation>
     </message>
@@ -2210,6 +2669,22 @@
     <message>
         <source>Look through all pieces for tags that fit</source>
         <translation>In allen Stücken nach passenden Stichwörtern suchen</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how it sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label sets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits for a decision</source>
@@ -2246,6 +2721,45 @@
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>Stichwörter für diese Stücke vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plucked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woodwind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2560,7 +3074,7 @@
     </message>
     <message>
         <source>Back to your library</source>
-        <translation>Zurück zur eigenen Bibliothek</translation>
+        <translation>Eigene Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +3168,26 @@
         <translation>%1 % sicher</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>learned by the label set “%1”</source>
+        <translation>gelernt vom Stichwortsatz „%1“</translation>
+    </message>
+    <message>
+        <source>fits “%1” better than %2 % of your pieces</source>
+        <translation>passt besser zu „%1“ als %2 % Ihrer Stücke</translation>
+    </message>
+    <message>
+        <source>its metre is %1</source>
+        <translation>die Taktart ist %1</translation>
+    </message>
+    <message>
+        <source>sounds like %1</source>
+        <translation>klingt wie %1</translation>
+    </message>
+    <message>
         <source>suggested by the program</source>
         <translation>vom Programm vorgeschlagen</translation>
     </message>
@@ -2689,8 +3223,20 @@
         <translation>Das Stichwort „%1“ entfernen</translation>
     </message>
     <message>
-        <source>%1: suggested by the program, %2 % sure</source>
-        <translation>%1: vom Programm vorgeschlagen, zu %2 % sicher</translation>
+        <source>%1: suggested, computed from the notes</source>
+        <translation>%1: vorgeschlagen, aus den Noten berechnet</translation>
+    </message>
+    <message>
+        <source>%1: suggested by your label set</source>
+        <translation>%1: vorgeschlagen von Ihrem Stichwortsatz</translation>
+    </message>
+    <message>
+        <source>%1: suggested by how it sounds</source>
+        <translation>%1: vorgeschlagen nach dem Klang</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
+        <translation>%1, zu %2 % sicher</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
@@ -2698,10 +3244,99 @@
     </message>
 </context>
 <context>
+    <name>TagGroups</name>
+    <message>
+        <source>Genre and form</source>
+        <translation>Gattung und Form</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Tanz</translation>
+    </message>
+    <message>
+        <source>Mood and character</source>
+        <translation>Stimmung und Charakter</translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Culture and region</source>
+        <translation>Kultur und Region</translation>
+    </message>
+    <message>
+        <source>Use and occasion</source>
+        <translation>Zweck und Anlass</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation>Taktart</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tongeschlecht</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumente</translation>
+    </message>
+</context>
+<context>
     <name>Tagging</name>
     <message>
+        <source>Choose pieces first, then have tags suggested for them.</source>
+        <translation>Wählen Sie zuerst Stücke und lassen Sie dann Stichwörter für sie vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Tags are suggested when the folders are read.</source>
+        <translation>Stichwörter werden vorgeschlagen, wenn die Ordner gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Looking for tags that fit…</source>
+        <translation>Suche nach passenden Stichwörtern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag wartet unter „Zu prüfen“.</numerusform>
+            <numerusform>%Ln Vorschläge warten unter „Zu prüfen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Angehalten; was vorher vorgeschlagen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Nur berechnete: Das Modell war nicht zu erreichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln Stück konnte noch nicht angehört werden.</numerusform>
+            <numerusform>%Ln Stücke konnten noch nicht angehört werden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No suggestion waits for this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Stück wartet kein Vorschlag.</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3344,106 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>Transposing</name>
+    <message>
+        <source>B♭ clarinet</source>
+        <translation>Klarinette in B</translation>
+    </message>
+    <message>
+        <source>B♭ trumpet</source>
+        <translation>Trompete in B</translation>
+    </message>
+    <message>
+        <source>Soprano saxophone (B♭)</source>
+        <translation>Sopransaxophon (in B)</translation>
+    </message>
+    <message>
+        <source>A clarinet</source>
+        <translation>Klarinette in A</translation>
+    </message>
+    <message>
+        <source>Alto flute (G)</source>
+        <translation>Altflöte (in G)</translation>
+    </message>
+    <message>
+        <source>F horn</source>
+        <translation>Horn in F</translation>
+    </message>
+    <message>
+        <source>English horn (F)</source>
+        <translation>Englischhorn (in F)</translation>
+    </message>
+    <message>
+        <source>Alto saxophone (E♭)</source>
+        <translation>Altsaxophon (in Es)</translation>
+    </message>
+    <message>
+        <source>Tenor saxophone (B♭)</source>
+        <translation>Tenorsaxophon (in B)</translation>
+    </message>
+    <message>
+        <source>Bass clarinet (B♭)</source>
+        <translation>Bassklarinette (in B)</translation>
+    </message>
+    <message>
+        <source>Baritone saxophone (E♭)</source>
+        <translation>Baritonsaxophon (in Es)</translation>
+    </message>
+    <message>
+        <source>E♭ clarinet</source>
+        <translation>Klarinette in Es</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>in %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) higher</source>
+        <translation>
+            <numerusform>%n Halbton höher</numerusform>
+            <numerusform>%n Halbtöne höher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) lower</source>
+        <translation>
+            <numerusform>%n Halbton tiefer</numerusform>
+            <numerusform>%n Halbtöne tiefer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransposingMenu</name>
+    <message>
+        <source>Transpose</source>
+        <translation>Transponieren</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>By semitones</source>
+        <translation>Um Halbtöne</translation>
+    </message>
+    <message>
+        <source>Into a key</source>
+        <translation>In eine Tonart</translation>
+    </message>
+    <message>
+        <source>For an instrument</source>
+        <translation>Für ein Instrument</translation>
+    </message>
+    <message>
+        <source>As its player reads it; it sounds as before</source>
+        <translation>Wie der Spieler es liest; es klingt wie zuvor</translation>
     </message>
 </context>
 <context>

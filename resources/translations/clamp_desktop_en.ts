@@ -12,9 +12,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +124,40 @@
         <translation>
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln suggestion waits under “To review”.</numerusform>
+            <numerusform>%Ln suggestions wait under “To review”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln piece could not be listened to yet.</numerusform>
+            <numerusform>%Ln pieces could not be listened to yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transposing</name>
+    <message numerus="yes">
+        <source>%n semitone(s) higher</source>
+        <translation>
+            <numerusform>%n semitone higher</numerusform>
+            <numerusform>%n semitones higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) lower</source>
+        <translation>
+            <numerusform>%n semitone lower</numerusform>
+            <numerusform>%n semitones lower</numerusform>
         </translation>
     </message>
 </context>

@@ -5,561 +5,845 @@
     <name>AcceptAbove</name>
     <message>
         <source>How sure a suggestion must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué certeza debe tener una sugerencia</translation>
     </message>
     <message>
         <source>Accept these %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar estas %1</translation>
     </message>
     <message>
         <source>at least %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>con certeza de al menos %1 %</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Add a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un filtro…</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Open in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en su programa</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas parecidas</translation>
     </message>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las piezas</translation>
     </message>
     <message>
         <source>Chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas elegidas</translation>
     </message>
     <message>
         <source>Copy as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como archivos</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Su biblioteca</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca de muestra</translation>
     </message>
     <message>
         <source>Look for changes in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cambios en las carpetas</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Left pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel izquierdo</translation>
     </message>
     <message>
         <source>Right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel derecho</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tarjetas</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas…</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una colección…</translation>
     </message>
     <message>
         <source>One star more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estrella más</translation>
     </message>
     <message>
         <source>One star less</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estrella menos</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la etiqueta, la colección o la biblioteca</translation>
     </message>
     <message>
         <source>Tags and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y colecciones</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo repertorio</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Accept the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la etiqueta sugerida</translation>
     </message>
     <message>
         <source>Reject the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la etiqueta sugerida</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir o bajar en un repertorio</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Map: move, nearer, farther, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: mover, acercar, alejar, todo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>From the search field into the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Del campo de búsqueda a los resultados</translation>
     </message>
 </context>
 <context>
     <name>ActivityPanel</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Close the list of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista de actividades</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Nothing has been done since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho nada desde que se abrió la ventana.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas como tarjetas</translation>
     </message>
 </context>
 <context>
     <name>CarryingOut</name>
     <message>
         <source>There is nothing to copy: the files are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que copiar: los archivos no están.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>%1, without %2 whose file is away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin %2 cuyo archivo no está</translation>
     </message>
 </context>
 <context>
     <name>Centre</name>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las piezas</translation>
     </message>
     <message>
         <source>Back to all pieces (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las piezas (Esc)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>This library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca no se puede abrir</translation>
     </message>
     <message>
         <source>All pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las piezas</translation>
     </message>
     <message>
         <source>More like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidas a «%1»</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · «%2»</translation>
     </message>
     <message>
         <source>Nothing fits “%1” well</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encaja bien con «%1»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Took the stars off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas quitadas: %count</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sugerencia</numerusform>
+            <numerusform>%Ln sugerencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado: %waiting</translation>
     </message>
     <message>
         <source>Rejected %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %waiting</translation>
     </message>
     <message>
         <source>Tagged %count “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «%name» puesta: %count</translation>
     </message>
     <message>
         <source>Took “%name” off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>«%name» quitada: %count</translation>
     </message>
     <message>
         <source>Moved %count from “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>De «%name» a «%to»: %count</translation>
     </message>
     <message>
         <source>Accepted “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>«%name» aceptada: %count</translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>«%name» rechazada: %count</translation>
     </message>
     <message>
         <source>Removed %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: %waiting</translation>
     </message>
     <message>
         <source>Described what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito cómo suena «%name»</translation>
     </message>
     <message>
         <source>Removed what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado cómo suena «%name»</translation>
     </message>
     <message>
         <source>Changed which tags may be suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado qué etiquetas pueden sugerirse</translation>
     </message>
     <message>
         <source>Made the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «%name» creada</translation>
     </message>
     <message>
         <source>Changed the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «%name» cambiada</translation>
     </message>
     <message>
         <source>Renamed the tag “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «%name» renombrada «%to»</translation>
     </message>
     <message>
         <source>Merged the tag “%name” into “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «%name» unida a «%to»</translation>
     </message>
     <message>
         <source>Deleted the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «%name» eliminada</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección «%name» creada</translation>
     </message>
     <message>
         <source>Made the set list “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Repertorio «%name» creado</translation>
     </message>
     <message>
         <source>Deleted the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección «%name» eliminada</translation>
     </message>
     <message>
         <source>Added %count to “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a «%name»: %count</translation>
     </message>
     <message>
         <source>Took %count out of “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado de «%name»: %count</translation>
     </message>
     <message>
         <source>Moved %count in “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido en «%name»: %count</translation>
     </message>
     <message>
         <source>Rated %count %stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración %stars: %count</translation>
     </message>
     <message>
         <source>Removed %count from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de la biblioteca: %count</translation>
     </message>
     <message>
         <source>Brought back %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: %count</translation>
     </message>
     <message>
         <source>Renamed %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrado: %count</translation>
     </message>
     <message>
         <source>Set the title of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Título cambiado: %count</translation>
     </message>
     <message>
         <source>Set the composer of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor cambiado: %count</translation>
     </message>
     <message>
         <source>Set the note of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota cambiada: %count</translation>
     </message>
     <message>
         <source>Saved the search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda «%name» guardada</translation>
     </message>
     <message>
         <source>Changed the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada «%name» cambiada</translation>
     </message>
     <message>
         <source>Deleted the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada «%name» eliminada</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
 </context>
 <context>
     <name>ChipButton</name>
     <message>
         <source>%1, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quitar</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>These may be suggested</source>
+        <translation>Estas pueden sugerirse</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Las suyas</translation>
+    </message>
+    <message>
+        <source>Say in a sentence, in any language, what a tag sounds like.</source>
+        <translation>Diga en una frase, en cualquier idioma, cómo suena una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for a decision. Tags that you accepted stay.</source>
+        <translation>Sugerencias que esperan una decisión. Las etiquetas aceptadas se quedan.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>something my grandmother would waltz to</source>
+        <translation>algo con lo que mi abuela bailaría un vals</translation>
+    </message>
+    <message>
+        <source>What it sounds like</source>
+        <translation>Cómo suena</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Pieces that this fits</source>
+        <translation>Piezas con las que encaja</translation>
+    </message>
+    <message>
+        <source>Nothing in this library sounds like that yet.</source>
+        <translation>Nada suena aún así en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nada espera.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Calculado: %1</translation>
+    </message>
+    <message>
+        <source>Change what “%1” sounds like</source>
+        <translation>Cambiar cómo suena «%1»</translation>
+    </message>
+    <message>
+        <source>Suggest “%1” no more</source>
+        <translation>No sugerir más «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln sugerencia</numerusform>
+            <numerusform>%Ln sugerencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Suggested tags</source>
+        <translation>Etiquetas sugeridas</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
 </context>
 <context>
     <name>CutOff</name>
     <message>
         <source>Strength from which matches are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza a partir de la cual se muestran las coincidencias</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Weaker than %1 % folds away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no llega a %1 % se pliega</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Choose a piece to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una pieza para verla aquí.</translation>
     </message>
     <message>
         <source>The chosen piece</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza elegida</translation>
     </message>
     <message>
         <source>The chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas elegidas</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene música: no se ha añadido nada a «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Drums</name>
+    <message>
+        <source>Bass drum 2</source>
+        <translation>Bombo 2</translation>
+    </message>
+    <message>
+        <source>Bass drum</source>
+        <translation>Bombo</translation>
+    </message>
+    <message>
+        <source>Side stick</source>
+        <translation>Golpe de aro</translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Hand clap</source>
+        <translation>Palmas</translation>
+    </message>
+    <message>
+        <source>Snare 2</source>
+        <translation>Caja 2</translation>
+    </message>
+    <message>
+        <source>Low floor tom</source>
+        <translation>Tom base grave</translation>
+    </message>
+    <message>
+        <source>Closed hi-hat</source>
+        <translation>Charles cerrado</translation>
+    </message>
+    <message>
+        <source>High floor tom</source>
+        <translation>Tom base agudo</translation>
+    </message>
+    <message>
+        <source>Pedal hi-hat</source>
+        <translation>Charles con pedal</translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation>Tom grave</translation>
+    </message>
+    <message>
+        <source>Open hi-hat</source>
+        <translation>Charles abierto</translation>
+    </message>
+    <message>
+        <source>Low-mid tom</source>
+        <translation>Tom medio grave</translation>
+    </message>
+    <message>
+        <source>High-mid tom</source>
+        <translation>Tom medio agudo</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Crash</translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation>Tom agudo</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Ride</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Ride bell</source>
+        <translation>Campana del ride</translation>
+    </message>
+    <message>
+        <source>Tambourine</source>
+        <translation>Pandereta</translation>
+    </message>
+    <message>
+        <source>Splash</source>
+        <translation>Splash</translation>
+    </message>
+    <message>
+        <source>Cowbell</source>
+        <translation>Cencerro</translation>
+    </message>
+    <message>
+        <source>Crash 2</source>
+        <translation>Crash 2</translation>
+    </message>
+    <message>
+        <source>Vibraslap</source>
+        <translation>Vibraslap</translation>
+    </message>
+    <message>
+        <source>Ride 2</source>
+        <translation>Ride 2</translation>
+    </message>
+    <message>
+        <source>High bongo</source>
+        <translation>Bongó agudo</translation>
+    </message>
+    <message>
+        <source>Low bongo</source>
+        <translation>Bongó grave</translation>
+    </message>
+    <message>
+        <source>Mute conga</source>
+        <translation>Conga tapada</translation>
+    </message>
+    <message>
+        <source>Open conga</source>
+        <translation>Conga abierta</translation>
+    </message>
+    <message>
+        <source>Low conga</source>
+        <translation>Conga grave</translation>
+    </message>
+    <message>
+        <source>High timbale</source>
+        <translation>Timbal agudo</translation>
+    </message>
+    <message>
+        <source>Low timbale</source>
+        <translation>Timbal grave</translation>
+    </message>
+    <message>
+        <source>High agogo</source>
+        <translation>Agogó agudo</translation>
+    </message>
+    <message>
+        <source>Low agogo</source>
+        <translation>Agogó grave</translation>
+    </message>
+    <message>
+        <source>Cabasa</source>
+        <translation>Cabasa</translation>
+    </message>
+    <message>
+        <source>Maracas</source>
+        <translation>Maracas</translation>
+    </message>
+    <message>
+        <source>Short whistle</source>
+        <translation>Silbato corto</translation>
+    </message>
+    <message>
+        <source>Long whistle</source>
+        <translation>Silbato largo</translation>
+    </message>
+    <message>
+        <source>Short guiro</source>
+        <translation>Güiro corto</translation>
+    </message>
+    <message>
+        <source>Long guiro</source>
+        <translation>Güiro largo</translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>High woodblock</source>
+        <translation>Caja china aguda</translation>
+    </message>
+    <message>
+        <source>Low woodblock</source>
+        <translation>Caja china grave</translation>
+    </message>
+    <message>
+        <source>Mute cuica</source>
+        <translation>Cuíca tapada</translation>
+    </message>
+    <message>
+        <source>Open cuica</source>
+        <translation>Cuíca abierta</translation>
+    </message>
+    <message>
+        <source>Mute triangle</source>
+        <translation>Triángulo apagado</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triángulo</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Words by</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compás</numerusform>
+            <numerusform>%Ln compases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
         </translation>
     </message>
 </context>
@@ -567,2316 +851,2767 @@
     <name>FilterPopover</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Show pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar piezas</translation>
     </message>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin filtros</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>from 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1:30</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>a 5:00</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no %1</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>título: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partes</translation>
     </message>
     <message>
         <source>%1 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compases</translation>
     </message>
     <message>
         <source>%1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>duración %1</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notas</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>en «%1»</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estrellas</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: %1</translation>
     </message>
     <message>
         <source>lyrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letra: %1</translation>
     </message>
     <message>
         <source>genre: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>género: %1</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerza %1 %</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho %1</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstPage</name>
-    <message>
-        <source>A MIDI file has no printed page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No page of this score could be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
     <name>FolderSettings</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de la biblioteca</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <source>Say where the folder is now; its pieces keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir dónde está ahora la carpeta; sus piezas conservan todo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the folder out of the library; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar la carpeta de la biblioteca; sus archivos se quedan donde están</translation>
     </message>
     <message>
         <source>Notice changes in the folders without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar por sí mismo los cambios en las carpetas</translation>
     </message>
     <message>
         <source>Files are read where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se leen donde están y nunca se modifican.</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, looked through now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, revisada de vez en cuando</translation>
     </message>
     <message>
         <source>%1, watching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vigilada</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está ahora «%1»?</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Show as a table (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla (Ctrl+G)</translation>
     </message>
     <message>
         <source>Show as cards (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tarjetas (Ctrl+G)</translation>
     </message>
 </context>
 <context>
     <name>Housekeeping</name>
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las piezas en un mapa (Ctrl+Mayús+G)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>What is going on, and what was done (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está pasando y qué se ha hecho (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>Instruments</name>
     <message>
         <source>agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>agogó</translation>
     </message>
     <message>
         <source>bass trombone</source>
-        <translation type="unfinished"></translation>
+        <translation>trombón bajo</translation>
     </message>
     <message>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>botella</translation>
     </message>
     <message>
         <source>clavinet</source>
-        <translation type="unfinished"></translation>
+        <translation>clavinet</translation>
     </message>
     <message>
         <source>cornett</source>
-        <translation type="unfinished"></translation>
+        <translation>corneta renacentista</translation>
     </message>
     <message>
         <source>honky-tonk piano</source>
-        <translation type="unfinished"></translation>
+        <translation>piano honky-tonk</translation>
     </message>
     <message>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>narrador</translation>
     </message>
     <message>
         <source>oboe d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>oboe de amor</translation>
     </message>
     <message>
         <source>rebec</source>
-        <translation type="unfinished"></translation>
+        <translation>rabel</translation>
     </message>
     <message>
         <source>shaker</source>
-        <translation type="unfinished"></translation>
+        <translation>shaker</translation>
     </message>
     <message>
         <source>sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>efectos de sonido</translation>
     </message>
     <message>
         <source>synth bass</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo de sintetizador</translation>
     </message>
     <message>
         <source>synth effects</source>
-        <translation type="unfinished"></translation>
+        <translation>efectos de sintetizador</translation>
     </message>
     <message>
         <source>synth lead</source>
-        <translation type="unfinished"></translation>
+        <translation>solista de sintetizador</translation>
     </message>
     <message>
         <source>synth pad</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo de sintetizador</translation>
     </message>
     <message>
         <source>vihuela</source>
-        <translation type="unfinished"></translation>
+        <translation>vihuela</translation>
     </message>
     <message>
         <source>viola d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>viola de amor</translation>
     </message>
     <message>
         <source>violone</source>
-        <translation type="unfinished"></translation>
+        <translation>violone</translation>
     </message>
     <message>
         <source>woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>caja china</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscando música: %Ln archivo</numerusform>
+            <numerusform>Buscando música: %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando</translation>
     </message>
     <message>
         <source>Arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando</translation>
     </message>
     <message>
         <source>Suggesting tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugiriendo etiquetas:</translation>
     </message>
     <message>
         <source>Learning your labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo sus etiquetas:</translation>
     </message>
     <message>
         <source>Noting the melodies of</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotando melodías:</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el mapa:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo nuevo</numerusform>
+            <numerusform>%Ln archivos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln movido</numerusform>
+            <numerusform>%Ln movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln falta</numerusform>
+            <numerusform>%Ln faltan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado en sus carpetas</translation>
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: %1. El resto se leerá la próxima vez (F5)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demo library – CLaMP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de muestra – CLaMP Desktop</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido mostrar «%1».</translation>
     </message>
     <message>
         <source>Add a folder with scores or MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta con partituras o archivos MIDI</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando música…</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentándolo de nuevo…</translation>
     </message>
     <message>
         <source>Your system knows no program for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema no conoce ningún programa para ello.</translation>
     </message>
     <message>
         <source>It is not where it was; F5 looks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está donde estaba; F5 lo busca de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está donde estaba.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha buscado solo en títulos y datos: el modelo no ha respondido.</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU de Apple</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que escucha y dónde funciona</translation>
     </message>
     <message>
         <source>no model: searching by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>sin modelo: búsqueda solo por palabras</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las piezas</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Color según</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>There is no such file, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no existe o ya no existe.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>The program may not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no puede abrir este archivo.</translation>
     </message>
     <message>
         <source>The file could not be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el archivo del disco.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el archivo.</translation>
     </message>
     <message>
         <source>The file could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir el archivo (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no tiene permiso para abrir este archivo.</translation>
     </message>
     <message>
         <source>The folder could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir la carpeta (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to look into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no tiene permiso para mirar en esta carpeta.</translation>
     </message>
     <message>
         <source>The file is larger than any score should be (%1 MB, the limit is %2 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor de lo que debería ser una partitura (%1 MB; el límite es %2 MB).</translation>
     </message>
     <message>
         <source>This is not a music file that the program knows, or it is damaged beyond recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de música que el programa conozca, o está dañado hasta ser irreconocible.</translation>
     </message>
     <message>
         <source>There is nothing in this file but empty bytes, as after a broken copy. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo solo hay bytes vacíos, como tras una copia fallida. Consígalo de nuevo.</translation>
     </message>
     <message>
         <source>This is a sound recording. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una grabación de sonido. El programa lee notación y MIDI.</translation>
     </message>
     <message>
         <source>This is a picture of music at best. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es, como mucho, una imagen de música. El programa lee notación y MIDI.</translation>
     </message>
     <message>
         <source>This is a PDF, made for printing. Look for the same piece as MusicXML or MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un PDF, hecho para imprimir. Busque la misma pieza en MusicXML o MIDI.</translation>
     </message>
     <message>
         <source>This file is packed. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está comprimido. Descomprímalo primero.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps saved in place of the music. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una página web, quizá guardada en lugar de la música. Descargue el archivo de nuevo.</translation>
     </message>
     <message>
         <source>This is a text document, not notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento de texto, no notación.</translation>
     </message>
     <message>
         <source>This is plain text, but neither ABC nor Humdrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es texto simple, pero ni ABC ni Humdrum.</translation>
     </message>
     <message>
         <source>This XML file holds no score in MusicXML or MEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo XML no contiene ninguna partitura en MusicXML o MEI.</translation>
     </message>
     <message>
         <source>This XML file holds no MusicXML score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo XML no contiene ninguna partitura MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <translation>Este archivo está en el formato propio de %1. Expórtelo desde allí como MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <translation>Es una entrada de LilyPond. Haga que LilyPond genere MIDI o busque MusicXML.</translation>
     </message>
     <message>
         <source>There is no music in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay música en este archivo.</translation>
     </message>
     <message>
         <source>There is no tune in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna melodía en este archivo.</translation>
     </message>
     <message>
         <source>There is not a single note in this tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ni una sola nota en esta melodía.</translation>
     </message>
     <message>
         <source>There is not a single note in this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ni una sola nota en esta partitura.</translation>
     </message>
     <message>
         <source>There is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ni una sola nota.</translation>
     </message>
     <message>
         <source>This score holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta partitura no contiene notas.</translation>
     </message>
     <message>
         <source>This MIDI file holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo MIDI no contiene notas.</translation>
     </message>
     <message>
         <source>This is not a MIDI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo MIDI.</translation>
     </message>
     <message>
         <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo MIDI es demasiado grande (%1 MB; 20 MB como mucho).</translation>
     </message>
     <message>
         <source>This MIDI file holds more than %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo MIDI contiene más de %1 eventos.</translation>
     </message>
     <message>
         <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un texto MTF: su primera línea debe ser «ticks_per_beat» y un número.</translation>
     </message>
     <message>
         <source>“%1” is no number of ticks per beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de ticks por pulso.</translation>
     </message>
     <message>
         <source>Line %1 is not a MIDI message: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no es un mensaje MIDI: «%2».</translation>
     </message>
     <message>
         <source>This score splits into more columns than any score has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta partitura se divide en más columnas que ninguna otra.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: su %1 se interrumpe o está alterado.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: su %1 se interrumpe o está alterado (línea %2).</translation>
     </message>
     <message>
         <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo intenta definir entidades o cargar otros archivos, cosa que ninguna partitura necesita: queda cerrado.</translation>
     </message>
     <message>
         <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está hecho como una partitura: sus partes se encierran unas en otras sin fin.</translation>
     </message>
     <message>
         <source>This archive holds no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo comprimido no contiene ninguna partitura.</translation>
     </message>
     <message>
         <source>This archive is locked with a password. Unpack it, and pack it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo comprimido está protegido con contraseña. Descomprímalo y comprímalo de nuevo sin ella.</translation>
     </message>
     <message>
         <source>This archive is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo comprimido está dañado: no se puede descomprimir.</translation>
     </message>
     <message>
         <source>This archive is built in a way no score is: the program leaves it closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo comprimido no está hecho como una partitura: el programa lo deja cerrado.</translation>
     </message>
     <message>
         <source>The notation in this file could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido entender la notación de este archivo.</translation>
     </message>
     <message>
         <source>The program could not follow the notation of this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no ha podido seguir la notación de esta partitura.</translation>
     </message>
     <message>
         <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ha tropezado con este archivo. No es culpa suya; los detalles se conservan.</translation>
     </message>
     <message>
         <source>This score needs more memory than the program may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta partitura necesita más memoria de la que el programa puede usar.</translation>
+    </message>
+    <message>
+        <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
+        <translation>Algunos signos de esta partitura están escritos de un modo que el programa no conoce; se han omitido.</translation>
+    </message>
+    <message>
+        <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
+        <translation>La notación de esta partitura es inusual; el programa ha entendido sus notas, pero no todos sus signos.</translation>
+    </message>
+    <message>
+        <source>The program could not follow the notation of this score and went by its notes alone.</source>
+        <translation>El programa no ha podido seguir la notación de esta partitura y se ha guiado solo por sus notas.</translation>
+    </message>
+    <message>
+        <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
+        <translation>Las partes de esta partitura no tienen el mismo número de compases; las más cortas se han completado con silencios.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
+        <translation>El archivo está dañado; se interrumpe tras el compás %1 de su parte más larga, y se ha leído lo anterior.</translation>
+    </message>
+    <message>
+        <source>Some lines had a wrong number of columns and were mended.</source>
+        <translation>Algunas líneas tenían un número de columnas equivocado y se han corregido.</translation>
+    </message>
+    <message>
+        <source>The file holds more tracks than it says; all were read.</source>
+        <translation>El archivo contiene más pistas de las que dice; se han leído todas.</translation>
+    </message>
+    <message>
+        <source>The file ends early; the rest was read.</source>
+        <translation>El archivo termina antes de tiempo; se ha leído el resto.</translation>
+    </message>
+    <message>
+        <source>Some values were larger than MIDI allows and were reduced.</source>
+        <translation>Algunos valores eran mayores de lo que MIDI permite y se han reducido.</translation>
+    </message>
+    <message>
+        <source>Some of the file is damaged and was left out.</source>
+        <translation>Parte del archivo está dañada y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>A key signature that does not exist was left out.</source>
+        <translation>Se ha omitido una armadura que no existe.</translation>
+    </message>
+    <message>
+        <source>A track states a wrong length; it was read to its end.</source>
+        <translation>Una pista indica una longitud equivocada; se ha leído hasta el final.</translation>
+    </message>
+    <message>
+        <source>The file holds several independent sequences; they are read one after the other.</source>
+        <translation>El archivo contiene varias secuencias independientes; se leen una tras otra.</translation>
+    </message>
+    <message>
+        <source>What stands before the music in the file was skipped.</source>
+        <translation>Se ha saltado lo que precede a la música en el archivo.</translation>
+    </message>
+    <message>
+        <source>Controls beyond two million were left out.</source>
+        <translation>Se han omitido los controles a partir de dos millones.</translation>
     </message>
     <message>
         <source>* took longer than %1 seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó más de %1 segundos y se detuvo.</translation>
     </message>
     <message>
         <source>The * stopped unexpectedly on this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del programa encargada se detuvo aquí de forma inesperada.</translation>
     </message>
     <message>
         <source>* this * takes more memory than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita más memoria de la permitida.</translation>
     </message>
     <message>
         <source>The * could not make sense of this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del programa encargada no ha podido entenderlo.</translation>
     </message>
     <message>
         <source>The * could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del programa no ha podido iniciarse.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se está cerrando.</translation>
     </message>
     <message>
         <source>This score could not be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido grabar esta partitura.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta partitura no tiene ninguna página que mostrar.</translation>
     </message>
     <message>
         <source>This score has no first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta partitura no tiene primera línea.</translation>
     </message>
     <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo MIDI contiene sonidos pero no notación; no hay página que mostrar.</translation>
     </message>
     <message>
         <source>The program could not turn this tune into MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no ha podido convertir esta melodía en MusicXML.</translation>
     </message>
     <message>
         <source>The program could not write this piece as notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no ha podido escribir esta pieza en notación.</translation>
     </message>
     <message>
         <source>It would play for %1 hours; %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraría %1 horas; el máximo es %2.</translation>
+    </message>
+    <message>
+        <source>There is no soundfont on this computer to play with.</source>
+        <translation>No hay en este ordenador ninguna fuente de sonido para tocar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a soundfont (SF2 or SF3).</source>
+        <translation>«%1» no es una fuente de sonido (SF2 o SF3).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a soundfont: %2.</source>
+        <translation>«%1» no puede usarse como fuente de sonido: %2.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” is too large (%2).</source>
+        <translation>La fuente de sonido «%1» es demasiado grande (%2).</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
+        <translation>La fuente de sonido «%1» no se puede cargar; quizá esté dañada.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” holds no instrument of General MIDI.</source>
+        <translation>La fuente de sonido «%1» no contiene ningún instrumento General MIDI.</translation>
     </message>
     <message>
         <source>The folder %1 is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no está en este momento.</translation>
     </message>
     <message>
         <source>Files cannot be read at the moment: %1 Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pueden leer archivos: %1 Actualice para continuar.</translation>
     </message>
     <message>
         <source>The model is not available: %1 Files were read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está disponible: %1 Los archivos se han leído sin él.</translation>
     </message>
     <message>
         <source>The model stopped working (%1). Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ha dejado de funcionar (%1). Actualice para continuar.</translation>
     </message>
     <message>
         <source>The model could not make sense of this piece. It is found by its words and facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no ha podido entender esta pieza. Se encuentra por sus palabras y datos.</translation>
     </message>
     <message>
         <source>The model that comes with the program is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el modelo que viene con el programa: %1.</translation>
     </message>
     <message>
         <source>The model gives vectors that are not numbers; its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo da vectores que no son números; su archivo está dañado.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa revisa %1 cada %2. El sistema no vigila tantas carpetas.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. It is in the network, and what others change there is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa revisa %1 cada %2. Está en la red, y lo que otros cambian allí no se comunica.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <source>Bundled model</source>
+        <translation>Modelo incluido</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca tiene el formato %1; esta versión del programa conoce formatos hasta %2. Actualice el programa o elija otra biblioteca. No se ha cambiado nada. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <translation>El archivo de la biblioteca está dañado o no es una biblioteca: %1 (%2). La copia de seguridad más reciente es %3; póngala en el lugar del archivo para seguir desde ahí.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation>El archivo de la biblioteca está dañado o no es una biblioteca: %1 (%2). Aparte el archivo y lea de nuevo sus carpetas; su música está intacta.</translation>
     </message>
     <message>
         <source>The library is busy: another program is writing to it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está ocupada: otro programa escribe en ella. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library is full. What was done before is kept. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la biblioteca está lleno. Lo hecho antes se conserva. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be written to. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la biblioteca. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be opened. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la biblioteca. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library could not be read or written. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer o escribir el disco de la biblioteca. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>The library's folder cannot be used: %1 (%2)</source>
+        <translation>No se puede usar la carpeta de la biblioteca: %1 (%2)</translation>
     </message>
     <message>
         <source>The library cannot be copied before it is brought up to date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar la biblioteca antes de actualizarla: %1</translation>
     </message>
     <message>
         <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Python trae SQLite %1, demasiado antiguo: el programa necesita %2 o posterior. Instálelo con un Python más reciente.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo %1.</translation>
     </message>
     <message>
         <source>There is no piece %1 in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pieza %1 en esta biblioteca.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that the program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un tipo de archivo que el programa lea.</translation>
     </message>
     <message>
         <source>None of the files of %1 are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los archivos de %1 está en %2.</translation>
     </message>
     <message>
         <source>%1 is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en la biblioteca.</translation>
     </message>
     <message>
         <source>There is no such folder in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>“%1” cannot be changed back any more: something else took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no se puede deshacer: otra cosa ha ocupado su lugar.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta «%1».</translation>
     </message>
     <message>
         <source>There is already a tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una etiqueta «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be put below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ponerse debajo de sí misma.</translation>
     </message>
     <message>
         <source>“%1” and “%2” lie one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» están una debajo de la otra.</translation>
     </message>
     <message>
         <source>A colour is written #2f5d8c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un color se escribe #2f5d8c.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colección necesita un nombre.</translation>
     </message>
     <message>
         <source>There is no such collection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa colección ya no existe.</translation>
     </message>
     <message>
         <source>There is already a collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una colección «%1».</translation>
     </message>
     <message>
         <source>There is nothing to look for in this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que buscar en esta búsqueda.</translation>
     </message>
     <message>
         <source>There is no such saved search any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa búsqueda guardada ya no existe.</translation>
     </message>
     <message>
         <source>There is already a saved search “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una búsqueda guardada «%1».</translation>
     </message>
     <message>
         <source>A pattern for titles must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patrón de títulos no puede estar vacío.</translation>
     </message>
     <message>
         <source>There is no {%1}; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe {%1}; use %2.</translation>
     </message>
     <message>
         <source>Say in a sentence what it sounds like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en una frase cómo suena.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún filtro «%1:»; ¿quería decir «%2:»?</translation>
     </message>
     <message>
         <source>After “%1:” something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo después de «%1:».</translation>
     </message>
     <message>
         <source>A value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un valor.</translation>
     </message>
     <message>
         <source>A number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un número.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número.</translation>
     </message>
     <message>
         <source>“%1” cannot be understood; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se entiende; escriba %2 o %3.</translation>
     </message>
     <message>
         <source>“%1” is not known here; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí; ¿quería decir «%2»?</translation>
     </message>
     <message>
         <source>“%1” is not known here; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí; escriba %2 o %3.</translation>
     </message>
     <message>
         <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una tonalidad; escriba Dm, «Bb major» o F#.</translation>
     </message>
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un compás; escriba 3/4 o 6/8.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún instrumento se llama «%1».</translation>
     </message>
     <message>
         <source>No instrument is called “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún instrumento se llama «%1»; ¿quería decir «%2»?</translation>
     </message>
     <message>
         <source>There is no tag “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta «%1»; ¿quería decir «%2»?</translation>
     </message>
     <message>
         <source>There is no collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna colección «%1».</translation>
     </message>
     <message>
         <source>There is no collection “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna colección «%1»; ¿quería decir «%2»?</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta «%1».</translation>
     </message>
     <message>
         <source>There is no folder “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta «%1»; ¿quería decir «%2»?</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de %1 están dañados.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes de %1 (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1 (%2).</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste %1 no puede ser %2; admite %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MusicActions</name>
+    <message>
+        <source>Music large</source>
+        <translation>Música en grande</translation>
+    </message>
+    <message>
+        <source>Piano roll</source>
+        <translation>Rollo de piano</translation>
+    </message>
+    <message>
+        <source>Without page breaks</source>
+        <translation>Sin saltos de página</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Papel oscuro</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>As in print</source>
+        <translation>Como impreso</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Ajustar a la página</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+</context>
+<context>
+    <name>MusicBar</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Show it as it is written</source>
+        <translation>Mostrarla como está escrita</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transportar</translation>
+    </message>
+    <message>
+        <source>More that can be done with the music</source>
+        <translation>Qué más se puede hacer con la música</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>MusicPane</name>
+    <message>
+        <source>Music small</source>
+        <translation>Música en pequeño</translation>
+    </message>
+    <message>
+        <source>Music large</source>
+        <translation>Música en grande</translation>
+    </message>
+    <message>
+        <source>Writing it out as notation…</source>
+        <translation>Escribiéndola en notación…</translation>
+    </message>
+    <message>
+        <source>A MIDI file has no printed page.</source>
+        <translation>Un archivo MIDI no tiene página impresa.</translation>
+    </message>
+    <message>
+        <source>This piece can’t be drawn.</source>
+        <translation>Esta pieza no se puede dibujar.</translation>
     </message>
 </context>
 <context>
     <name>NoHitsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Search all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las piezas</translation>
     </message>
     <message>
         <source>Without “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin «%1» (%2)</translation>
     </message>
     <message>
         <source>No piece is all of this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pieza es todo esto: %1</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescinda de uno:</translation>
     </message>
     <message>
         <source>No pieces in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pieza en «%1»</translation>
     </message>
     <message>
         <source>Nothing in “%1” sounds like “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en «%1» suena como «%2»</translation>
     </message>
     <message>
         <source>Look in all pieces, or use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en todas las piezas o con otras palabras.</translation>
     </message>
     <message>
         <source>Nothing sounds like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada suena como «%1»</translation>
     </message>
     <message>
         <source>Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otras palabras, o menos: un ánimo, una danza, un instrumento, un nombre, un verso.</translation>
     </message>
     <message>
         <source>Choose pieces and press T, or drag them onto the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija piezas y pulse T, o arrástrelas a la etiqueta.</translation>
     </message>
     <message>
         <source>Choose pieces and press Ctrl+M, or drag them onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija piezas y pulse Ctrl+M, o arrástrelas aquí.</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora nada en la biblioteca responde a esta búsqueda.</translation>
     </message>
     <message>
         <source>What the next look into your folders brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que traiga la próxima mirada a sus carpetas.</translation>
     </message>
     <message>
         <source>Every piece carries a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las piezas llevan etiqueta.</translation>
     </message>
     <message>
         <source>No suggestion waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sugerencia le espera.</translation>
     </message>
     <message>
         <source>No two pieces seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No parece haber dos piezas iguales.</translation>
     </message>
     <message>
         <source>Every piece is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las piezas están donde estaban.</translation>
     </message>
     <message>
         <source>The folder may be offline, or nothing in it could be read: see Problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá la carpeta está sin conexión o no se ha podido leer nada en ella: véase Problemas.</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Move from “%1” to “%2”; with Ctrl they keep “%1” as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover de «%1» a «%2»; con Ctrl conservan también «%1»</translation>
     </message>
     <message>
         <source>Tag “%2” and keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar «%2» y conservar «%1»</translation>
     </message>
     <message>
         <source>Choose pieces first, then tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero piezas y luego etiquételas.</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta «%1»</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Choose pieces first, then collect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero piezas y luego añádalas.</translation>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección «%1»</translation>
     </message>
     <message>
         <source>New set list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo repertorio «%1»</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Name of the set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del repertorio</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la colección</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa «%1»</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir «%1» a</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>BIBLIOTECA</translation>
     </message>
     <message>
         <source>FOLDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>CARPETAS</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>ETIQUETAS</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>COLLECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>COLECCIONES</translation>
     </message>
     <message>
         <source>New collection or set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección o repertorio</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>BÚSQUEDAS GUARDADAS</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicadas</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausentes</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>Single files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageView</name>
-    <message>
-        <source>First page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first page of the score, engraved</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sueltos</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitura</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Engraving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando…</translation>
     </message>
 </context>
 <context>
     <name>PickField</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encaja</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>
     <name>PieceModel</name>
     <message>
         <source>Tempo: quarter notes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: negras por minuto</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Compases</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
 </context>
 <context>
     <name>PieceSheet</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor desconocido</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas parecidas</translation>
     </message>
     <message>
         <source>Pieces that sound like this one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas que suenan como esta (S)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show the file where it is on disk (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo donde está en el disco (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Your own note; it stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia nota; se queda en la biblioteca</translation>
     </message>
     <message>
         <source>Click to edit. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para editar. El archivo nunca se modifica.</translation>
     </message>
     <message>
         <source>Yours; the file says nothing. Clear it to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo; el archivo no dice nada. Vacíelo para quitarlo.</translation>
     </message>
     <message>
         <source>Yours; the file says “%1”. Clear it to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo; el archivo dice «%1». Vacíelo para recuperarlo.</translation>
     </message>
 </context>
 <context>
     <name>PieceView</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>PlaceMenu</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo repertorio</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta debajo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a…</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar arriba del todo</translation>
     </message>
     <message>
         <source>Make it a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en colección</translation>
     </message>
     <message>
         <source>Make it a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en repertorio</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
 </context>
 <context>
     <name>PlacesTree</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han podido leer todos los archivos.</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar todos</translation>
     </message>
     <message>
         <source>Read these files once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer estos archivos otra vez</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se han podido leer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>There are no further details.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más detalles.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiqueta</translation>
     </message>
     <message>
         <source>One tag after the other, with its pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta tras otra, con sus piezas</translation>
     </message>
     <message>
         <source>By piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pieza</translation>
     </message>
     <message>
         <source>One piece after the other, with its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pieza tras otra, con sus etiquetas</translation>
+    </message>
+    <message>
+        <source>Whose suggestions</source>
+        <translation>Sugerencias de quién</translation>
     </message>
     <message>
         <source>Which tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué etiquetas…</translation>
     </message>
     <message>
         <source>Which tags may be suggested; remove what was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué etiquetas pueden sugerirse; quitar lo sugerido</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir de nuevo</translation>
     </message>
     <message>
         <source>Look through all pieces for tags that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las piezas etiquetas que encajen</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>Todas las sugerencias</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculadas</translation>
+    </message>
+    <message>
+        <source>By how it sounds</source>
+        <translation>Por cómo suena</translation>
+    </message>
+    <message>
+        <source>By label sets</source>
+        <translation>Por juegos de etiquetas</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera una decisión</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>It does not fit and is not suggested again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>No encaja y no se sugerirá de nuevo (X)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Make it an ordinary tag (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirla en etiqueta normal (A)</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por revisar</translation>
     </message>
     <message>
         <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa puede recorrer sus piezas y sugerir etiquetas: lo que puede contar, como el compás y los instrumentos, y cómo suena una pieza. Las sugerencias esperan aquí hasta que las acepte o rechace; nada se etiqueta sin usted.</translation>
     </message>
     <message>
         <source>Suggest tags for these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir etiquetas para estas piezas</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclados</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Cuerdas</translation>
+    </message>
+    <message>
+        <source>Plucked</source>
+        <translation>Cuerda pulsada</translation>
+    </message>
+    <message>
+        <source>Woodwind</source>
+        <translation>Viento madera</translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation>Viento metal</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Percusión</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>compás %1</translation>
     </message>
 </context>
 <context>
     <name>SavePopover</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la búsqueda</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>It stays in the left pane, up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en el panel izquierdo, al día.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Like “%1”, but: faster, not sad, with flute</source>
-        <translation type="unfinished"></translation>
+        <translation>Como «%1», pero: más rápido, no triste, con flauta</translation>
     </message>
     <message>
         <source>Describe the music, in any language: a sad waltz for strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa la música, en cualquier idioma: un vals triste para cuerdas</translation>
     </message>
     <message>
         <source>Pieces that sound like these words, while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas que suenan como estas palabras, mientras escribe</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>+ filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ filtro</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un filtro</translation>
     </message>
     <message>
         <source>Key, metre, tempo, instruments, tags … (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad, compás, tempo, instrumentos, etiquetas … (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Keep it in the left pane, up to date (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla en el panel izquierdo, al día (Ctrl+S)</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir «%1»</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>como «%1»</translation>
     </message>
     <message>
         <source>Leave the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el ejemplo</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro</translation>
     </message>
     <message>
         <source>earlier search</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda anterior</translation>
     </message>
 </context>
 <context>
     <name>SelectionSheet</name>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor desconocido</translation>
     </message>
     <message>
         <source>Composer of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor de todas</translation>
     </message>
     <message>
         <source>Rating of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración de todas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source>They have different composers. What you type is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen compositores distintos. Lo que escriba vale para todas.</translation>
     </message>
     <message>
         <source>Different composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositores distintos</translation>
     </message>
     <message>
         <source>Click to edit, for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para editar, para todas</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <source>The quickest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más rápido que haya</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica (NVIDIA)</translation>
     </message>
     <message>
         <source>Graphics of an Apple computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de un ordenador Apple</translation>
     </message>
     <message>
         <source>As suits the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el ordenador</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>These take effect when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto surte efecto la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de las filas</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del programa</translation>
     </message>
     <message>
         <source>Whatever the program speaks: search in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable lo que hable el programa: busque en cualquier idioma.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su música, sus palabras, sus etiquetas y lo que busca se quedan aquí. El programa no tiene cuenta, no cuenta nada y no pide nada a la red por sí mismo.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando usted hace descargar otro modelo lo pide el programa a un servidor: ese servidor ve entonces su dirección de red y qué modelo quiere, nada de su música.</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPanel</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta a la biblioteca</translation>
     </message>
     <message>
         <source>Goes into your own library</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a su propia biblioteca</translation>
     </message>
     <message>
         <source>Demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de muestra</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Su biblioteca</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Rating: not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración: no es la misma en todas</translation>
     </message>
     <message>
         <source>Rating: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración: %1 de 5</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar</translation>
     </message>
     <message>
         <source>%1. Click a star, or press 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pulse una estrella o teclee de 0 a 5</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lectura; lo leído se queda</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lectura</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detendrá tras las piezas en curso…</translation>
     </message>
 </context>
 <context>
     <name>SuggestionModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>computed from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado a partir de las notas</translation>
     </message>
     <message>
         <source>by how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>por cómo suena</translation>
     </message>
     <message>
         <source>by the label set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>por el juego de etiquetas «%1»</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>learned by the label set “%1”</source>
+        <translation>aprendido del juego de etiquetas «%1»</translation>
+    </message>
+    <message>
+        <source>fits “%1” better than %2 % of your pieces</source>
+        <translation>encaja con «%1» mejor que %2 % de sus piezas</translation>
+    </message>
+    <message>
+        <source>its metre is %1</source>
+        <translation>su compás es %1</translation>
+    </message>
+    <message>
+        <source>sounds like %1</source>
+        <translation>suena como %1</translation>
     </message>
     <message>
         <source>suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerido por el programa</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta que añadir</translation>
     </message>
     <message>
         <source>Accept the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la etiqueta sugerida «%1»</translation>
     </message>
     <message>
         <source>Reject the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la etiqueta sugerida «%1»</translation>
     </message>
     <message>
         <source>Add the tag “%1” to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la etiqueta «%1» a todas</translation>
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta «%1»</translation>
     </message>
     <message>
-        <source>%1: suggested by the program, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <source>%1: suggested, computed from the notes</source>
+        <translation>%1: sugerido, calculado a partir de las notas</translation>
+    </message>
+    <message>
+        <source>%1: suggested by your label set</source>
+        <translation>%1: sugerido por su juego de etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: suggested by how it sounds</source>
+        <translation>%1: sugerido por cómo suena</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
+        <translation>%1, certeza %2 %</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sugerido por el programa</translation>
+    </message>
+</context>
+<context>
+    <name>TagGroups</name>
+    <message>
+        <source>Genre and form</source>
+        <translation>Género y forma</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Danza</translation>
+    </message>
+    <message>
+        <source>Mood and character</source>
+        <translation>Ánimo y carácter</translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Culture and region</source>
+        <translation>Cultura y región</translation>
+    </message>
+    <message>
+        <source>Use and occasion</source>
+        <translation>Uso y ocasión</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textura</translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation>Compás</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumentos</translation>
     </message>
 </context>
 <context>
     <name>Tagging</name>
     <message>
+        <source>Choose pieces first, then have tags suggested for them.</source>
+        <translation>Elija primero piezas y luego haga sugerir etiquetas para ellas.</translation>
+    </message>
+    <message>
+        <source>Tags are suggested when the folders are read.</source>
+        <translation>Las etiquetas se sugieren cuando se han leído las carpetas.</translation>
+    </message>
+    <message>
+        <source>Looking for tags that fit…</source>
+        <translation>Buscando etiquetas que encajen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln sugerencia espera en «Por revisar».</numerusform>
+            <numerusform>%Ln sugerencias esperan en «Por revisar».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Detenido; lo ya sugerido se queda.</translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Solo las calculadas: el modelo no ha respondido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln pieza aún no se ha podido escuchar.</numerusform>
+            <numerusform>%Ln piezas aún no se han podido escuchar.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No suggestion waits for this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sugerencia espera para esta pieza.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>Transposing</name>
+    <message>
+        <source>B♭ clarinet</source>
+        <translation>Clarinete en si♭</translation>
+    </message>
+    <message>
+        <source>B♭ trumpet</source>
+        <translation>Trompeta en si♭</translation>
+    </message>
+    <message>
+        <source>Soprano saxophone (B♭)</source>
+        <translation>Saxofón soprano (si♭)</translation>
+    </message>
+    <message>
+        <source>A clarinet</source>
+        <translation>Clarinete en la</translation>
+    </message>
+    <message>
+        <source>Alto flute (G)</source>
+        <translation>Flauta alto (sol)</translation>
+    </message>
+    <message>
+        <source>F horn</source>
+        <translation>Trompa en fa</translation>
+    </message>
+    <message>
+        <source>English horn (F)</source>
+        <translation>Corno inglés (fa)</translation>
+    </message>
+    <message>
+        <source>Alto saxophone (E♭)</source>
+        <translation>Saxofón alto (mi♭)</translation>
+    </message>
+    <message>
+        <source>Tenor saxophone (B♭)</source>
+        <translation>Saxofón tenor (si♭)</translation>
+    </message>
+    <message>
+        <source>Bass clarinet (B♭)</source>
+        <translation>Clarinete bajo (si♭)</translation>
+    </message>
+    <message>
+        <source>Baritone saxophone (E♭)</source>
+        <translation>Saxofón barítono (mi♭)</translation>
+    </message>
+    <message>
+        <source>E♭ clarinet</source>
+        <translation>Clarinete en mi♭</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>in %1 / %2</source>
+        <translation>en %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) higher</source>
+        <translation>
+            <numerusform>%n semitono más agudo</numerusform>
+            <numerusform>%n semitonos más agudo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) lower</source>
+        <translation>
+            <numerusform>%n semitono más grave</numerusform>
+            <numerusform>%n semitonos más grave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransposingMenu</name>
+    <message>
+        <source>Transpose</source>
+        <translation>Transportar</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como está escrito</translation>
+    </message>
+    <message>
+        <source>By semitones</source>
+        <translation>Por semitonos</translation>
+    </message>
+    <message>
+        <source>Into a key</source>
+        <translation>A una tonalidad</translation>
+    </message>
+    <message>
+        <source>For an instrument</source>
+        <translation>Para un instrumento</translation>
+    </message>
+    <message>
+        <source>As its player reads it; it sounds as before</source>
+        <translation>Como la lee el instrumentista; suena igual que antes</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca de muestra</translation>
     </message>
     <message>
         <source>Drop a folder with scores or MIDI files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta con partituras o archivos MIDI</translation>
     </message>
     <message>
         <source>They are read where they are and never changed. Then describe the music you are looking for, in any language. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen donde están y nunca se modifican. Después describa la música que busca, en cualquier idioma. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Reading your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo su carpeta</translation>
     </message>
     <message>
         <source>Pieces appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas aparecen aquí en cuanto se leen.</translation>
     </message>
     <message>
         <source>No music found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay música en sus carpetas</translation>
     </message>
     <message>
         <source>Scores in MusicXML, ABC, Humdrum or MEI and MIDI files are read. Add another folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen partituras en MusicXML, ABC, Humdrum o MEI y archivos MIDI. ¿Añadir otra carpeta?</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>locrian</source>
-        <translation type="unfinished"></translation>
+        <translation>locrio</translation>
     </message>
     <message>
         <source>estimated from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado a partir de las notas</translation>
     </message>
     <message>
         <source>from the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>del nombre del archivo</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 min</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 h</translation>
     </message>
     <message>
         <source>%1 %, %2 of 5 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 de 5 barras</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or press F5 to look for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está donde estaba. Devuélvalo a su sitio o pulse F5 para buscarlo de nuevo.</translation>
     </message>
     <message>
         <source>The folder is away: its drive or network is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está: su unidad o la red no está conectada.</translation>
     </message>
     <message>
         <source>The file has changed and will be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado y se leerá de nuevo.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is now; these facts are older.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer tal como está; estos datos son anteriores.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>composer</source>
-        <translation type="unfinished"></translation>
+        <translation>compositor</translation>
     </message>
     <message>
         <source>lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>letra</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del archivo</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin %1</translation>
     </message>
     <message>
         <source>sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>suena como</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coincidencia más débil</numerusform>
+            <numerusform>%Ln coincidencias más débiles</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — ocultar</translation>
     </message>
     <message>
         <source>%1 — show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — mostrar</translation>
     </message>
     <message>
         <source>Something went wrong (%1). Your library is as it was; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha ido mal (%1). Su biblioteca está como estaba; inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>_JobRow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>What was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído se queda</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando música…</translation>
     </message>
     <message>
         <source>Waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a la anterior</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detendrá tras las piezas en curso…</translation>
     </message>
 </context>
 </TS>

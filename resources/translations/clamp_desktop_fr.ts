@@ -5,561 +5,845 @@
     <name>AcceptAbove</name>
     <message>
         <source>How sure a suggestion must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude exigée d’une suggestion</translation>
     </message>
     <message>
         <source>Accept these %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ces %1</translation>
     </message>
     <message>
         <source>at least %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à %1 % au moins</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Add a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre…</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Open in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans son programme</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux semblables</translation>
     </message>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les morceaux</translation>
     </message>
     <message>
         <source>Chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux choisis</translation>
     </message>
     <message>
         <source>Copy as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme fichiers</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Look for changes in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des changements dans les dossiers</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Left pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet gauche</translation>
     </message>
     <message>
         <source>Right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet droit</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en cartes</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter…</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une collection…</translation>
     </message>
     <message>
         <source>One star more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étoile de plus</translation>
     </message>
     <message>
         <source>One star less</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étoile de moins</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’étiquette, de la collection ou de la bibliothèque</translation>
     </message>
     <message>
         <source>Tags and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes et collections</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste de concert</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Accept the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’étiquette suggérée</translation>
     </message>
     <message>
         <source>Reject the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser l’étiquette suggérée</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter ou descendre dans une liste de concert</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Map: move, nearer, farther, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : déplacer, approcher, éloigner, tout</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>From the search field into the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Du champ de recherche aux résultats</translation>
     </message>
 </context>
 <context>
     <name>ActivityPanel</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Close the list of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste des activités</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Nothing has been done since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait depuis l’ouverture de la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux en cartes</translation>
     </message>
 </context>
 <context>
     <name>CarryingOut</name>
     <message>
         <source>There is nothing to copy: the files are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à copier : les fichiers ne sont pas là.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : %1</translation>
     </message>
     <message>
         <source>%1, without %2 whose file is away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans %2 dont le fichier n’est pas là</translation>
     </message>
 </context>
 <context>
     <name>Centre</name>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les morceaux</translation>
     </message>
     <message>
         <source>Back to all pieces (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les morceaux (Échap)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>This library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir cette bibliothèque</translation>
     </message>
     <message>
         <source>All pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les morceaux</translation>
     </message>
     <message>
         <source>More like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables à « %1 »</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · « %2 »</translation>
     </message>
     <message>
         <source>Nothing fits “%1” well</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond bien à « %1 »</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Took the stars off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles retirées : %count</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : %waiting</translation>
     </message>
     <message>
         <source>Rejected %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : %waiting</translation>
     </message>
     <message>
         <source>Tagged %count “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « %name » : %count</translation>
     </message>
     <message>
         <source>Took “%name” off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>« %name » retirée : %count</translation>
     </message>
     <message>
         <source>Moved %count from “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacés de « %name » vers « %to » : %count</translation>
     </message>
     <message>
         <source>Accepted “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>« %name » acceptée : %count</translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>« %name » refusée : %count</translation>
     </message>
     <message>
         <source>Removed %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : %waiting</translation>
     </message>
     <message>
         <source>Described what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonorité de « %name » décrite</translation>
     </message>
     <message>
         <source>Removed what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonorité de « %name » retirée</translation>
     </message>
     <message>
         <source>Changed which tags may be suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix des étiquettes à suggérer modifié</translation>
     </message>
     <message>
         <source>Made the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « %name » créée</translation>
     </message>
     <message>
         <source>Changed the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « %name » modifiée</translation>
     </message>
     <message>
         <source>Renamed the tag “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « %name » renommée en « %to »</translation>
     </message>
     <message>
         <source>Merged the tag “%name” into “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « %name » fusionnée avec « %to »</translation>
     </message>
     <message>
         <source>Deleted the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « %name » supprimée</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection « %name » créée</translation>
     </message>
     <message>
         <source>Made the set list “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de concert « %name » créée</translation>
     </message>
     <message>
         <source>Deleted the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection « %name » supprimée</translation>
     </message>
     <message>
         <source>Added %count to “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout à « %name » : %count</translation>
     </message>
     <message>
         <source>Took %count out of “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de « %name » : %count</translation>
     </message>
     <message>
         <source>Moved %count in “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement dans « %name » : %count</translation>
     </message>
     <message>
         <source>Rated %count %stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Note %stars : %count</translation>
     </message>
     <message>
         <source>Removed %count from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de la bibliothèque : %count</translation>
     </message>
     <message>
         <source>Brought back %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour dans la bibliothèque : %count</translation>
     </message>
     <message>
         <source>Renamed %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de nom : %count</translation>
     </message>
     <message>
         <source>Set the title of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de titre : %count</translation>
     </message>
     <message>
         <source>Set the composer of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de compositeur : %count</translation>
     </message>
     <message>
         <source>Set the note of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de note : %count</translation>
     </message>
     <message>
         <source>Saved the search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche « %name » enregistrée</translation>
     </message>
     <message>
         <source>Changed the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée « %name » modifiée</translation>
     </message>
     <message>
         <source>Deleted the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée « %name » supprimée</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
 </context>
 <context>
     <name>ChipButton</name>
     <message>
         <source>%1, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, retirer</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>These may be suggested</source>
+        <translation>Celles-ci peuvent être suggérées</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Say in a sentence, in any language, what a tag sounds like.</source>
+        <translation>Dites en une phrase, dans n’importe quelle langue, comment sonne une étiquette.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for a decision. Tags that you accepted stay.</source>
+        <translation>Suggestions qui attendent une décision. Les étiquettes acceptées restent.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
+    </message>
+    <message>
+        <source>something my grandmother would waltz to</source>
+        <translation>quelque chose sur quoi ma grand-mère valserait</translation>
+    </message>
+    <message>
+        <source>What it sounds like</source>
+        <translation>Comment cela sonne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Pieces that this fits</source>
+        <translation>Morceaux auxquels cela convient</translation>
+    </message>
+    <message>
+        <source>Nothing in this library sounds like that yet.</source>
+        <translation>Rien ne sonne encore ainsi dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Calculé : %1</translation>
+    </message>
+    <message>
+        <source>Change what “%1” sounds like</source>
+        <translation>Modifier la sonorité de « %1 »</translation>
+    </message>
+    <message>
+        <source>Suggest “%1” no more</source>
+        <translation>Ne plus suggérer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Suggested tags</source>
+        <translation>Étiquettes suggérées</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
 </context>
 <context>
     <name>CutOff</name>
     <message>
         <source>Strength from which matches are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Force à partir de laquelle les résultats sont affichés</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Weaker than %1 % folds away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous %1 %, les résultats sont repliés</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Choose a piece to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un morceau pour le voir ici.</translation>
     </message>
     <message>
         <source>The chosen piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Le morceau choisi</translation>
     </message>
     <message>
         <source>The chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux choisis</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de musique : rien n’a été ajouté à « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Drums</name>
+    <message>
+        <source>Bass drum 2</source>
+        <translation>Grosse caisse 2</translation>
+    </message>
+    <message>
+        <source>Bass drum</source>
+        <translation>Grosse caisse</translation>
+    </message>
+    <message>
+        <source>Side stick</source>
+        <translation>Cross-stick</translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation>Caisse claire</translation>
+    </message>
+    <message>
+        <source>Hand clap</source>
+        <translation>Claquement de mains</translation>
+    </message>
+    <message>
+        <source>Snare 2</source>
+        <translation>Caisse claire 2</translation>
+    </message>
+    <message>
+        <source>Low floor tom</source>
+        <translation>Tom basse grave</translation>
+    </message>
+    <message>
+        <source>Closed hi-hat</source>
+        <translation>Charleston fermé</translation>
+    </message>
+    <message>
+        <source>High floor tom</source>
+        <translation>Tom basse aigu</translation>
+    </message>
+    <message>
+        <source>Pedal hi-hat</source>
+        <translation>Charleston au pied</translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation>Tom grave</translation>
+    </message>
+    <message>
+        <source>Open hi-hat</source>
+        <translation>Charleston ouvert</translation>
+    </message>
+    <message>
+        <source>Low-mid tom</source>
+        <translation>Tom médium grave</translation>
+    </message>
+    <message>
+        <source>High-mid tom</source>
+        <translation>Tom médium aigu</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Crash</translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation>Tom aigu</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Ride</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chinoise</translation>
+    </message>
+    <message>
+        <source>Ride bell</source>
+        <translation>Cloche de ride</translation>
+    </message>
+    <message>
+        <source>Tambourine</source>
+        <translation>Tambour de basque</translation>
+    </message>
+    <message>
+        <source>Splash</source>
+        <translation>Splash</translation>
+    </message>
+    <message>
+        <source>Cowbell</source>
+        <translation>Cloche</translation>
+    </message>
+    <message>
+        <source>Crash 2</source>
+        <translation>Crash 2</translation>
+    </message>
+    <message>
+        <source>Vibraslap</source>
+        <translation>Vibraslap</translation>
+    </message>
+    <message>
+        <source>Ride 2</source>
+        <translation>Ride 2</translation>
+    </message>
+    <message>
+        <source>High bongo</source>
+        <translation>Bongo aigu</translation>
+    </message>
+    <message>
+        <source>Low bongo</source>
+        <translation>Bongo grave</translation>
+    </message>
+    <message>
+        <source>Mute conga</source>
+        <translation>Conga étouffée</translation>
+    </message>
+    <message>
+        <source>Open conga</source>
+        <translation>Conga ouverte</translation>
+    </message>
+    <message>
+        <source>Low conga</source>
+        <translation>Conga grave</translation>
+    </message>
+    <message>
+        <source>High timbale</source>
+        <translation>Timbale aiguë</translation>
+    </message>
+    <message>
+        <source>Low timbale</source>
+        <translation>Timbale grave</translation>
+    </message>
+    <message>
+        <source>High agogo</source>
+        <translation>Agogo aigu</translation>
+    </message>
+    <message>
+        <source>Low agogo</source>
+        <translation>Agogo grave</translation>
+    </message>
+    <message>
+        <source>Cabasa</source>
+        <translation>Cabasa</translation>
+    </message>
+    <message>
+        <source>Maracas</source>
+        <translation>Maracas</translation>
+    </message>
+    <message>
+        <source>Short whistle</source>
+        <translation>Sifflet court</translation>
+    </message>
+    <message>
+        <source>Long whistle</source>
+        <translation>Sifflet long</translation>
+    </message>
+    <message>
+        <source>Short guiro</source>
+        <translation>Güiro court</translation>
+    </message>
+    <message>
+        <source>Long guiro</source>
+        <translation>Güiro long</translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>High woodblock</source>
+        <translation>Wood-block aigu</translation>
+    </message>
+    <message>
+        <source>Low woodblock</source>
+        <translation>Wood-block grave</translation>
+    </message>
+    <message>
+        <source>Mute cuica</source>
+        <translation>Cuica étouffée</translation>
+    </message>
+    <message>
+        <source>Open cuica</source>
+        <translation>Cuica ouverte</translation>
+    </message>
+    <message>
+        <source>Mute triangle</source>
+        <translation>Triangle étouffé</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangle</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalité</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue</translation>
     </message>
     <message>
         <source>Words by</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles de</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mesure</numerusform>
+            <numerusform>%Ln mesures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln partie</numerusform>
+            <numerusform>%Ln parties</numerusform>
         </translation>
     </message>
 </context>
@@ -567,2316 +851,2767 @@
     <name>FilterPopover</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Show pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les morceaux</translation>
     </message>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>from 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1:30</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>à 5:00</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalité</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas %1</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>titre : %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parties</translation>
     </message>
     <message>
         <source>%1 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mesures</translation>
     </message>
     <message>
         <source>%1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>durée %1</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notes</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dans « %1 »</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étoiles</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque : %1</translation>
     </message>
     <message>
         <source>lyrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paroles : %1</translation>
     </message>
     <message>
         <source>genre: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>genre : %1</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>force %1 %</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstPage</name>
-    <message>
-        <source>A MIDI file has no printed page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No page of this score could be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>FolderSettings</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de la bibliothèque</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Say where the folder is now; its pieces keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer où se trouve le dossier ; ses morceaux gardent tout</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take the folder out of the library; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dossier de la bibliothèque ; ses fichiers restent où ils sont</translation>
     </message>
     <message>
         <source>Notice changes in the folders without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarquer d’office les changements dans les dossiers</translation>
     </message>
     <message>
         <source>Files are read where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont lus où ils sont et jamais modifiés.</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, looked through now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parcouru de temps en temps</translation>
     </message>
     <message>
         <source>%1, watching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, surveillé</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve maintenant « %1 » ?</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Show as a table (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau (Ctrl+G)</translation>
     </message>
     <message>
         <source>Show as cards (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en cartes (Ctrl+G)</translation>
     </message>
 </context>
 <context>
     <name>Housekeeping</name>
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les morceaux sur une carte (Ctrl+Maj+G)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>What is going on, and what was done (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe et ce qui a été fait (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>Instruments</name>
     <message>
         <source>agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>agogo</translation>
     </message>
     <message>
         <source>bass trombone</source>
-        <translation type="unfinished"></translation>
+        <translation>trombone basse</translation>
     </message>
     <message>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>bouteille</translation>
     </message>
     <message>
         <source>clavinet</source>
-        <translation type="unfinished"></translation>
+        <translation>clavinet</translation>
     </message>
     <message>
         <source>cornett</source>
-        <translation type="unfinished"></translation>
+        <translation>cornet à bouquin</translation>
     </message>
     <message>
         <source>honky-tonk piano</source>
-        <translation type="unfinished"></translation>
+        <translation>piano bastringue</translation>
     </message>
     <message>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>récitant</translation>
     </message>
     <message>
         <source>oboe d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>hautbois d’amour</translation>
     </message>
     <message>
         <source>rebec</source>
-        <translation type="unfinished"></translation>
+        <translation>rebec</translation>
     </message>
     <message>
         <source>shaker</source>
-        <translation type="unfinished"></translation>
+        <translation>shaker</translation>
     </message>
     <message>
         <source>sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>bruitages</translation>
     </message>
     <message>
         <source>synth bass</source>
-        <translation type="unfinished"></translation>
+        <translation>basse synthé</translation>
     </message>
     <message>
         <source>synth effects</source>
-        <translation type="unfinished"></translation>
+        <translation>effets synthé</translation>
     </message>
     <message>
         <source>synth lead</source>
-        <translation type="unfinished"></translation>
+        <translation>synthé solo</translation>
     </message>
     <message>
         <source>synth pad</source>
-        <translation type="unfinished"></translation>
+        <translation>nappe synthé</translation>
     </message>
     <message>
         <source>vihuela</source>
-        <translation type="unfinished"></translation>
+        <translation>vihuela</translation>
     </message>
     <message>
         <source>viola d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>viole d’amour</translation>
     </message>
     <message>
         <source>violone</source>
-        <translation type="unfinished"></translation>
+        <translation>violone</translation>
     </message>
     <message>
         <source>woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>wood-block</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recherche de musique : %Ln fichier</numerusform>
+            <numerusform>Recherche de musique : %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison :</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture :</translation>
     </message>
     <message>
         <source>Listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute :</translation>
     </message>
     <message>
         <source>Arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement :</translation>
     </message>
     <message>
         <source>Suggesting tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion d’étiquettes :</translation>
     </message>
     <message>
         <source>Learning your labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage de vos étiquettes :</translation>
     </message>
     <message>
         <source>Noting the melodies of</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé des mélodies :</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de la carte :</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau fichier</numerusform>
+            <numerusform>%Ln nouveaux fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déplacé</numerusform>
+            <numerusform>%Ln déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln manquant</numerusform>
+            <numerusform>%Ln manquants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé dans vos dossiers</translation>
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : %1. Le reste sera lu la prochaine fois (F5)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demo library – CLaMP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque d’exemple – CLaMP Desktop</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>“%1” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être affiché.</translation>
     </message>
     <message>
         <source>Add a folder with scores or MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de partitions ou de fichiers MIDI</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de musique…</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>Your system knows no program for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre système ne connaît pas de programme pour cela.</translation>
     </message>
     <message>
         <source>It is not where it was; F5 looks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus à sa place ; F5 le cherche à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est plus à sa place.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans les titres et les données seulement : le modèle n’a pas répondu.</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Apple</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui écoute, et sur quoi il tourne</translation>
     </message>
     <message>
         <source>no model: searching by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de modèle : recherche par mots seulement</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des morceaux</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs selon</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalité</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>There is no such file, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas ou n’existe plus.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>The program may not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas le droit d’ouvrir ce fichier.</translation>
     </message>
     <message>
         <source>The file could not be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu sur le disque.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The file could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être ouvert (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’est pas autorisé à ouvrir ce fichier.</translation>
     </message>
     <message>
         <source>The folder could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être ouvert (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to look into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’est pas autorisé à regarder dans ce dossier.</translation>
     </message>
     <message>
         <source>The file is larger than any score should be (%1 MB, the limit is %2 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus gros qu’une partition ne devrait l’être (%1 Mo, la limite est de %2 Mo).</translation>
     </message>
     <message>
         <source>This is not a music file that the program knows, or it is damaged beyond recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de musique que le programme connaît, ou il est endommagé au point d’être méconnaissable.</translation>
     </message>
     <message>
         <source>There is nothing in this file but empty bytes, as after a broken copy. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient que des octets vides, comme après une copie ratée. Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>This is a sound recording. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un enregistrement sonore. Le programme lit les partitions et le MIDI.</translation>
     </message>
     <message>
         <source>This is a picture of music at best. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout au plus une image de musique. Le programme lit les partitions et le MIDI.</translation>
     </message>
     <message>
         <source>This is a PDF, made for printing. Look for the same piece as MusicXML or MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un PDF, fait pour l’impression. Cherchez le même morceau en MusicXML ou en MIDI.</translation>
     </message>
     <message>
         <source>This file is packed. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est compressé. Décompressez-le d’abord.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps saved in place of the music. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une page web, peut-être enregistrée à la place de la musique. Téléchargez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>This is a text document, not notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un document texte, pas une partition.</translation>
     </message>
     <message>
         <source>This is plain text, but neither ABC nor Humdrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du texte simple, mais ni ABC ni Humdrum.</translation>
     </message>
     <message>
         <source>This XML file holds no score in MusicXML or MEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier XML ne contient pas de partition MusicXML ou MEI.</translation>
     </message>
     <message>
         <source>This XML file holds no MusicXML score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier XML ne contient pas de partition MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <translation>Ce fichier est au format propre à %1. Exportez-le de là en MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <translation>C’est une source LilyPond. Faites-en du MIDI avec LilyPond ou cherchez du MusicXML.</translation>
     </message>
     <message>
         <source>There is no music in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de musique dans ce fichier.</translation>
     </message>
     <message>
         <source>There is no tune in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’air dans ce fichier.</translation>
     </message>
     <message>
         <source>There is not a single note in this tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas une seule note dans cet air.</translation>
     </message>
     <message>
         <source>There is not a single note in this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas une seule note dans cette partition.</translation>
     </message>
     <message>
         <source>There is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas une seule note dedans.</translation>
     </message>
     <message>
         <source>This score holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partition ne contient pas de notes.</translation>
     </message>
     <message>
         <source>This MIDI file holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier MIDI ne contient pas de notes.</translation>
     </message>
     <message>
         <source>This is not a MIDI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier MIDI.</translation>
     </message>
     <message>
         <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier MIDI est trop gros (%1 Mo ; 20 Mo au plus).</translation>
     </message>
     <message>
         <source>This MIDI file holds more than %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier MIDI contient plus de %1 événements.</translation>
     </message>
     <message>
         <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un texte MTF : sa première ligne doit être « ticks_per_beat » et un nombre.</translation>
     </message>
     <message>
         <source>“%1” is no number of ticks per beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre de ticks par temps.</translation>
     </message>
     <message>
         <source>Line %1 is not a MIDI message: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’est pas un message MIDI : « %2 ».</translation>
     </message>
     <message>
         <source>This score splits into more columns than any score has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partition se divise en plus de colonnes qu’aucune autre.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : son %1 s’interrompt ou est brouillé.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : son %1 s’interrompt ou est brouillé (ligne %2).</translation>
     </message>
     <message>
         <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier tente de définir des entités ou de charger d’autres fichiers, ce dont aucune partition n’a besoin : il reste fermé.</translation>
     </message>
     <message>
         <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas construit comme une partition : ses parties s’emboîtent sans fin.</translation>
     </message>
     <message>
         <source>This archive holds no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ne contient pas de partition.</translation>
     </message>
     <message>
         <source>This archive is locked with a password. Unpack it, and pack it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive est protégée par un mot de passe. Décompressez-la puis recompressez-la sans mot de passe.</translation>
     </message>
     <message>
         <source>This archive is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive est endommagée et ne peut être décompressée.</translation>
     </message>
     <message>
         <source>This archive is built in a way no score is: the program leaves it closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive n’est pas construite comme une partition : le programme la laisse fermée.</translation>
     </message>
     <message>
         <source>The notation in this file could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notation de ce fichier n’a pas pu être comprise.</translation>
     </message>
     <message>
         <source>The program could not follow the notation of this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas pu suivre la notation de cette partition.</translation>
     </message>
     <message>
         <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a trébuché sur ce fichier. Vous n’y êtes pour rien ; les détails sont conservés.</translation>
     </message>
     <message>
         <source>This score needs more memory than the program may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partition demande plus de mémoire que le programme n’a le droit d’utiliser.</translation>
+    </message>
+    <message>
+        <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
+        <translation>Certains signes de cette partition sont écrits d’une façon que le programme ne connaît pas ; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
+        <translation>La notation de cette partition est inhabituelle ; le programme a compris ses notes, mais pas tous ses signes.</translation>
+    </message>
+    <message>
+        <source>The program could not follow the notation of this score and went by its notes alone.</source>
+        <translation>Le programme n’a pas pu suivre la notation de cette partition et s’en est tenu à ses notes.</translation>
+    </message>
+    <message>
+        <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
+        <translation>Les parties de cette partition n’ont pas le même nombre de mesures ; les plus courtes ont été complétées par des silences.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
+        <translation>Le fichier est endommagé ; il s’interrompt après la mesure %1 de sa plus longue partie, et ce qui précède a été lu.</translation>
+    </message>
+    <message>
+        <source>Some lines had a wrong number of columns and were mended.</source>
+        <translation>Quelques lignes avaient un mauvais nombre de colonnes et ont été réparées.</translation>
+    </message>
+    <message>
+        <source>The file holds more tracks than it says; all were read.</source>
+        <translation>Le fichier contient plus de pistes qu’il ne le dit ; toutes ont été lues.</translation>
+    </message>
+    <message>
+        <source>The file ends early; the rest was read.</source>
+        <translation>Le fichier finit trop tôt ; le reste a été lu.</translation>
+    </message>
+    <message>
+        <source>Some values were larger than MIDI allows and were reduced.</source>
+        <translation>Quelques valeurs dépassaient ce que MIDI permet et ont été réduites.</translation>
+    </message>
+    <message>
+        <source>Some of the file is damaged and was left out.</source>
+        <translation>Une partie du fichier est endommagée et a été omise.</translation>
+    </message>
+    <message>
+        <source>A key signature that does not exist was left out.</source>
+        <translation>Une armure qui n’existe pas a été omise.</translation>
+    </message>
+    <message>
+        <source>A track states a wrong length; it was read to its end.</source>
+        <translation>Une piste annonce une longueur fausse ; elle a été lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The file holds several independent sequences; they are read one after the other.</source>
+        <translation>Le fichier contient plusieurs séquences indépendantes ; elles sont lues l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>What stands before the music in the file was skipped.</source>
+        <translation>Ce qui précède la musique dans le fichier a été sauté.</translation>
+    </message>
+    <message>
+        <source>Controls beyond two million were left out.</source>
+        <translation>Les contrôles au-delà de deux millions ont été omis.</translation>
     </message>
     <message>
         <source>* took longer than %1 seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a pris plus de %1 secondes et a été arrêté.</translation>
     </message>
     <message>
         <source>The * stopped unexpectedly on this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie du programme qui s’en charge s’est arrêtée ici de façon inattendue.</translation>
     </message>
     <message>
         <source>* this * takes more memory than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela demande plus de mémoire que permis.</translation>
     </message>
     <message>
         <source>The * could not make sense of this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie du programme qui s’en charge n’y a rien compris.</translation>
     </message>
     <message>
         <source>The * could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme se ferme.</translation>
     </message>
     <message>
         <source>This score could not be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partition n’a pas pu être gravée.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partition n’a aucune page à montrer.</translation>
     </message>
     <message>
         <source>This score has no first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partition n’a pas de première ligne.</translation>
     </message>
     <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier MIDI contient des sons mais pas de notation ; il n’y a donc pas de page à montrer.</translation>
     </message>
     <message>
         <source>The program could not turn this tune into MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas pu transformer cet air en MusicXML.</translation>
     </message>
     <message>
         <source>The program could not write this piece as notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas pu écrire ce morceau en notation.</translation>
     </message>
     <message>
         <source>It would play for %1 hours; %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il durerait %1 heures ; %2 sont le maximum.</translation>
+    </message>
+    <message>
+        <source>There is no soundfont on this computer to play with.</source>
+        <translation>Il n’y a pas de banque de sons sur cet ordinateur pour jouer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a soundfont (SF2 or SF3).</source>
+        <translation>« %1 » n’est pas une banque de sons (SF2 ou SF3).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a soundfont: %2.</source>
+        <translation>« %1 » ne peut pas servir de banque de sons : %2.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” is too large (%2).</source>
+        <translation>La banque de sons « %1 » est trop grosse (%2).</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
+        <translation>La banque de sons « %1 » ne peut pas être chargée ; elle est peut-être endommagée.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” holds no instrument of General MIDI.</source>
+        <translation>La banque de sons « %1 » ne contient aucun instrument General MIDI.</translation>
     </message>
     <message>
         <source>The folder %1 is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’est pas là pour le moment.</translation>
     </message>
     <message>
         <source>Files cannot be read at the moment: %1 Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne peuvent pas être lus pour le moment : %1 Actualisez pour continuer.</translation>
     </message>
     <message>
         <source>The model is not available: %1 Files were read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas disponible : %1 Les fichiers ont été lus sans lui.</translation>
     </message>
     <message>
         <source>The model stopped working (%1). Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a cessé de fonctionner (%1). Actualisez pour continuer.</translation>
     </message>
     <message>
         <source>The model could not make sense of this piece. It is found by its words and facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a rien compris à ce morceau. On le trouve par ses mots et ses données.</translation>
     </message>
     <message>
         <source>The model that comes with the program is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle livré avec le programme est absent : %1.</translation>
     </message>
     <message>
         <source>The model gives vectors that are not numbers; its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle donne des vecteurs qui ne sont pas des nombres ; son fichier est endommagé.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme parcourt %1 toutes les %2. Le système ne surveille pas autant de dossiers.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. It is in the network, and what others change there is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme parcourt %1 toutes les %2. Le dossier est sur le réseau, et ce que d’autres y changent n’est pas signalé.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Bundled model</source>
+        <translation>Modèle fourni</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque a le format %1 ; cette version du programme connaît les formats jusqu’à %2. Mettez le programme à jour ou choisissez une autre bibliothèque. Rien n’a été modifié. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque : %1 (%2). La sauvegarde la plus récente est %3 ; mettez-la à la place du fichier pour repartir de là.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque : %1 (%2). Écartez le fichier et faites relire vos dossiers ; votre musique est intacte.</translation>
     </message>
     <message>
         <source>The library is busy: another program is writing to it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est occupée : un autre programme y écrit. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library is full. What was done before is kept. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la bibliothèque est plein. Ce qui a été fait avant est conservé. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be written to. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans la bibliothèque. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be opened. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas ouvrir la bibliothèque. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library could not be read or written. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la bibliothèque n’a pas pu être lu ou écrit. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>The library's folder cannot be used: %1 (%2)</source>
+        <translation>Le dossier de la bibliothèque est inutilisable : %1 (%2)</translation>
     </message>
     <message>
         <source>The library cannot be copied before it is brought up to date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut pas être copiée avant sa mise à jour : %1</translation>
     </message>
     <message>
         <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Python vient avec SQLite %1, trop ancien : le programme a besoin de %2 ou plus récent. Installez-le avec un Python plus récent.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1.</translation>
     </message>
     <message>
         <source>There is no piece %1 in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de morceau %1 dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that the program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un type de fichier que le programme lit.</translation>
     </message>
     <message>
         <source>None of the files of %1 are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des fichiers de %1 n’est dans %2.</translation>
     </message>
     <message>
         <source>%1 is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no such folder in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>“%1” cannot be changed back any more: something else took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut plus être annulé : autre chose a pris sa place.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette a besoin d’un nom.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette « %1 ».</translation>
     </message>
     <message>
         <source>There is already a tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une étiquette « %1 ».</translation>
     </message>
     <message>
         <source>“%1” cannot be put below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être placée sous elle-même.</translation>
     </message>
     <message>
         <source>“%1” and “%2” lie one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et « %2 » sont l’une sous l’autre.</translation>
     </message>
     <message>
         <source>A colour is written #2f5d8c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur s’écrit #2f5d8c.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collection a besoin d’un nom.</translation>
     </message>
     <message>
         <source>There is no such collection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette collection n’existe plus.</translation>
     </message>
     <message>
         <source>There is already a collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une collection « %1 ».</translation>
     </message>
     <message>
         <source>There is nothing to look for in this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à chercher dans cette recherche.</translation>
     </message>
     <message>
         <source>There is no such saved search any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recherche enregistrée n’existe plus.</translation>
     </message>
     <message>
         <source>There is already a saved search “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une recherche enregistrée « %1 ».</translation>
     </message>
     <message>
         <source>A pattern for titles must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de titres ne doit pas être vide.</translation>
     </message>
     <message>
         <source>There is no {%1}; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {%1} ; utilisez %2.</translation>
     </message>
     <message>
         <source>Say in a sentence what it sounds like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en une phrase comment cela sonne.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre « %1: » ; vouliez-vous dire « %2: » ?</translation>
     </message>
     <message>
         <source>After “%1:” something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose après « %1: ».</translation>
     </message>
     <message>
         <source>A value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur.</translation>
     </message>
     <message>
         <source>A number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nombre.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” cannot be understood; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas compris ; écrivez %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is not known here; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas connu ici ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>“%1” is not known here; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas connu ici ; écrivez %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une tonalité ; écrivez Dm, « Bb major » ou F#.</translation>
     </message>
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une mesure ; écrivez 3/4 ou 6/8.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instrument ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>No instrument is called “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instrument ne s’appelle « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>There is no tag “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>There is no collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de collection « %1 ».</translation>
     </message>
     <message>
         <source>There is no collection “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de collection « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier « %1 ».</translation>
     </message>
     <message>
         <source>There is no folder “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages dans %1 sont endommagés.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages dans %1 ne peuvent pas être lus (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit (%2).</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage %1 ne peut pas valoir %2 ; il accepte %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MusicActions</name>
+    <message>
+        <source>Music large</source>
+        <translation>Musique en grand</translation>
+    </message>
+    <message>
+        <source>Piano roll</source>
+        <translation>Piano roll</translation>
+    </message>
+    <message>
+        <source>Without page breaks</source>
+        <translation>Sans sauts de page</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Papier sombre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>As in print</source>
+        <translation>Comme imprimé</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Ajuster à la page</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+</context>
+<context>
+    <name>MusicBar</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Show it as it is written</source>
+        <translation>Montrer comme c’est écrit</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transposer</translation>
+    </message>
+    <message>
+        <source>More that can be done with the music</source>
+        <translation>Ce qu’on peut faire d’autre avec la musique</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>MusicPane</name>
+    <message>
+        <source>Music small</source>
+        <translation>Musique en petit</translation>
+    </message>
+    <message>
+        <source>Music large</source>
+        <translation>Musique en grand</translation>
+    </message>
+    <message>
+        <source>Writing it out as notation…</source>
+        <translation>Mise en notation…</translation>
+    </message>
+    <message>
+        <source>A MIDI file has no printed page.</source>
+        <translation>Un fichier MIDI n’a pas de page imprimée.</translation>
+    </message>
+    <message>
+        <source>This piece can’t be drawn.</source>
+        <translation>Ce morceau ne peut pas être dessiné.</translation>
     </message>
 </context>
 <context>
     <name>NoHitsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Search all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les morceaux</translation>
     </message>
     <message>
         <source>Without “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans « %1 » (%2)</translation>
     </message>
     <message>
         <source>No piece is all of this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun morceau n’est tout cela : %1</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-en un de côté :</translation>
     </message>
     <message>
         <source>No pieces in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun morceau dans « %1 »</translation>
     </message>
     <message>
         <source>Nothing in “%1” sounds like “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans « %1 » ne sonne comme « %2 »</translation>
     </message>
     <message>
         <source>Look in all pieces, or use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans tous les morceaux ou avec d’autres mots.</translation>
     </message>
     <message>
         <source>Nothing sounds like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne sonne comme « %1 »</translation>
     </message>
     <message>
         <source>Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez d’autres mots, ou moins : une ambiance, une danse, un instrument, un nom, un vers.</translation>
     </message>
     <message>
         <source>Choose pieces and press T, or drag them onto the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des morceaux et appuyez sur T, ou glissez-les sur l’étiquette.</translation>
     </message>
     <message>
         <source>Choose pieces and press Ctrl+M, or drag them onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des morceaux et appuyez sur Ctrl+M, ou glissez-les ici.</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la bibliothèque ne répond à cette recherche pour le moment.</translation>
     </message>
     <message>
         <source>What the next look into your folders brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici apparaît ce qu’apportera le prochain regard dans vos dossiers.</translation>
     </message>
     <message>
         <source>Every piece carries a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque morceau porte une étiquette.</translation>
     </message>
     <message>
         <source>No suggestion waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion ne vous attend.</translation>
     </message>
     <message>
         <source>No two pieces seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne semble pas y avoir deux morceaux identiques.</translation>
     </message>
     <message>
         <source>Every piece is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque morceau est à sa place.</translation>
     </message>
     <message>
         <source>The folder may be offline, or nothing in it could be read: see Problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est peut-être hors ligne, ou rien n’a pu y être lu : voir Problèmes.</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Move from “%1” to “%2”; with Ctrl they keep “%1” as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer de « %1 » vers « %2 » ; avec Ctrl, ils gardent aussi « %1 »</translation>
     </message>
     <message>
         <source>Tag “%2” and keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter « %2 » et garder « %1 »</translation>
     </message>
     <message>
         <source>Choose pieces first, then tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord des morceaux, puis étiquetez-les.</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette « %1 »</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Choose pieces first, then collect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord des morceaux, puis ajoutez-les.</translation>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection « %1 »</translation>
     </message>
     <message>
         <source>New set list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste de concert « %1 »</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étiquette</translation>
     </message>
     <message>
         <source>Name of the set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la liste de concert</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la collection</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie « %1 »</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « %1 » avec</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>BIBLIOTHÈQUE</translation>
     </message>
     <message>
         <source>FOLDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>DOSSIERS</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTIQUETTES</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>COLLECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>COLLECTIONS</translation>
     </message>
     <message>
         <source>New collection or set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection ou liste de concert</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>RECHERCHES ENREGISTRÉES</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouts récents</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquants</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>Single files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageView</name>
-    <message>
-        <source>First page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first page of the score, engraved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers isolés</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Engraving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravure…</translation>
     </message>
 </context>
 <context>
     <name>PickField</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
 </context>
 <context>
     <name>PieceModel</name>
     <message>
         <source>Tempo: quarter notes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo : noires par minute</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalité</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
 </context>
 <context>
     <name>PieceSheet</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur inconnu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une remarque</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux semblables</translation>
     </message>
     <message>
         <source>Pieces that sound like this one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux qui sonnent comme celui-ci (S)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show the file where it is on disk (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier à sa place sur le disque (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Your own note; it stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre remarque ; elle reste dans la bibliothèque</translation>
     </message>
     <message>
         <source>Click to edit. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour modifier. Le fichier lui-même n’est jamais changé.</translation>
     </message>
     <message>
         <source>Yours; the file says nothing. Clear it to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vous ; le fichier ne dit rien. Videz pour l’enlever.</translation>
     </message>
     <message>
         <source>Yours; the file says “%1”. Clear it to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vous ; le fichier dit « %1 ». Videz pour le retrouver.</translation>
     </message>
 </context>
 <context>
     <name>PieceView</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>PlaceMenu</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste de concert</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette dessous</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <source>Description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Description…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre tout en haut</translation>
     </message>
     <message>
         <source>Make it a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une collection</translation>
     </message>
     <message>
         <source>Make it a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une liste de concert</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquoise</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
 </context>
 <context>
     <name>PlacesTree</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ont pu être lus.</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réessayer</translation>
     </message>
     <message>
         <source>Read these files once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire ces fichiers</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>There are no further details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autres détails.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étiquette</translation>
     </message>
     <message>
         <source>One tag after the other, with its pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette après l’autre, avec ses morceaux</translation>
     </message>
     <message>
         <source>By piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Par morceau</translation>
     </message>
     <message>
         <source>One piece after the other, with its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau après l’autre, avec ses étiquettes</translation>
+    </message>
+    <message>
+        <source>Whose suggestions</source>
+        <translation>Suggestions de qui</translation>
     </message>
     <message>
         <source>Which tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles étiquettes…</translation>
     </message>
     <message>
         <source>Which tags may be suggested; remove what was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles étiquettes peuvent être suggérées ; retirer ce qui l’a été</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer à nouveau</translation>
     </message>
     <message>
         <source>Look through all pieces for tags that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les morceaux des étiquettes qui conviennent</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>Toutes les suggestions</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculées</translation>
+    </message>
+    <message>
+        <source>By how it sounds</source>
+        <translation>D’après le son</translation>
+    </message>
+    <message>
+        <source>By label sets</source>
+        <translation>Par les jeux d’étiquettes</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend une décision</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>It does not fit and is not suggested again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne convient pas et ne sera plus suggérée (X)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Make it an ordinary tag (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une étiquette ordinaire (A)</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à examiner</translation>
     </message>
     <message>
         <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme peut parcourir vos morceaux et suggérer des étiquettes : ce qui se compte, comme la mesure et les instruments, et comment un morceau sonne. Les suggestions attendent ici que vous les acceptiez ou les refusiez ; rien n’est étiqueté sans vous.</translation>
     </message>
     <message>
         <source>Suggest tags for these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer des étiquettes pour ces morceaux</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Claviers</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Cordes</translation>
+    </message>
+    <message>
+        <source>Plucked</source>
+        <translation>Cordes pincées</translation>
+    </message>
+    <message>
+        <source>Woodwind</source>
+        <translation>Bois</translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation>Cuivres</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Percussions</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>mesure %1</translation>
     </message>
 </context>
 <context>
     <name>SavePopover</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la recherche</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>It stays in the left pane, up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste dans le volet gauche, à jour.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Like “%1”, but: faster, not sad, with flute</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme « %1 », mais : plus rapide, pas triste, avec flûte</translation>
     </message>
     <message>
         <source>Describe the music, in any language: a sad waltz for strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez la musique, dans n’importe quelle langue : une valse triste pour cordes</translation>
     </message>
     <message>
         <source>Pieces that sound like these words, while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux qui sonnent comme ces mots, à mesure que vous tapez</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>+ filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ filtre</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Key, metre, tempo, instruments, tags … (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalité, mesure, tempo, instruments, étiquettes … (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Keep it in the left pane, up to date (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder dans le volet gauche, à jour (Ctrl+S)</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire « %1 »</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>comme « %1 »</translation>
     </message>
     <message>
         <source>Leave the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’exemple</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre</translation>
     </message>
     <message>
         <source>earlier search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche précédente</translation>
     </message>
 </context>
 <context>
     <name>SelectionSheet</name>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur inconnu</translation>
     </message>
     <message>
         <source>Composer of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur de tous</translation>
     </message>
     <message>
         <source>Rating of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de tous</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout</translation>
     </message>
     <message>
         <source>They have different composers. What you type is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont des compositeurs différents. Ce que vous tapez vaut pour tous.</translation>
     </message>
     <message>
         <source>Different composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeurs différents</translation>
     </message>
     <message>
         <source>Click to edit, for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour modifier, pour tous</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalité</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle…</translation>
     </message>
     <message>
         <source>The quickest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide disponible</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique (NVIDIA)</translation>
     </message>
     <message>
         <source>Graphics of an Apple computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce graphique d’un ordinateur Apple</translation>
     </message>
     <message>
         <source>As suits the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’ordinateur</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne sur</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d’exécution</translation>
     </message>
     <message>
         <source>These take effect when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prendra effet au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérée</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du programme</translation>
     </message>
     <message>
         <source>Whatever the program speaks: search in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle que soit la langue du programme : cherchez dans n’importe laquelle.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre musique, vos mots, vos étiquettes et ce que vous cherchez restent ici. Le programme n’a pas de compte, ne compte rien et ne demande rien au réseau de lui-même.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est que si vous faites télécharger un autre modèle que le programme le demande à un serveur : celui-ci voit alors votre adresse réseau et le modèle voulu, rien de votre musique.</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger depuis</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPanel</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier à la bibliothèque</translation>
     </message>
     <message>
         <source>Goes into your own library</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dans votre propre bibliothèque</translation>
     </message>
     <message>
         <source>Demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Rating: not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : pas la même pour tous</translation>
     </message>
     <message>
         <source>Rating: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1 sur 5</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans note</translation>
     </message>
     <message>
         <source>%1. Click a star, or press 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cliquez sur une étoile ou tapez 0 à 5</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture ; ce qui est lu reste</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après les morceaux en cours…</translation>
     </message>
 </context>
 <context>
     <name>SuggestionModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>computed from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé à partir des notes</translation>
     </message>
     <message>
         <source>by how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le son</translation>
     </message>
     <message>
         <source>by the label set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>par le jeu d’étiquettes « %1 »</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>learned by the label set “%1”</source>
+        <translation>appris du jeu d’étiquettes « %1 »</translation>
+    </message>
+    <message>
+        <source>fits “%1” better than %2 % of your pieces</source>
+        <translation>convient mieux à « %1 » que %2 % de vos morceaux</translation>
+    </message>
+    <message>
+        <source>its metre is %1</source>
+        <translation>sa mesure est %1</translation>
+    </message>
+    <message>
+        <source>sounds like %1</source>
+        <translation>sonne comme %1</translation>
     </message>
     <message>
         <source>suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré par le programme</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette à ajouter</translation>
     </message>
     <message>
         <source>Accept the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’étiquette suggérée « %1 »</translation>
     </message>
     <message>
         <source>Reject the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser l’étiquette suggérée « %1 »</translation>
     </message>
     <message>
         <source>Add the tag “%1” to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner l’étiquette « %1 » à tous</translation>
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette « %1 »</translation>
     </message>
     <message>
-        <source>%1: suggested by the program, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <source>%1: suggested, computed from the notes</source>
+        <translation>%1 : suggéré, calculé à partir des notes</translation>
+    </message>
+    <message>
+        <source>%1: suggested by your label set</source>
+        <translation>%1 : suggéré par votre jeu d’étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: suggested by how it sounds</source>
+        <translation>%1 : suggéré d’après le son</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
+        <translation>%1, sûr à %2 %</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : suggéré par le programme</translation>
+    </message>
+</context>
+<context>
+    <name>TagGroups</name>
+    <message>
+        <source>Genre and form</source>
+        <translation>Genre et forme</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Danse</translation>
+    </message>
+    <message>
+        <source>Mood and character</source>
+        <translation>Ambiance et caractère</translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Culture and region</source>
+        <translation>Culture et région</translation>
+    </message>
+    <message>
+        <source>Use and occasion</source>
+        <translation>Usage et occasion</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Texture</translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
     </message>
 </context>
 <context>
     <name>Tagging</name>
     <message>
+        <source>Choose pieces first, then have tags suggested for them.</source>
+        <translation>Choisissez d’abord des morceaux, puis faites suggérer des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Tags are suggested when the folders are read.</source>
+        <translation>Les étiquettes sont suggérées une fois les dossiers lus.</translation>
+    </message>
+    <message>
+        <source>Looking for tags that fit…</source>
+        <translation>Recherche d’étiquettes qui conviennent…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln suggestion attend sous « À examiner ».</numerusform>
+            <numerusform>%Ln suggestions attendent sous « À examiner ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Arrêté ; ce qui était déjà suggéré reste.</translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Seulement les calculées : le modèle n’a pas répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln morceau n’a pas encore pu être écouté.</numerusform>
+            <numerusform>%Ln morceaux n’ont pas encore pu être écoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No suggestion waits for this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion n’attend pour ce morceau.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>Transposing</name>
+    <message>
+        <source>B♭ clarinet</source>
+        <translation>Clarinette en si♭</translation>
+    </message>
+    <message>
+        <source>B♭ trumpet</source>
+        <translation>Trompette en si♭</translation>
+    </message>
+    <message>
+        <source>Soprano saxophone (B♭)</source>
+        <translation>Saxophone soprano (si♭)</translation>
+    </message>
+    <message>
+        <source>A clarinet</source>
+        <translation>Clarinette en la</translation>
+    </message>
+    <message>
+        <source>Alto flute (G)</source>
+        <translation>Flûte alto (sol)</translation>
+    </message>
+    <message>
+        <source>F horn</source>
+        <translation>Cor en fa</translation>
+    </message>
+    <message>
+        <source>English horn (F)</source>
+        <translation>Cor anglais (fa)</translation>
+    </message>
+    <message>
+        <source>Alto saxophone (E♭)</source>
+        <translation>Saxophone alto (mi♭)</translation>
+    </message>
+    <message>
+        <source>Tenor saxophone (B♭)</source>
+        <translation>Saxophone ténor (si♭)</translation>
+    </message>
+    <message>
+        <source>Bass clarinet (B♭)</source>
+        <translation>Clarinette basse (si♭)</translation>
+    </message>
+    <message>
+        <source>Baritone saxophone (E♭)</source>
+        <translation>Saxophone baryton (mi♭)</translation>
+    </message>
+    <message>
+        <source>E♭ clarinet</source>
+        <translation>Clarinette en mi♭</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>in %1 / %2</source>
+        <translation>en %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) higher</source>
+        <translation>
+            <numerusform>%n demi-ton plus haut</numerusform>
+            <numerusform>%n demi-tons plus haut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) lower</source>
+        <translation>
+            <numerusform>%n demi-ton plus bas</numerusform>
+            <numerusform>%n demi-tons plus bas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransposingMenu</name>
+    <message>
+        <source>Transpose</source>
+        <translation>Transposer</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Comme écrit</translation>
+    </message>
+    <message>
+        <source>By semitones</source>
+        <translation>Par demi-tons</translation>
+    </message>
+    <message>
+        <source>Into a key</source>
+        <translation>Dans une tonalité</translation>
+    </message>
+    <message>
+        <source>For an instrument</source>
+        <translation>Pour un instrument</translation>
+    </message>
+    <message>
+        <source>As its player reads it; it sounds as before</source>
+        <translation>Comme l’instrumentiste la lit ; le son reste le même</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Drop a folder with scores or MIDI files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un dossier de partitions ou de fichiers MIDI</translation>
     </message>
     <message>
         <source>They are read where they are and never changed. Then describe the music you are looking for, in any language. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont lus où ils sont et jamais modifiés. Décrivez ensuite la musique que vous cherchez, dans n’importe quelle langue. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Reading your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre dossier</translation>
     </message>
     <message>
         <source>Pieces appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux apparaissent ici dès qu’ils sont lus.</translation>
     </message>
     <message>
         <source>No music found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de musique dans vos dossiers</translation>
     </message>
     <message>
         <source>Scores in MusicXML, ABC, Humdrum or MEI and MIDI files are read. Add another folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont lus les partitions en MusicXML, ABC, Humdrum ou MEI et les fichiers MIDI. Ajouter un autre dossier ?</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>locrian</source>
-        <translation type="unfinished"></translation>
+        <translation>locrien</translation>
     </message>
     <message>
         <source>estimated from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé d’après les notes</translation>
     </message>
     <message>
         <source>from the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le nom du fichier</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 min</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 h</translation>
     </message>
     <message>
         <source>%1 %, %2 of 5 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 barres sur 5</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or press F5 to look for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus à sa place. Remettez-le, ou appuyez sur F5 pour le chercher à nouveau.</translation>
     </message>
     <message>
         <source>The folder is away: its drive or network is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est absent : son disque ou le réseau n’est pas connecté.</translation>
     </message>
     <message>
         <source>The file has changed and will be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé et sera relu.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is now; these facts are older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut être lu dans son état actuel ; ces données sont plus anciennes.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>composer</source>
-        <translation type="unfinished"></translation>
+        <translation>compositeur</translation>
     </message>
     <message>
         <source>lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>paroles</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du fichier</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans %1</translation>
     </message>
     <message>
         <source>sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>sonne comme</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat plus faible</numerusform>
+            <numerusform>%Ln résultats plus faibles</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — masquer</translation>
     </message>
     <message>
         <source>%1 — show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — afficher</translation>
     </message>
     <message>
         <source>Something went wrong (%1). Your library is as it was; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu (%1). Votre bibliothèque est comme avant ; réessayez.</translation>
     </message>
 </context>
 <context>
     <name>_JobRow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>What was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu reste</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de musique…</translation>
     </message>
     <message>
         <source>Waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la fin du précédent</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : %1</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après les morceaux en cours…</translation>
     </message>
 </context>
 </TS>

@@ -5,561 +5,845 @@
     <name>AcceptAbove</name>
     <message>
         <source>How sure a suggestion must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto deve essere sicuro un suggerimento</translation>
     </message>
     <message>
         <source>Accept these %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta questi %1</translation>
     </message>
     <message>
         <source>at least %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicuro almeno al %1 %</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Add a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un filtro…</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questa ricerca…</translation>
     </message>
     <message>
         <source>Open in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri nel suo programma</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Brani simili</translation>
     </message>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a tutti i brani</translation>
     </message>
     <message>
         <source>Chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Brani scelti</translation>
     </message>
     <message>
         <source>Copy as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come file</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreria</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi cartella…</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua libreria</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la libreria di esempio</translation>
     </message>
     <message>
         <source>Look for changes in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca modifiche nelle cartelle</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Left pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannello sinistro</translation>
     </message>
     <message>
         <source>Right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannello destro</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra come schede</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne…</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta…</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi a una raccolta…</translation>
     </message>
     <message>
         <source>One star more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una stella in più</translation>
     </message>
     <message>
         <source>One star less</source>
-        <translation type="unfinished"></translation>
+        <translation>Una stella in meno</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli dall’etichetta, dalla raccolta o dalla libreria</translation>
     </message>
     <message>
         <source>Tags and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette e raccolte</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova etichetta</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova raccolta</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scaletta</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimenti</translation>
     </message>
     <message>
         <source>Accept the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta l’etichetta suggerita</translation>
     </message>
     <message>
         <source>Reject the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta l’etichetta suggerita</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta su o giù in una scaletta</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Map: move, nearer, farther, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa: sposta, avvicina, allontana, tutto</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>From the search field into the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal campo di ricerca ai risultati</translation>
     </message>
 </context>
 <context>
     <name>ActivityPanel</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Close the list of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi l’elenco delle attività</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi (Esc)</translation>
     </message>
     <message>
         <source>Nothing has been done since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato fatto nulla da quando la finestra è aperta.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Brani come schede</translation>
     </message>
 </context>
 <context>
     <name>CarryingOut</name>
     <message>
         <source>There is nothing to copy: the files are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da copiare: i file non ci sono.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato: %1</translation>
     </message>
     <message>
         <source>%1, without %2 whose file is away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, senza %2 il cui file non c’è</translation>
     </message>
 </context>
 <context>
     <name>Centre</name>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a tutti i brani</translation>
     </message>
     <message>
         <source>Back to all pieces (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a tutti i brani (Esc)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca…</translation>
     </message>
     <message>
         <source>This library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire questa libreria</translation>
     </message>
     <message>
         <source>All pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i brani</translation>
     </message>
     <message>
         <source>More like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Simili a «%1»</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · «%2»</translation>
     </message>
     <message>
         <source>Nothing fits “%1” well</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente corrisponde bene a «%1»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Took the stars off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle tolte: %count</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln brano</numerusform>
+            <numerusform>%Ln brani</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggerimento</numerusform>
+            <numerusform>%Ln suggerimenti</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato: %waiting</translation>
     </message>
     <message>
         <source>Rejected %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato: %waiting</translation>
     </message>
     <message>
         <source>Tagged %count “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta «%name» data: %count</translation>
     </message>
     <message>
         <source>Took “%name” off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>«%name» tolta: %count</translation>
     </message>
     <message>
         <source>Moved %count from “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Da «%name» a «%to»: %count</translation>
     </message>
     <message>
         <source>Accepted “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>«%name» accettata: %count</translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>«%name» rifiutata: %count</translation>
     </message>
     <message>
         <source>Removed %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolto: %waiting</translation>
     </message>
     <message>
         <source>Described what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Descritto come suona «%name»</translation>
     </message>
     <message>
         <source>Removed what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolto come suona «%name»</translation>
     </message>
     <message>
         <source>Changed which tags may be suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiate le etichette che possono essere suggerite</translation>
     </message>
     <message>
         <source>Made the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta «%name» creata</translation>
     </message>
     <message>
         <source>Changed the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta «%name» modificata</translation>
     </message>
     <message>
         <source>Renamed the tag “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta «%name» rinominata «%to»</translation>
     </message>
     <message>
         <source>Merged the tag “%name” into “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta «%name» unita a «%to»</translation>
     </message>
     <message>
         <source>Deleted the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta «%name» eliminata</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccolta «%name» creata</translation>
     </message>
     <message>
         <source>Made the set list “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaletta «%name» creata</translation>
     </message>
     <message>
         <source>Deleted the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccolta «%name» eliminata</translation>
     </message>
     <message>
         <source>Added %count to “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto a «%name»: %count</translation>
     </message>
     <message>
         <source>Took %count out of “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolto da «%name»: %count</translation>
     </message>
     <message>
         <source>Moved %count in “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostato in «%name»: %count</translation>
     </message>
     <message>
         <source>Rated %count %stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione %stars: %count</translation>
     </message>
     <message>
         <source>Removed %count from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolto dalla libreria: %count</translation>
     </message>
     <message>
         <source>Brought back %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Riportato: %count</translation>
     </message>
     <message>
         <source>Renamed %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominato: %count</translation>
     </message>
     <message>
         <source>Set the title of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo cambiato: %count</translation>
     </message>
     <message>
         <source>Set the composer of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositore cambiato: %count</translation>
     </message>
     <message>
         <source>Set the note of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota cambiata: %count</translation>
     </message>
     <message>
         <source>Saved the search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca «%name» salvata</translation>
     </message>
     <message>
         <source>Changed the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca salvata «%name» modificata</translation>
     </message>
     <message>
         <source>Deleted the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca salvata «%name» eliminata</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da annullare.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetuto: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da ripetere.</translation>
     </message>
 </context>
 <context>
     <name>ChipButton</name>
     <message>
         <source>%1, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, togli</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>These may be suggested</source>
+        <translation>Queste possono essere suggerite</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Le tue</translation>
+    </message>
+    <message>
+        <source>Say in a sentence, in any language, what a tag sounds like.</source>
+        <translation>Di’ in una frase, in qualsiasi lingua, come suona un’etichetta.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for a decision. Tags that you accepted stay.</source>
+        <translation>Suggerimenti che attendono una decisione. Le etichette accettate restano.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nome dell’etichetta</translation>
+    </message>
+    <message>
+        <source>something my grandmother would waltz to</source>
+        <translation>qualcosa su cui mia nonna ballerebbe il valzer</translation>
+    </message>
+    <message>
+        <source>What it sounds like</source>
+        <translation>Come suona</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Pieces that this fits</source>
+        <translation>Brani a cui si adatta</translation>
+    </message>
+    <message>
+        <source>Nothing in this library sounds like that yet.</source>
+        <translation>Ancora niente suona così in questa libreria.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Niente in attesa.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e altri %2</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Calcolato: %1</translation>
+    </message>
+    <message>
+        <source>Change what “%1” sounds like</source>
+        <translation>Cambia come suona «%1»</translation>
+    </message>
+    <message>
+        <source>Suggest “%1” no more</source>
+        <translation>Non suggerire più «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggerimento</numerusform>
+            <numerusform>%Ln suggerimenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Suggested tags</source>
+        <translation>Etichette suggerite</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Come all’inizio</translation>
     </message>
 </context>
 <context>
     <name>CutOff</name>
     <message>
         <source>Strength from which matches are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Forza da cui i risultati vengono mostrati</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Forza</translation>
     </message>
     <message>
         <source>Weaker than %1 % folds away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sotto il %1 % i risultati vengono ripiegati</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Choose a piece to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un brano per vederlo qui.</translation>
     </message>
     <message>
         <source>The chosen piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Il brano scelto</translation>
     </message>
     <message>
         <source>The chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>I brani scelti</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene musica: nulla è stato aggiunto a «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Drums</name>
+    <message>
+        <source>Bass drum 2</source>
+        <translation>Grancassa 2</translation>
+    </message>
+    <message>
+        <source>Bass drum</source>
+        <translation>Grancassa</translation>
+    </message>
+    <message>
+        <source>Side stick</source>
+        <translation>Colpo sul bordo</translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation>Rullante</translation>
+    </message>
+    <message>
+        <source>Hand clap</source>
+        <translation>Battito di mani</translation>
+    </message>
+    <message>
+        <source>Snare 2</source>
+        <translation>Rullante 2</translation>
+    </message>
+    <message>
+        <source>Low floor tom</source>
+        <translation>Timpano grave</translation>
+    </message>
+    <message>
+        <source>Closed hi-hat</source>
+        <translation>Charleston chiuso</translation>
+    </message>
+    <message>
+        <source>High floor tom</source>
+        <translation>Timpano acuto</translation>
+    </message>
+    <message>
+        <source>Pedal hi-hat</source>
+        <translation>Charleston a pedale</translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation>Tom grave</translation>
+    </message>
+    <message>
+        <source>Open hi-hat</source>
+        <translation>Charleston aperto</translation>
+    </message>
+    <message>
+        <source>Low-mid tom</source>
+        <translation>Tom medio-grave</translation>
+    </message>
+    <message>
+        <source>High-mid tom</source>
+        <translation>Tom medio-acuto</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Crash</translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation>Tom acuto</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Ride</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Ride bell</source>
+        <translation>Campana del ride</translation>
+    </message>
+    <message>
+        <source>Tambourine</source>
+        <translation>Tamburello</translation>
+    </message>
+    <message>
+        <source>Splash</source>
+        <translation>Splash</translation>
+    </message>
+    <message>
+        <source>Cowbell</source>
+        <translation>Campanaccio</translation>
+    </message>
+    <message>
+        <source>Crash 2</source>
+        <translation>Crash 2</translation>
+    </message>
+    <message>
+        <source>Vibraslap</source>
+        <translation>Vibraslap</translation>
+    </message>
+    <message>
+        <source>Ride 2</source>
+        <translation>Ride 2</translation>
+    </message>
+    <message>
+        <source>High bongo</source>
+        <translation>Bongo acuto</translation>
+    </message>
+    <message>
+        <source>Low bongo</source>
+        <translation>Bongo grave</translation>
+    </message>
+    <message>
+        <source>Mute conga</source>
+        <translation>Conga chiusa</translation>
+    </message>
+    <message>
+        <source>Open conga</source>
+        <translation>Conga aperta</translation>
+    </message>
+    <message>
+        <source>Low conga</source>
+        <translation>Conga grave</translation>
+    </message>
+    <message>
+        <source>High timbale</source>
+        <translation>Timbale acuto</translation>
+    </message>
+    <message>
+        <source>Low timbale</source>
+        <translation>Timbale grave</translation>
+    </message>
+    <message>
+        <source>High agogo</source>
+        <translation>Agogo acuto</translation>
+    </message>
+    <message>
+        <source>Low agogo</source>
+        <translation>Agogo grave</translation>
+    </message>
+    <message>
+        <source>Cabasa</source>
+        <translation>Cabasa</translation>
+    </message>
+    <message>
+        <source>Maracas</source>
+        <translation>Maracas</translation>
+    </message>
+    <message>
+        <source>Short whistle</source>
+        <translation>Fischietto corto</translation>
+    </message>
+    <message>
+        <source>Long whistle</source>
+        <translation>Fischietto lungo</translation>
+    </message>
+    <message>
+        <source>Short guiro</source>
+        <translation>Güiro corto</translation>
+    </message>
+    <message>
+        <source>Long guiro</source>
+        <translation>Güiro lungo</translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>High woodblock</source>
+        <translation>Wood block acuto</translation>
+    </message>
+    <message>
+        <source>Low woodblock</source>
+        <translation>Wood block grave</translation>
+    </message>
+    <message>
+        <source>Mute cuica</source>
+        <translation>Cuíca chiusa</translation>
+    </message>
+    <message>
+        <source>Open cuica</source>
+        <translation>Cuíca aperta</translation>
+    </message>
+    <message>
+        <source>Mute triangle</source>
+        <translation>Triangolo smorzato</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangolo</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalità</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genere</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Metro</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumenti</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Estensione</translation>
     </message>
     <message>
         <source>Words by</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole di</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln altro</numerusform>
+            <numerusform>%Ln altri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln battuta</numerusform>
+            <numerusform>%Ln battute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln parti</numerusform>
         </translation>
     </message>
 </context>
@@ -567,2316 +851,2767 @@
     <name>FilterPopover</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri</translation>
     </message>
     <message>
         <source>Show pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i brani</translation>
     </message>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun filtro</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi</translation>
     </message>
     <message>
         <source>from 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>da 1:30</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>to 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>a 5:00</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, da</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositore</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalità</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Metro</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumenti</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccolta</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non %1</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumento</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Organico</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>titolo: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>di %1</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parti</translation>
     </message>
     <message>
         <source>%1 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 battute</translation>
     </message>
     <message>
         <source>%1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>durata %1</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 note</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>in «%1»</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stelle</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: %1</translation>
     </message>
     <message>
         <source>lyrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>testo: %1</translation>
     </message>
     <message>
         <source>genre: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>genere: %1</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>forza %1 %</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunto %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo %1</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>più di %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>almeno %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstPage</name>
-    <message>
-        <source>A MIDI file has no printed page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No page of this score could be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>FolderSettings</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle della libreria</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella…</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Individua…</translation>
     </message>
     <message>
         <source>Say where the folder is now; its pieces keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica dove si trova ora la cartella; i suoi brani conservano tutto</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Take the folder out of the library; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli la cartella dalla libreria; i suoi file restano dove sono</translation>
     </message>
     <message>
         <source>Notice changes in the folders without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota da sé le modifiche nelle cartelle</translation>
     </message>
     <message>
         <source>Files are read where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file vengono letti dove sono e mai modificati.</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>non in linea</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln brano</numerusform>
+            <numerusform>%Ln brani</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, looked through now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, controllata di tanto in tanto</translation>
     </message>
     <message>
         <source>%1, watching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sorvegliata</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova ora «%1»?</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Show as a table (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra come tabella (Ctrl+G)</translation>
     </message>
     <message>
         <source>Show as cards (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra come schede (Ctrl+G)</translation>
     </message>
 </context>
 <context>
     <name>Housekeeping</name>
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i brani su una mappa (Ctrl+Maiusc+G)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>What is going on, and what was done (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa sta succedendo e che cosa è stato fatto (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>Instruments</name>
     <message>
         <source>agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>agogo</translation>
     </message>
     <message>
         <source>bass trombone</source>
-        <translation type="unfinished"></translation>
+        <translation>trombone basso</translation>
     </message>
     <message>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>bottiglia</translation>
     </message>
     <message>
         <source>clavinet</source>
-        <translation type="unfinished"></translation>
+        <translation>clavinet</translation>
     </message>
     <message>
         <source>cornett</source>
-        <translation type="unfinished"></translation>
+        <translation>cornetto</translation>
     </message>
     <message>
         <source>honky-tonk piano</source>
-        <translation type="unfinished"></translation>
+        <translation>piano honky-tonk</translation>
     </message>
     <message>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>narratore</translation>
     </message>
     <message>
         <source>oboe d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>oboe d’amore</translation>
     </message>
     <message>
         <source>rebec</source>
-        <translation type="unfinished"></translation>
+        <translation>ribeca</translation>
     </message>
     <message>
         <source>shaker</source>
-        <translation type="unfinished"></translation>
+        <translation>shaker</translation>
     </message>
     <message>
         <source>sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>effetti sonori</translation>
     </message>
     <message>
         <source>synth bass</source>
-        <translation type="unfinished"></translation>
+        <translation>basso synth</translation>
     </message>
     <message>
         <source>synth effects</source>
-        <translation type="unfinished"></translation>
+        <translation>effetti synth</translation>
     </message>
     <message>
         <source>synth lead</source>
-        <translation type="unfinished"></translation>
+        <translation>synth solista</translation>
     </message>
     <message>
         <source>synth pad</source>
-        <translation type="unfinished"></translation>
+        <translation>pad synth</translation>
     </message>
     <message>
         <source>vihuela</source>
-        <translation type="unfinished"></translation>
+        <translation>vihuela</translation>
     </message>
     <message>
         <source>viola d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>viola d’amore</translation>
     </message>
     <message>
         <source>violone</source>
-        <translation type="unfinished"></translation>
+        <translation>violone</translation>
     </message>
     <message>
         <source>woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>wood block</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ricerca di musica: %Ln file</numerusform>
+            <numerusform>Ricerca di musica: %Ln file</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto:</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura:</translation>
     </message>
     <message>
         <source>Listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolto:</translation>
     </message>
     <message>
         <source>Arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinamento:</translation>
     </message>
     <message>
         <source>Suggesting tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimento di etichette:</translation>
     </message>
     <message>
         <source>Learning your labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendimento delle tue etichette:</translation>
     </message>
     <message>
         <source>Noting the melodies of</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotazione delle melodie:</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegno della mappa:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nuovo file</numerusform>
+            <numerusform>%Ln nuovi file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modificato</numerusform>
+            <numerusform>%Ln modificati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln spostato</numerusform>
+            <numerusform>%Ln spostati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mancante</numerusform>
+            <numerusform>%Ln mancanti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemi</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è cambiato nelle tue cartelle</translation>
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato: %1. Il resto verrà letto la prossima volta (F5)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demo library – CLaMP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreria di esempio – CLaMP Desktop</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento del modello…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare «%1».</translation>
     </message>
     <message>
         <source>Add a folder with scores or MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella con spartiti o file MIDI</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di musica…</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo tentativo…</translation>
     </message>
     <message>
         <source>Your system knows no program for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non conosce un programma adatto.</translation>
     </message>
     <message>
         <source>It is not where it was; F5 looks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è dov’era; F5 lo cerca di nuovo.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è dov’era.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercato solo in titoli e dati: il modello non ha risposto.</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Apple</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello che ascolta e su che cosa gira</translation>
     </message>
     <message>
         <source>no model: searching by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun modello: ricerca solo per parole</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa dei brani</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori per</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositore</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalità</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è vuoto.</translation>
     </message>
     <message>
         <source>There is no such file, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non c’è, o non c’è più.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una cartella, non un file.</translation>
     </message>
     <message>
         <source>The program may not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non può aprire questo file.</translation>
     </message>
     <message>
         <source>The file could not be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file dal disco.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file.</translation>
     </message>
     <message>
         <source>The file could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il file (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non ha il permesso di aprire questo file.</translation>
     </message>
     <message>
         <source>The folder could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire la cartella (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to look into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non ha il permesso di guardare in questa cartella.</translation>
     </message>
     <message>
         <source>The file is larger than any score should be (%1 MB, the limit is %2 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è più grande di quanto uno spartito dovrebbe essere (%1 MB, il limite è %2 MB).</translation>
     </message>
     <message>
         <source>This is not a music file that the program knows, or it is damaged beyond recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file di musica che il programma conosca, oppure è danneggiato e irriconoscibile.</translation>
     </message>
     <message>
         <source>There is nothing in this file but empty bytes, as after a broken copy. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo file ci sono solo byte vuoti, come dopo una copia fallita. Recuperalo di nuovo.</translation>
     </message>
     <message>
         <source>This is a sound recording. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una registrazione sonora. Il programma legge notazione e MIDI.</translation>
     </message>
     <message>
         <source>This is a picture of music at best. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutt’al più un’immagine di musica. Il programma legge notazione e MIDI.</translation>
     </message>
     <message>
         <source>This is a PDF, made for printing. Look for the same piece as MusicXML or MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un PDF, fatto per la stampa. Cerca lo stesso brano in MusicXML o MIDI.</translation>
     </message>
     <message>
         <source>This file is packed. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è compresso. Prima scompattalo.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps saved in place of the music. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una pagina web, forse salvata al posto della musica. Scarica di nuovo il file.</translation>
     </message>
     <message>
         <source>This is a text document, not notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un documento di testo, non notazione.</translation>
     </message>
     <message>
         <source>This is plain text, but neither ABC nor Humdrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>È testo semplice, ma né ABC né Humdrum.</translation>
     </message>
     <message>
         <source>This XML file holds no score in MusicXML or MEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file XML non contiene spartiti in MusicXML o MEI.</translation>
     </message>
     <message>
         <source>This XML file holds no MusicXML score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file XML non contiene uno spartito MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <translation>Questo file è nel formato proprio di %1. Esportalo da lì come MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <translation>È un sorgente di LilyPond. Fanne un MIDI con LilyPond, o cerca MusicXML.</translation>
     </message>
     <message>
         <source>There is no music in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è musica in questo file.</translation>
     </message>
     <message>
         <source>There is no tune in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una melodia in questo file.</translation>
     </message>
     <message>
         <source>There is not a single note in this tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nemmeno una nota in questa melodia.</translation>
     </message>
     <message>
         <source>There is not a single note in this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nemmeno una nota in questo spartito.</translation>
     </message>
     <message>
         <source>There is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene nemmeno una nota.</translation>
     </message>
     <message>
         <source>This score holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo spartito non contiene note.</translation>
     </message>
     <message>
         <source>This MIDI file holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file MIDI non contiene note.</translation>
     </message>
     <message>
         <source>This is not a MIDI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file MIDI.</translation>
     </message>
     <message>
         <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file MIDI è troppo grande (%1 MB; al massimo 20 MB).</translation>
     </message>
     <message>
         <source>This MIDI file holds more than %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file MIDI contiene più di %1 eventi.</translation>
     </message>
     <message>
         <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un testo MTF: la prima riga deve essere «ticks_per_beat» e un numero.</translation>
     </message>
     <message>
         <source>“%1” is no number of ticks per beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un numero di tick per pulsazione.</translation>
     </message>
     <message>
         <source>Line %1 is not a MIDI message: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1 non è un messaggio MIDI: «%2».</translation>
     </message>
     <message>
         <source>This score splits into more columns than any score has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo spartito si divide in più colonne di qualsiasi altro.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è danneggiato: il suo %1 si interrompe o è alterato.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è danneggiato: il suo %1 si interrompe o è alterato (riga %2).</translation>
     </message>
     <message>
         <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file cerca di definire entità o di caricare altri file, cosa che a nessuno spartito serve: resta chiuso.</translation>
     </message>
     <message>
         <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è fatto come uno spartito: le sue parti si annidano senza fine.</translation>
     </message>
     <message>
         <source>This archive holds no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo archivio non contiene spartiti.</translation>
     </message>
     <message>
         <source>This archive is locked with a password. Unpack it, and pack it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo archivio è protetto da password. Scompattalo e ricompattalo senza.</translation>
     </message>
     <message>
         <source>This archive is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo archivio è danneggiato: non si può scompattare.</translation>
     </message>
     <message>
         <source>This archive is built in a way no score is: the program leaves it closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo archivio non è fatto come uno spartito: il programma lo lascia chiuso.</translation>
     </message>
     <message>
         <source>The notation in this file could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notazione di questo file non si lascia capire.</translation>
     </message>
     <message>
         <source>The program could not follow the notation of this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non è riuscito a seguire la notazione di questo spartito.</translation>
     </message>
     <message>
         <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma è inciampato in questo file. Non è colpa tua; i dettagli sono conservati.</translation>
     </message>
     <message>
         <source>This score needs more memory than the program may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo spartito richiede più memoria di quanta il programma possa usare.</translation>
+    </message>
+    <message>
+        <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
+        <translation>Alcuni segni di questo spartito sono scritti in un modo che il programma non conosce; sono stati omessi.</translation>
+    </message>
+    <message>
+        <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
+        <translation>La notazione di questo spartito è insolita; il programma ne ha capito le note, ma non tutti i segni.</translation>
+    </message>
+    <message>
+        <source>The program could not follow the notation of this score and went by its notes alone.</source>
+        <translation>Il programma non è riuscito a seguire la notazione di questo spartito e si è basato solo sulle note.</translation>
+    </message>
+    <message>
+        <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
+        <translation>Le parti di questo spartito hanno un numero diverso di battute; le più corte sono state completate con pause.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
+        <translation>Il file è danneggiato; si interrompe dopo la battuta %1 della parte più lunga, e ciò che precede è stato letto.</translation>
+    </message>
+    <message>
+        <source>Some lines had a wrong number of columns and were mended.</source>
+        <translation>Alcune righe avevano un numero sbagliato di colonne e sono state corrette.</translation>
+    </message>
+    <message>
+        <source>The file holds more tracks than it says; all were read.</source>
+        <translation>Il file contiene più tracce di quante ne dichiari; sono state lette tutte.</translation>
+    </message>
+    <message>
+        <source>The file ends early; the rest was read.</source>
+        <translation>Il file finisce troppo presto; il resto è stato letto.</translation>
+    </message>
+    <message>
+        <source>Some values were larger than MIDI allows and were reduced.</source>
+        <translation>Alcuni valori superavano quanto MIDI permette e sono stati ridotti.</translation>
+    </message>
+    <message>
+        <source>Some of the file is damaged and was left out.</source>
+        <translation>Una parte del file è danneggiata ed è stata omessa.</translation>
+    </message>
+    <message>
+        <source>A key signature that does not exist was left out.</source>
+        <translation>È stata omessa un’armatura che non esiste.</translation>
+    </message>
+    <message>
+        <source>A track states a wrong length; it was read to its end.</source>
+        <translation>Una traccia dichiara una lunghezza sbagliata; è stata letta fino alla fine.</translation>
+    </message>
+    <message>
+        <source>The file holds several independent sequences; they are read one after the other.</source>
+        <translation>Il file contiene più sequenze indipendenti; vengono lette una dopo l’altra.</translation>
+    </message>
+    <message>
+        <source>What stands before the music in the file was skipped.</source>
+        <translation>Ciò che precede la musica nel file è stato saltato.</translation>
+    </message>
+    <message>
+        <source>Controls beyond two million were left out.</source>
+        <translation>I controlli oltre i due milioni sono stati omessi.</translation>
     </message>
     <message>
         <source>* took longer than %1 seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono voluti più di %1 secondi ed è stato fermato.</translation>
     </message>
     <message>
         <source>The * stopped unexpectedly on this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del programma che se ne occupa si è fermata qui inaspettatamente.</translation>
     </message>
     <message>
         <source>* this * takes more memory than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede più memoria di quanta sia permessa.</translation>
     </message>
     <message>
         <source>The * could not make sense of this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del programma che se ne occupa non è riuscita a capirlo.</translation>
     </message>
     <message>
         <source>The * could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del programma non si è avviata.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma si sta chiudendo.</translation>
     </message>
     <message>
         <source>This score could not be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile incidere questo spartito.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo spartito non ha pagine da mostrare.</translation>
     </message>
     <message>
         <source>This score has no first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo spartito non ha una prima riga.</translation>
     </message>
     <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file MIDI contiene suoni ma non notazione, quindi non c’è una pagina da mostrare.</translation>
     </message>
     <message>
         <source>The program could not turn this tune into MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non è riuscito a trasformare questa melodia in MusicXML.</translation>
     </message>
     <message>
         <source>The program could not write this piece as notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non è riuscito a scrivere questo brano in notazione.</translation>
     </message>
     <message>
         <source>It would play for %1 hours; %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durerebbe %1 ore; il massimo è %2.</translation>
+    </message>
+    <message>
+        <source>There is no soundfont on this computer to play with.</source>
+        <translation>Su questo computer non c’è un soundfont con cui suonare.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a soundfont (SF2 or SF3).</source>
+        <translation>«%1» non è un soundfont (SF2 o SF3).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a soundfont: %2.</source>
+        <translation>«%1» non si può usare come soundfont: %2.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” is too large (%2).</source>
+        <translation>Il soundfont «%1» è troppo grande (%2).</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
+        <translation>Il soundfont «%1» non si può caricare; forse è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” holds no instrument of General MIDI.</source>
+        <translation>Il soundfont «%1» non contiene strumenti General MIDI.</translation>
     </message>
     <message>
         <source>The folder %1 is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella %1 al momento non c’è.</translation>
     </message>
     <message>
         <source>Files cannot be read at the moment: %1 Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento non si possono leggere i file: %1 Aggiorna per continuare.</translation>
     </message>
     <message>
         <source>The model is not available: %1 Files were read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non è disponibile: %1 I file sono stati letti senza.</translation>
     </message>
     <message>
         <source>The model stopped working (%1). Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello ha smesso di funzionare (%1). Aggiorna per continuare.</translation>
     </message>
     <message>
         <source>The model could not make sense of this piece. It is found by its words and facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non è riuscito a capire questo brano. Lo si trova con le sue parole e i suoi dati.</translation>
     </message>
     <message>
         <source>The model that comes with the program is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il modello fornito con il programma: %1.</translation>
     </message>
     <message>
         <source>The model gives vectors that are not numbers; its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello dà vettori che non sono numeri; il suo file è danneggiato.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma controlla %1 ogni %2. Il sistema non sorveglia così tante cartelle.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. It is in the network, and what others change there is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma controlla %1 ogni %2. È in rete, e ciò che altri vi cambiano non viene segnalato.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuti</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <source>Bundled model</source>
+        <translation>Modello incluso</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa libreria ha il formato %1; questa versione del programma conosce i formati fino a %2. Aggiorna il programma o scegli un’altra libreria. Nulla è stato modificato. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <translation>Il file della libreria è danneggiato o non è una libreria: %1 (%2). Il backup più recente è %3; mettilo al posto del file per ripartire da lì.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation>Il file della libreria è danneggiato o non è una libreria: %1 (%2). Sposta altrove il file e fai rileggere le cartelle; la tua musica è intatta.</translation>
     </message>
     <message>
         <source>The library is busy: another program is writing to it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria è occupata: un altro programma vi sta scrivendo. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library is full. What was done before is kept. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco della libreria è pieno. Quanto fatto prima è conservato. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be written to. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella libreria. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be opened. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire la libreria. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library could not be read or written. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere o scrivere il disco della libreria. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>The library's folder cannot be used: %1 (%2)</source>
+        <translation>Impossibile usare la cartella della libreria: %1 (%2)</translation>
     </message>
     <message>
         <source>The library cannot be copied before it is brought up to date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile copiare la libreria prima di aggiornarla: %1</translation>
     </message>
     <message>
         <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo Python ha SQLite %1, troppo vecchio: al programma serve %2 o più recente. Installalo con un Python più recente.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una cartella %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un file %1.</translation>
     </message>
     <message>
         <source>There is no piece %1 in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un brano %1 in questa libreria.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that the program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un tipo di file che il programma legga.</translation>
     </message>
     <message>
         <source>None of the files of %1 are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei file di %1 è in %2.</translation>
     </message>
     <message>
         <source>%1 is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è già nella libreria.</translation>
     </message>
     <message>
         <source>There is no such folder in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella non è più nella libreria.</translation>
     </message>
     <message>
         <source>“%1” cannot be changed back any more: something else took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non si può più annullare: qualcos’altro ne ha preso il posto.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’etichetta ha bisogno di un nome.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un’etichetta «%1».</translation>
     </message>
     <message>
         <source>There is already a tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è già un’etichetta «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be put below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può stare sotto sé stessa.</translation>
     </message>
     <message>
         <source>“%1” and “%2” lie one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» e «%2» stanno l’una sotto l’altra.</translation>
     </message>
     <message>
         <source>A colour is written #2f5d8c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colore si scrive #2f5d8c.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raccolta ha bisogno di un nome.</translation>
     </message>
     <message>
         <source>There is no such collection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa raccolta non c’è più.</translation>
     </message>
     <message>
         <source>There is already a collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è già una raccolta «%1».</translation>
     </message>
     <message>
         <source>There is nothing to look for in this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da cercare in questa ricerca.</translation>
     </message>
     <message>
         <source>There is no such saved search any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa ricerca salvata non c’è più.</translation>
     </message>
     <message>
         <source>There is already a saved search “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è già una ricerca salvata «%1».</translation>
     </message>
     <message>
         <source>A pattern for titles must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello per i titoli non può essere vuoto.</translation>
     </message>
     <message>
         <source>There is no {%1}; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste {%1}; usa %2.</translation>
     </message>
     <message>
         <source>Say in a sentence what it sounds like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di’ in una frase come suona.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un filtro «%1:»; intendevi «%2:»?</translation>
     </message>
     <message>
         <source>After “%1:” something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo «%1:» manca qualcosa.</translation>
     </message>
     <message>
         <source>A value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un valore.</translation>
     </message>
     <message>
         <source>A number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un numero.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un numero.</translation>
     </message>
     <message>
         <source>“%1” cannot be understood; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non si capisce; scrivi %2 o %3.</translation>
     </message>
     <message>
         <source>“%1” is not known here; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» qui non è noto; intendevi «%2»?</translation>
     </message>
     <message>
         <source>“%1” is not known here; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» qui non è noto; scrivi %2 o %3.</translation>
     </message>
     <message>
         <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è una tonalità; scrivi Dm, «Bb major» o F#.</translation>
     </message>
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un metro; scrivi 3/4 o 6/8.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno strumento si chiama «%1».</translation>
     </message>
     <message>
         <source>No instrument is called “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno strumento si chiama «%1»; intendevi «%2»?</translation>
     </message>
     <message>
         <source>There is no tag “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un’etichetta «%1»; intendevi «%2»?</translation>
     </message>
     <message>
         <source>There is no collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una raccolta «%1».</translation>
     </message>
     <message>
         <source>There is no collection “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una raccolta «%1»; intendevi «%2»?</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una cartella «%1».</translation>
     </message>
     <message>
         <source>There is no folder “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una cartella «%1»; intendevi «%2»?</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni in %1 sono danneggiate.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le impostazioni in %1 (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere %1 (%2).</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impostazione %1 non può essere %2; accetta %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MusicActions</name>
+    <message>
+        <source>Music large</source>
+        <translation>Musica in grande</translation>
+    </message>
+    <message>
+        <source>Piano roll</source>
+        <translation>Piano roll</translation>
+    </message>
+    <message>
+        <source>Without page breaks</source>
+        <translation>Senza interruzioni di pagina</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Carta scura</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>As in print</source>
+        <translation>Come stampato</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Adatta alla larghezza</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Adatta alla pagina</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musica</translation>
+    </message>
+</context>
+<context>
+    <name>MusicBar</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Show it as it is written</source>
+        <translation>Mostra com’è scritta</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Trasporta</translation>
+    </message>
+    <message>
+        <source>More that can be done with the music</source>
+        <translation>Che altro si può fare con la musica</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>MusicPane</name>
+    <message>
+        <source>Music small</source>
+        <translation>Musica in piccolo</translation>
+    </message>
+    <message>
+        <source>Music large</source>
+        <translation>Musica in grande</translation>
+    </message>
+    <message>
+        <source>Writing it out as notation…</source>
+        <translation>Scrittura in notazione…</translation>
+    </message>
+    <message>
+        <source>A MIDI file has no printed page.</source>
+        <translation>Un file MIDI non ha una pagina stampata.</translation>
+    </message>
+    <message>
+        <source>This piece can’t be drawn.</source>
+        <translation>Questo brano non si può disegnare.</translation>
     </message>
 </context>
 <context>
     <name>NoHitsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota la ricerca</translation>
     </message>
     <message>
         <source>Search all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutti i brani</translation>
     </message>
     <message>
         <source>Without “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza «%1» (%2)</translation>
     </message>
     <message>
         <source>No piece is all of this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun brano è tutto questo: %1</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinuncia a uno:</translation>
     </message>
     <message>
         <source>No pieces in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun brano in «%1»</translation>
     </message>
     <message>
         <source>Nothing in “%1” sounds like “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in «%1» suona come «%2»</translation>
     </message>
     <message>
         <source>Look in all pieces, or use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutti i brani o con altre parole.</translation>
     </message>
     <message>
         <source>Nothing sounds like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente suona come «%1»</translation>
     </message>
     <message>
         <source>Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa altre parole, o meno: un umore, una danza, uno strumento, un nome, un verso.</translation>
     </message>
     <message>
         <source>Choose pieces and press T, or drag them onto the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli dei brani e premi T, o trascinali sull’etichetta.</translation>
     </message>
     <message>
         <source>Choose pieces and press Ctrl+M, or drag them onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli dei brani e premi Ctrl+M, o trascinali qui.</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora niente nella libreria corrisponde a questa ricerca.</translation>
     </message>
     <message>
         <source>What the next look into your folders brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appare ciò che porterà il prossimo sguardo alle tue cartelle.</translation>
     </message>
     <message>
         <source>Every piece carries a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni brano ha un’etichetta.</translation>
     </message>
     <message>
         <source>No suggestion waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun suggerimento ti aspetta.</translation>
     </message>
     <message>
         <source>No two pieces seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sembrano esserci due brani uguali.</translation>
     </message>
     <message>
         <source>Every piece is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni brano è dov’era.</translation>
     </message>
     <message>
         <source>The folder may be offline, or nothing in it could be read: see Problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse la cartella non è in linea, o non vi si è potuto leggere nulla: vedi Problemi.</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Move from “%1” to “%2”; with Ctrl they keep “%1” as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta da «%1» a «%2»; con Ctrl conservano anche «%1»</translation>
     </message>
     <message>
         <source>Tag “%2” and keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta «%2» e conserva «%1»</translation>
     </message>
     <message>
         <source>Choose pieces first, then tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegli dei brani, poi dai loro un’etichetta.</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova etichetta «%1»</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Choose pieces first, then collect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegli dei brani, poi aggiungili.</translation>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova raccolta «%1»</translation>
     </message>
     <message>
         <source>New set list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scaletta «%1»</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi a</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dell’etichetta</translation>
     </message>
     <message>
         <source>Name of the set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della scaletta</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della raccolta</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa «%1»</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci «%1» a</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>LIBRERIA</translation>
     </message>
     <message>
         <source>FOLDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>CARTELLE</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>ETICHETTE</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova etichetta</translation>
     </message>
     <message>
         <source>COLLECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>RACCOLTE</translation>
     </message>
     <message>
         <source>New collection or set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova raccolta o scaletta</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>RICERCHE SALVATE</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunti di recente</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza etichetta</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Da rivedere</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppioni</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancanti</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>non in linea</translation>
     </message>
     <message>
         <source>Single files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageView</name>
-    <message>
-        <source>First page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first page of the score, engraved</source>
-        <translation type="unfinished"></translation>
+        <translation>File singoli</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Spartito</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 di %2</translation>
     </message>
     <message>
         <source>Engraving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incisione…</translation>
     </message>
 </context>
 <context>
     <name>PickField</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si adatta</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>scelto</translation>
     </message>
 </context>
 <context>
     <name>PieceModel</name>
     <message>
         <source>Tempo: quarter notes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: semiminime al minuto</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositore</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalità</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Metro</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Forza</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumenti</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Battute</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto</translation>
     </message>
 </context>
 <context>
     <name>PieceSheet</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza titolo</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositore</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositore sconosciuto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una nota</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Brani simili</translation>
     </message>
     <message>
         <source>Pieces that sound like this one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brani che suonano come questo (S)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>Show the file where it is on disk (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il file dov’è sul disco (Ctrl+Invio)</translation>
     </message>
     <message>
         <source>Your own note; it stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua nota; resta nella libreria</translation>
     </message>
     <message>
         <source>Click to edit. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai clic per modificare. Il file non viene mai cambiato.</translation>
     </message>
     <message>
         <source>Yours; the file says nothing. Clear it to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo; il file non dice nulla. Svuotalo per toglierlo.</translation>
     </message>
     <message>
         <source>Yours; the file says “%1”. Clear it to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo; il file dice «%1». Svuotalo per riaverlo.</translation>
     </message>
 </context>
 <context>
     <name>PieceView</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Brani</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
     <name>PlaceMenu</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova etichetta</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova raccolta</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scaletta</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova etichetta sotto</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun colore</translation>
     </message>
     <message>
         <source>Description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci a…</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta in cima</translation>
     </message>
     <message>
         <source>Make it a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanne una raccolta</translation>
     </message>
     <message>
         <source>Make it a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanne una scaletta</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosso</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Arancione</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Giallo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Turchese</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Viola</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
 </context>
 <context>
     <name>PlacesTree</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato possibile leggere tutti i file.</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova tutti</translation>
     </message>
     <message>
         <source>Read these files once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi di nuovo questi file</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>File che non si sono potuti leggere</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia i dettagli</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>There are no further details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono altri dettagli.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposte</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Per etichetta</translation>
     </message>
     <message>
         <source>One tag after the other, with its pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’etichetta dopo l’altra, con i suoi brani</translation>
     </message>
     <message>
         <source>By piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Per brano</translation>
     </message>
     <message>
         <source>One piece after the other, with its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brano dopo l’altro, con le sue etichette</translation>
+    </message>
+    <message>
+        <source>Whose suggestions</source>
+        <translation>Suggerimenti di chi</translation>
     </message>
     <message>
         <source>Which tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali etichette…</translation>
     </message>
     <message>
         <source>Which tags may be suggested; remove what was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali etichette possono essere suggerite; togli ciò che è stato suggerito</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerisci di nuovo</translation>
     </message>
     <message>
         <source>Look through all pieces for tags that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutti i brani etichette adatte</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>Tutti i suggerimenti</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calcolati</translation>
+    </message>
+    <message>
+        <source>By how it sounds</source>
+        <translation>Da come suona</translation>
+    </message>
+    <message>
+        <source>By label sets</source>
+        <translation>Da gruppi di etichette</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che attende una decisione</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimenti</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta</translation>
     </message>
     <message>
         <source>It does not fit and is not suggested again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è adatta e non verrà più suggerita (X)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta</translation>
     </message>
     <message>
         <source>Make it an ordinary tag (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanne un’etichetta normale (A)</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da rivedere</translation>
     </message>
     <message>
         <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma può esaminare i tuoi brani e suggerire etichette: ciò che può contare, come metro e strumenti, e come suona un brano. I suggerimenti aspettano qui finché non li accetti o rifiuti; nulla viene etichettato senza di te.</translation>
     </message>
     <message>
         <source>Suggest tags for these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerisci etichette per questi brani</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastiere</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Archi</translation>
+    </message>
+    <message>
+        <source>Plucked</source>
+        <translation>Corde pizzicate</translation>
+    </message>
+    <message>
+        <source>Woodwind</source>
+        <translation>Legni</translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation>Ottoni</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voci</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Altri</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Percussioni</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>battuta %1</translation>
     </message>
 </context>
 <context>
     <name>SavePopover</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questa ricerca</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della ricerca</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>It stays in the left pane, up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta nel pannello sinistro, aggiornata.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota la ricerca</translation>
     </message>
     <message>
         <source>Like “%1”, but: faster, not sad, with flute</source>
-        <translation type="unfinished"></translation>
+        <translation>Come «%1», ma: più veloce, non triste, con flauto</translation>
     </message>
     <message>
         <source>Describe the music, in any language: a sad waltz for strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivi la musica, in qualsiasi lingua: un valzer triste per archi</translation>
     </message>
     <message>
         <source>Pieces that sound like these words, while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Brani che suonano come queste parole, mentre scrivi</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>+ filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ filtro</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un filtro</translation>
     </message>
     <message>
         <source>Key, metre, tempo, instruments, tags … (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalità, metro, tempo, strumenti, etichette … (Ctrl+Maiusc+F)</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questa ricerca</translation>
     </message>
     <message>
         <source>Keep it in the left pane, up to date (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienila nel pannello sinistro, aggiornata (Ctrl+S)</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi «%1»</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>come «%1»</translation>
     </message>
     <message>
         <source>Leave the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia l’esempio</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro</translation>
     </message>
     <message>
         <source>earlier search</source>
-        <translation type="unfinished"></translation>
+        <translation>ricerca precedente</translation>
     </message>
 </context>
 <context>
     <name>SelectionSheet</name>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositore</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositore sconosciuto</translation>
     </message>
     <message>
         <source>Composer of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositore di tutti</translation>
     </message>
     <message>
         <source>Rating of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione di tutti</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln brano</numerusform>
+            <numerusform>%Ln brani</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in tutto</translation>
     </message>
     <message>
         <source>They have different composers. What you type is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanno compositori diversi. Ciò che scrivi vale per tutti.</translation>
     </message>
     <message>
         <source>Different composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositori diversi</translation>
     </message>
     <message>
         <source>Click to edit, for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai clic per modificare, per tutti</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalità</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Metro</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diverso</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Riservatezza</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento del modello…</translation>
     </message>
     <message>
         <source>The quickest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Il più veloce che c’è</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processore (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda grafica (NVIDIA)</translation>
     </message>
     <message>
         <source>Graphics of an Apple computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafica di un computer Apple</translation>
     </message>
     <message>
         <source>As suits the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il computer</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira su</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>These take effect when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avrà effetto al prossimo avvio del programma.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampia</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza delle righe</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del programma</translation>
     </message>
     <message>
         <source>Whatever the program speaks: search in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualunque lingua parli il programma: cerca in qualsiasi lingua.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua musica, le tue parole, le tue etichette e ciò che cerchi restano qui. Il programma non ha account, non conta nulla e non chiede nulla alla rete di sua iniziativa.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quando fai scaricare un altro modello il programma lo chiede a un server: quel server vede allora il tuo indirizzo di rete e quale modello vuoi, nulla della tua musica.</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica da</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPanel</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi cartella…</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella alla libreria</translation>
     </message>
     <message>
         <source>Goes into your own library</source>
-        <translation type="unfinished"></translation>
+        <translation>Va nella tua libreria</translation>
     </message>
     <message>
         <source>Demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreria di esempio</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua libreria</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Rating: not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione: non la stessa per tutti</translation>
     </message>
     <message>
         <source>Rating: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione: %1 di 5</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valutato</translation>
     </message>
     <message>
         <source>%1. Click a star, or press 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Fai clic su una stella o premi da 0 a 5</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma la lettura; ciò che è letto resta</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma la lettura</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemi</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ferma dopo i brani in corso…</translation>
     </message>
 </context>
 <context>
     <name>SuggestionModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositore</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicurezza</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>computed from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>calcolato dalle note</translation>
     </message>
     <message>
         <source>by how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>da come suona</translation>
     </message>
     <message>
         <source>by the label set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dal gruppo di etichette «%1»</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicuro al %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>learned by the label set “%1”</source>
+        <translation>appreso dal gruppo di etichette «%1»</translation>
+    </message>
+    <message>
+        <source>fits “%1” better than %2 % of your pieces</source>
+        <translation>si adatta a «%1» meglio del %2 % dei tuoi brani</translation>
+    </message>
+    <message>
+        <source>its metre is %1</source>
+        <translation>il suo metro è %1</translation>
+    </message>
+    <message>
+        <source>sounds like %1</source>
+        <translation>suona come %1</translation>
     </message>
     <message>
         <source>suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>suggerito dal programma</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un’etichetta</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta da aggiungere</translation>
     </message>
     <message>
         <source>Accept the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta l’etichetta suggerita «%1»</translation>
     </message>
     <message>
         <source>Reject the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta l’etichetta suggerita «%1»</translation>
     </message>
     <message>
         <source>Add the tag “%1” to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai l’etichetta «%1» a tutti</translation>
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli l’etichetta «%1»</translation>
     </message>
     <message>
-        <source>%1: suggested by the program, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <source>%1: suggested, computed from the notes</source>
+        <translation>%1: suggerito, calcolato dalle note</translation>
+    </message>
+    <message>
+        <source>%1: suggested by your label set</source>
+        <translation>%1: suggerito dal tuo gruppo di etichette</translation>
+    </message>
+    <message>
+        <source>%1: suggested by how it sounds</source>
+        <translation>%1: suggerito da come suona</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
+        <translation>%1, sicuro al %2 %</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: suggerito dal programma</translation>
+    </message>
+</context>
+<context>
+    <name>TagGroups</name>
+    <message>
+        <source>Genre and form</source>
+        <translation>Genere e forma</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Danza</translation>
+    </message>
+    <message>
+        <source>Mood and character</source>
+        <translation>Umore e carattere</translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <translation>Epoca</translation>
+    </message>
+    <message>
+        <source>Culture and region</source>
+        <translation>Cultura e regione</translation>
+    </message>
+    <message>
+        <source>Use and occasion</source>
+        <translation>Uso e occasione</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficoltà</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Formazione</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Tessitura</translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation>Metro</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Strumenti</translation>
     </message>
 </context>
 <context>
     <name>Tagging</name>
     <message>
+        <source>Choose pieces first, then have tags suggested for them.</source>
+        <translation>Prima scegli dei brani, poi fai suggerire le etichette.</translation>
+    </message>
+    <message>
+        <source>Tags are suggested when the folders are read.</source>
+        <translation>Le etichette vengono suggerite quando le cartelle sono lette.</translation>
+    </message>
+    <message>
+        <source>Looking for tags that fit…</source>
+        <translation>Ricerca di etichette adatte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln suggerimento attende in «Da rivedere».</numerusform>
+            <numerusform>%Ln suggerimenti attendono in «Da rivedere».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Fermato; ciò che è già stato suggerito resta.</translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Solo quelle calcolate: il modello non ha risposto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln brano non si è ancora potuto ascoltare.</numerusform>
+            <numerusform>%Ln brani non si sono ancora potuti ascoltare.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No suggestion waits for this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun suggerimento attende per questo brano.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>Transposing</name>
+    <message>
+        <source>B♭ clarinet</source>
+        <translation>Clarinetto in si♭</translation>
+    </message>
+    <message>
+        <source>B♭ trumpet</source>
+        <translation>Tromba in si♭</translation>
+    </message>
+    <message>
+        <source>Soprano saxophone (B♭)</source>
+        <translation>Sassofono soprano (si♭)</translation>
+    </message>
+    <message>
+        <source>A clarinet</source>
+        <translation>Clarinetto in la</translation>
+    </message>
+    <message>
+        <source>Alto flute (G)</source>
+        <translation>Flauto contralto (sol)</translation>
+    </message>
+    <message>
+        <source>F horn</source>
+        <translation>Corno in fa</translation>
+    </message>
+    <message>
+        <source>English horn (F)</source>
+        <translation>Corno inglese (fa)</translation>
+    </message>
+    <message>
+        <source>Alto saxophone (E♭)</source>
+        <translation>Sassofono contralto (mi♭)</translation>
+    </message>
+    <message>
+        <source>Tenor saxophone (B♭)</source>
+        <translation>Sassofono tenore (si♭)</translation>
+    </message>
+    <message>
+        <source>Bass clarinet (B♭)</source>
+        <translation>Clarinetto basso (si♭)</translation>
+    </message>
+    <message>
+        <source>Baritone saxophone (E♭)</source>
+        <translation>Sassofono baritono (mi♭)</translation>
+    </message>
+    <message>
+        <source>E♭ clarinet</source>
+        <translation>Clarinetto in mi♭</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>in %1 / %2</source>
+        <translation>in %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) higher</source>
+        <translation>
+            <numerusform>%n semitono sopra</numerusform>
+            <numerusform>%n semitoni sopra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) lower</source>
+        <translation>
+            <numerusform>%n semitono sotto</numerusform>
+            <numerusform>%n semitoni sotto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransposingMenu</name>
+    <message>
+        <source>Transpose</source>
+        <translation>Trasporta</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Com’è scritto</translation>
+    </message>
+    <message>
+        <source>By semitones</source>
+        <translation>Per semitoni</translation>
+    </message>
+    <message>
+        <source>Into a key</source>
+        <translation>In una tonalità</translation>
+    </message>
+    <message>
+        <source>For an instrument</source>
+        <translation>Per uno strumento</translation>
+    </message>
+    <message>
+        <source>As its player reads it; it sounds as before</source>
+        <translation>Come la legge lo strumentista; il suono resta uguale</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella…</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la libreria di esempio</translation>
     </message>
     <message>
         <source>Drop a folder with scores or MIDI files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascia qui una cartella con spartiti o file MIDI</translation>
     </message>
     <message>
         <source>They are read where they are and never changed. Then describe the music you are looking for, in any language. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono letti dove sono e mai modificati. Poi descrivi la musica che cerchi, in qualsiasi lingua. Nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>Reading your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della cartella</translation>
     </message>
     <message>
         <source>Pieces appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>I brani appaiono qui appena sono letti.</translation>
     </message>
     <message>
         <source>No music found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna musica nelle tue cartelle</translation>
     </message>
     <message>
         <source>Scores in MusicXML, ABC, Humdrum or MEI and MIDI files are read. Add another folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si leggono spartiti in MusicXML, ABC, Humdrum o MEI e file MIDI. Aggiungere un’altra cartella?</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>locrian</source>
-        <translation type="unfinished"></translation>
+        <translation>locrio</translation>
     </message>
     <message>
         <source>estimated from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>stimato dalle note</translation>
     </message>
     <message>
         <source>from the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>dal nome del file</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di un minuto</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora %1 min</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora %1 h</translation>
     </message>
     <message>
         <source>%1 %, %2 of 5 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 barre su 5</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or press F5 to look for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è dov’era. Rimettilo a posto o premi F5 per cercarlo di nuovo.</translation>
     </message>
     <message>
         <source>The folder is away: its drive or network is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella non c’è: il suo disco o la rete non è collegata.</translation>
     </message>
     <message>
         <source>The file has changed and will be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è cambiato e verrà letto di nuovo.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is now; these facts are older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non si può leggere così com’è ora; questi dati sono precedenti.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titolo</translation>
     </message>
     <message>
         <source>composer</source>
-        <translation type="unfinished"></translation>
+        <translation>compositore</translation>
     </message>
     <message>
         <source>lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>testo</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome del file</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>cartella</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>senza %1</translation>
     </message>
     <message>
         <source>sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>suona come</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln risultato più debole</numerusform>
+            <numerusform>%Ln risultati più deboli</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — nascondi</translation>
     </message>
     <message>
         <source>%1 — show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — mostra</translation>
     </message>
     <message>
         <source>Something went wrong (%1). Your library is as it was; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto (%1). La tua libreria è com’era; riprova.</translation>
     </message>
 </context>
 <context>
     <name>_JobRow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>What was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è letto resta</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di musica…</translation>
     </message>
     <message>
         <source>Waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende la lettura precedente</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa: %1</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ferma dopo i brani in corso…</translation>
     </message>
 </context>
 </TS>

@@ -5,561 +5,845 @@
     <name>AcceptAbove</name>
     <message>
         <source>How sure a suggestion must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão certa deve ser uma sugestão</translation>
     </message>
     <message>
         <source>Accept these %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar estas %1</translation>
     </message>
     <message>
         <source>at least %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ao menos %1 % de certeza</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Add a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um filtro…</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta busca…</translation>
     </message>
     <message>
         <source>Open in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em seu programa</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Peças parecidas</translation>
     </message>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a todas as peças</translation>
     </message>
     <message>
         <source>Chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Peças escolhidas</translation>
     </message>
     <message>
         <source>Copy as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como arquivos</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta…</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua biblioteca</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a biblioteca de exemplo</translation>
     </message>
     <message>
         <source>Look for changes in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar mudanças nas pastas</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir</translation>
     </message>
     <message>
         <source>Left pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel esquerdo</translation>
     </message>
     <message>
         <source>Right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel direito</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como cartões</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas…</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a uma coleção…</translation>
     </message>
     <message>
         <source>One star more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma estrela a mais</translation>
     </message>
     <message>
         <source>One star less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma estrela a menos</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da etiqueta, coleção ou biblioteca</translation>
     </message>
     <message>
         <source>Tags and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas e coleções</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova etiqueta</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova coleção</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo repertório</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões</translation>
     </message>
     <message>
         <source>Accept the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar a etiqueta sugerida</translation>
     </message>
     <message>
         <source>Reject the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar a etiqueta sugerida</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima ou para baixo em um repertório</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Map: move, nearer, farther, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: mover, aproximar, afastar, tudo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>From the search field into the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Do campo de busca aos resultados</translation>
     </message>
 </context>
 <context>
     <name>ActivityPanel</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>Close the list of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a lista de atividades</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc)</translation>
     </message>
     <message>
         <source>Nothing has been done since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito desde que a janela foi aberta.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Peças como cartões</translation>
     </message>
 </context>
 <context>
     <name>CarryingOut</name>
     <message>
         <source>There is nothing to copy: the files are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para copiar: os arquivos não estão lá.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>%1, without %2 whose file is away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sem %2 cujo arquivo não está lá</translation>
     </message>
 </context>
 <context>
     <name>Centre</name>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a todas as peças</translation>
     </message>
     <message>
         <source>Back to all pieces (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a todas as peças (Esc)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>This library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir esta biblioteca</translation>
     </message>
     <message>
         <source>All pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as peças</translation>
     </message>
     <message>
         <source>More like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidas com “%1”</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · “%2”</translation>
     </message>
     <message>
         <source>Nothing fits “%1” well</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada combina bem com “%1”</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Took the stars off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrelas retiradas: %count</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln peça</numerusform>
+            <numerusform>%Ln peças</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sugestão</numerusform>
+            <numerusform>%Ln sugestões</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito: %waiting</translation>
     </message>
     <message>
         <source>Rejected %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado: %waiting</translation>
     </message>
     <message>
         <source>Tagged %count “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta “%name” dada: %count</translation>
     </message>
     <message>
         <source>Took “%name” off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>“%name” retirada: %count</translation>
     </message>
     <message>
         <source>Moved %count from “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>De “%name” para “%to”: %count</translation>
     </message>
     <message>
         <source>Accepted “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>“%name” aceita: %count</translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>“%name” recusada: %count</translation>
     </message>
     <message>
         <source>Removed %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido: %waiting</translation>
     </message>
     <message>
         <source>Described what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito como “%name” soa</translation>
     </message>
     <message>
         <source>Removed what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido como “%name” soa</translation>
     </message>
     <message>
         <source>Changed which tags may be suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteradas as etiquetas que podem ser sugeridas</translation>
     </message>
     <message>
         <source>Made the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta “%name” criada</translation>
     </message>
     <message>
         <source>Changed the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta “%name” alterada</translation>
     </message>
     <message>
         <source>Renamed the tag “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta “%name” renomeada para “%to”</translation>
     </message>
     <message>
         <source>Merged the tag “%name” into “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta “%name” unida a “%to”</translation>
     </message>
     <message>
         <source>Deleted the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta “%name” excluída</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleção “%name” criada</translation>
     </message>
     <message>
         <source>Made the set list “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Repertório “%name” criado</translation>
     </message>
     <message>
         <source>Deleted the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleção “%name” excluída</translation>
     </message>
     <message>
         <source>Added %count to “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado a “%name”: %count</translation>
     </message>
     <message>
         <source>Took %count out of “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado de “%name”: %count</translation>
     </message>
     <message>
         <source>Moved %count in “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido em “%name”: %count</translation>
     </message>
     <message>
         <source>Rated %count %stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação %stars: %count</translation>
     </message>
     <message>
         <source>Removed %count from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido da biblioteca: %count</translation>
     </message>
     <message>
         <source>Brought back %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazido de volta: %count</translation>
     </message>
     <message>
         <source>Renamed %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeado: %count</translation>
     </message>
     <message>
         <source>Set the title of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Título alterado: %count</translation>
     </message>
     <message>
         <source>Set the composer of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor alterado: %count</translation>
     </message>
     <message>
         <source>Set the note of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota alterada: %count</translation>
     </message>
     <message>
         <source>Saved the search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca “%name” salva</translation>
     </message>
     <message>
         <source>Changed the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca salva “%name” alterada</translation>
     </message>
     <message>
         <source>Deleted the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca salva “%name” excluída</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para refazer.</translation>
     </message>
 </context>
 <context>
     <name>ChipButton</name>
     <message>
         <source>%1, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, retirar</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>These may be suggested</source>
+        <translation>Estas podem ser sugeridas</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>As suas</translation>
+    </message>
+    <message>
+        <source>Say in a sentence, in any language, what a tag sounds like.</source>
+        <translation>Diga em uma frase, em qualquer língua, como uma etiqueta soa.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for a decision. Tags that you accepted stay.</source>
+        <translation>Sugestões que esperam uma decisão. As etiquetas aceitas ficam.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nome da etiqueta</translation>
+    </message>
+    <message>
+        <source>something my grandmother would waltz to</source>
+        <translation>algo que minha avó dançaria como valsa</translation>
+    </message>
+    <message>
+        <source>What it sounds like</source>
+        <translation>Como soa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Pieces that this fits</source>
+        <translation>Peças com as quais combina</translation>
+    </message>
+    <message>
+        <source>Nothing in this library sounds like that yet.</source>
+        <translation>Nada nesta biblioteca soa assim ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nada espera.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Calculado: %1</translation>
+    </message>
+    <message>
+        <source>Change what “%1” sounds like</source>
+        <translation>Alterar como “%1” soa</translation>
+    </message>
+    <message>
+        <source>Suggest “%1” no more</source>
+        <translation>Não sugerir mais “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln sugestão</numerusform>
+            <numerusform>%Ln sugestões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Suggested tags</source>
+        <translation>Etiquetas sugeridas</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no início</translation>
     </message>
 </context>
 <context>
     <name>CutOff</name>
     <message>
         <source>Strength from which matches are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Força a partir da qual os resultados aparecem</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Força</translation>
     </message>
     <message>
         <source>Weaker than %1 % folds away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo de %1 % os resultados são recolhidos</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Choose a piece to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma peça para vê-la aqui.</translation>
     </message>
     <message>
         <source>The chosen piece</source>
-        <translation type="unfinished"></translation>
+        <translation>A peça escolhida</translation>
     </message>
     <message>
         <source>The chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>As peças escolhidas</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há música nele; nada foi adicionado a “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Drums</name>
+    <message>
+        <source>Bass drum 2</source>
+        <translation>Bumbo 2</translation>
+    </message>
+    <message>
+        <source>Bass drum</source>
+        <translation>Bumbo</translation>
+    </message>
+    <message>
+        <source>Side stick</source>
+        <translation>Toque no aro</translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Hand clap</source>
+        <translation>Palmas</translation>
+    </message>
+    <message>
+        <source>Snare 2</source>
+        <translation>Caixa 2</translation>
+    </message>
+    <message>
+        <source>Low floor tom</source>
+        <translation>Surdo grave</translation>
+    </message>
+    <message>
+        <source>Closed hi-hat</source>
+        <translation>Chimbal fechado</translation>
+    </message>
+    <message>
+        <source>High floor tom</source>
+        <translation>Surdo agudo</translation>
+    </message>
+    <message>
+        <source>Pedal hi-hat</source>
+        <translation>Chimbal no pedal</translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation>Tom grave</translation>
+    </message>
+    <message>
+        <source>Open hi-hat</source>
+        <translation>Chimbal aberto</translation>
+    </message>
+    <message>
+        <source>Low-mid tom</source>
+        <translation>Tom médio-grave</translation>
+    </message>
+    <message>
+        <source>High-mid tom</source>
+        <translation>Tom médio-agudo</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Crash</translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation>Tom agudo</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Condução</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Ride bell</source>
+        <translation>Cúpula da condução</translation>
+    </message>
+    <message>
+        <source>Tambourine</source>
+        <translation>Pandeiro</translation>
+    </message>
+    <message>
+        <source>Splash</source>
+        <translation>Splash</translation>
+    </message>
+    <message>
+        <source>Cowbell</source>
+        <translation>Cowbell</translation>
+    </message>
+    <message>
+        <source>Crash 2</source>
+        <translation>Crash 2</translation>
+    </message>
+    <message>
+        <source>Vibraslap</source>
+        <translation>Vibraslap</translation>
+    </message>
+    <message>
+        <source>Ride 2</source>
+        <translation>Condução 2</translation>
+    </message>
+    <message>
+        <source>High bongo</source>
+        <translation>Bongô agudo</translation>
+    </message>
+    <message>
+        <source>Low bongo</source>
+        <translation>Bongô grave</translation>
+    </message>
+    <message>
+        <source>Mute conga</source>
+        <translation>Conga abafada</translation>
+    </message>
+    <message>
+        <source>Open conga</source>
+        <translation>Conga aberta</translation>
+    </message>
+    <message>
+        <source>Low conga</source>
+        <translation>Conga grave</translation>
+    </message>
+    <message>
+        <source>High timbale</source>
+        <translation>Timbale agudo</translation>
+    </message>
+    <message>
+        <source>Low timbale</source>
+        <translation>Timbale grave</translation>
+    </message>
+    <message>
+        <source>High agogo</source>
+        <translation>Agogô agudo</translation>
+    </message>
+    <message>
+        <source>Low agogo</source>
+        <translation>Agogô grave</translation>
+    </message>
+    <message>
+        <source>Cabasa</source>
+        <translation>Afoxé</translation>
+    </message>
+    <message>
+        <source>Maracas</source>
+        <translation>Maracas</translation>
+    </message>
+    <message>
+        <source>Short whistle</source>
+        <translation>Apito curto</translation>
+    </message>
+    <message>
+        <source>Long whistle</source>
+        <translation>Apito longo</translation>
+    </message>
+    <message>
+        <source>Short guiro</source>
+        <translation>Reco-reco curto</translation>
+    </message>
+    <message>
+        <source>Long guiro</source>
+        <translation>Reco-reco longo</translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>High woodblock</source>
+        <translation>Bloco sonoro agudo</translation>
+    </message>
+    <message>
+        <source>Low woodblock</source>
+        <translation>Bloco sonoro grave</translation>
+    </message>
+    <message>
+        <source>Mute cuica</source>
+        <translation>Cuíca abafada</translation>
+    </message>
+    <message>
+        <source>Open cuica</source>
+        <translation>Cuíca aberta</translation>
+    </message>
+    <message>
+        <source>Mute triangle</source>
+        <translation>Triângulo abafado</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triângulo</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidade</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Gênero</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compasso</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão</translation>
     </message>
     <message>
         <source>Words by</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compasso</numerusform>
+            <numerusform>%Ln compassos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
         </translation>
     </message>
 </context>
@@ -567,2316 +851,2767 @@
     <name>FilterPopover</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Show pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar peças</translation>
     </message>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem filtros</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>from 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1:30</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>até 5:00</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, até</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidade</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compasso</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleção</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não %1</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Formação</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>título: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partes</translation>
     </message>
     <message>
         <source>%1 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compassos</translation>
     </message>
     <message>
         <source>%1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>duração %1</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notas</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>em “%1”</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estrelas</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>com %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: %1</translation>
     </message>
     <message>
         <source>lyrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letra: %1</translation>
     </message>
     <message>
         <source>genre: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gênero: %1</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>força %1 %</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionado %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo %1</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ao menos %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstPage</name>
-    <message>
-        <source>A MIDI file has no printed page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No page of this score could be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
     <name>FolderSettings</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas da biblioteca</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta…</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <source>Say where the folder is now; its pieces keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer onde a pasta está agora; suas peças mantêm tudo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Take the folder out of the library; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a pasta da biblioteca; seus arquivos ficam onde estão</translation>
     </message>
     <message>
         <source>Notice changes in the folders without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar por si as mudanças nas pastas</translation>
     </message>
     <message>
         <source>Files are read where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos são lidos onde estão e nunca alterados.</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln peça</numerusform>
+            <numerusform>%Ln peças</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, looked through now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verificada de vez em quando</translation>
     </message>
     <message>
         <source>%1, watching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, observada</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está “%1” agora?</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Show as a table (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela (Ctrl+G)</translation>
     </message>
     <message>
         <source>Show as cards (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como cartões (Ctrl+G)</translation>
     </message>
 </context>
 <context>
     <name>Housekeeping</name>
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as peças em um mapa (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>What is going on, and what was done (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está acontecendo e o que foi feito (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>Instruments</name>
     <message>
         <source>agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>agogô</translation>
     </message>
     <message>
         <source>bass trombone</source>
-        <translation type="unfinished"></translation>
+        <translation>trombone baixo</translation>
     </message>
     <message>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>garrafa</translation>
     </message>
     <message>
         <source>clavinet</source>
-        <translation type="unfinished"></translation>
+        <translation>clavinete</translation>
     </message>
     <message>
         <source>cornett</source>
-        <translation type="unfinished"></translation>
+        <translation>corneto</translation>
     </message>
     <message>
         <source>honky-tonk piano</source>
-        <translation type="unfinished"></translation>
+        <translation>piano honky-tonk</translation>
     </message>
     <message>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>narrador</translation>
     </message>
     <message>
         <source>oboe d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>oboé d’amore</translation>
     </message>
     <message>
         <source>rebec</source>
-        <translation type="unfinished"></translation>
+        <translation>rabeca medieval</translation>
     </message>
     <message>
         <source>shaker</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzá</translation>
     </message>
     <message>
         <source>sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>efeitos sonoros</translation>
     </message>
     <message>
         <source>synth bass</source>
-        <translation type="unfinished"></translation>
+        <translation>baixo sintetizado</translation>
     </message>
     <message>
         <source>synth effects</source>
-        <translation type="unfinished"></translation>
+        <translation>efeitos sintetizados</translation>
     </message>
     <message>
         <source>synth lead</source>
-        <translation type="unfinished"></translation>
+        <translation>sintetizador solo</translation>
     </message>
     <message>
         <source>synth pad</source>
-        <translation type="unfinished"></translation>
+        <translation>pad sintetizado</translation>
     </message>
     <message>
         <source>vihuela</source>
-        <translation type="unfinished"></translation>
+        <translation>vihuela</translation>
     </message>
     <message>
         <source>viola d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>viola d’amore</translation>
     </message>
     <message>
         <source>violone</source>
-        <translation type="unfinished"></translation>
+        <translation>violone</translation>
     </message>
     <message>
         <source>woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>bloco sonoro</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Procurando música: %Ln arquivo</numerusform>
+            <numerusform>Procurando música: %Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo</translation>
     </message>
     <message>
         <source>Listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvindo</translation>
     </message>
     <message>
         <source>Arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizando</translation>
     </message>
     <message>
         <source>Suggesting tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerindo etiquetas:</translation>
     </message>
     <message>
         <source>Learning your labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendendo suas etiquetas:</translation>
     </message>
     <message>
         <source>Noting the melodies of</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotando melodias:</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando o mapa:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo novo</numerusform>
+            <numerusform>%Ln arquivos novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln movido</numerusform>
+            <numerusform>%Ln movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausente</numerusform>
+            <numerusform>%Ln ausentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou em suas pastas</translation>
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado: %1. O resto será lido na próxima vez (F5)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demo library – CLaMP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de exemplo – CLaMP Desktop</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando o modelo…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir “%1”.</translation>
     </message>
     <message>
         <source>“%1” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível mostrar “%1”.</translation>
     </message>
     <message>
         <source>Add a folder with scores or MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta com partituras ou arquivos MIDI</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando música…</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentando de novo…</translation>
     </message>
     <message>
         <source>Your system knows no program for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu sistema não conhece um programa para isso.</translation>
     </message>
     <message>
         <source>It is not where it was; F5 looks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está onde estava; F5 procura de novo.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está onde estava.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscou-se só em títulos e dados: o modelo não respondeu.</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU da Apple</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo que ouve e onde ele roda</translation>
     </message>
     <message>
         <source>no model: searching by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>sem modelo: busca só por palavras</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa das peças</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores por</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidade</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio.</translation>
     </message>
     <message>
         <source>There is no such file, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse arquivo não existe, ou não existe mais.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma pasta, não um arquivo.</translation>
     </message>
     <message>
         <source>The program may not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não pode abrir este arquivo.</translation>
     </message>
     <message>
         <source>The file could not be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o arquivo do disco.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o arquivo.</translation>
     </message>
     <message>
         <source>The file could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o arquivo (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não tem permissão para abrir este arquivo.</translation>
     </message>
     <message>
         <source>The folder could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir a pasta (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to look into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não tem permissão para olhar nesta pasta.</translation>
     </message>
     <message>
         <source>The file is larger than any score should be (%1 MB, the limit is %2 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é maior do que uma partitura deveria ser (%1 MB; o limite é %2 MB).</translation>
     </message>
     <message>
         <source>This is not a music file that the program knows, or it is damaged beyond recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um arquivo de música que o programa conheça, ou está danificado a ponto de não ser reconhecido.</translation>
     </message>
     <message>
         <source>There is nothing in this file but empty bytes, as after a broken copy. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só há bytes vazios neste arquivo, como após uma cópia malsucedida. Obtenha-o de novo.</translation>
     </message>
     <message>
         <source>This is a sound recording. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma gravação de som. O programa lê notação e MIDI.</translation>
     </message>
     <message>
         <source>This is a picture of music at best. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é, no máximo, uma imagem de música. O programa lê notação e MIDI.</translation>
     </message>
     <message>
         <source>This is a PDF, made for printing. Look for the same piece as MusicXML or MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um PDF, feito para impressão. Procure a mesma peça em MusicXML ou MIDI.</translation>
     </message>
     <message>
         <source>This file is packed. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo está compactado. Descompacte-o primeiro.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps saved in place of the music. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma página da web, talvez salva no lugar da música. Baixe o arquivo de novo.</translation>
     </message>
     <message>
         <source>This is a text document, not notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um documento de texto, não notação.</translation>
     </message>
     <message>
         <source>This is plain text, but neither ABC nor Humdrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é texto simples, mas nem ABC nem Humdrum.</translation>
     </message>
     <message>
         <source>This XML file holds no score in MusicXML or MEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo XML não contém partitura em MusicXML ou MEI.</translation>
     </message>
     <message>
         <source>This XML file holds no MusicXML score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo XML não contém partitura MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <translation>Este arquivo está no formato próprio do %1. Exporte-o de lá como MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <translation>Isto é uma entrada do LilyPond. Gere MIDI com o LilyPond ou procure MusicXML.</translation>
     </message>
     <message>
         <source>There is no music in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há música neste arquivo.</translation>
     </message>
     <message>
         <source>There is no tune in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há melodia neste arquivo.</translation>
     </message>
     <message>
         <source>There is not a single note in this tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há uma única nota nesta melodia.</translation>
     </message>
     <message>
         <source>There is not a single note in this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há uma única nota nesta partitura.</translation>
     </message>
     <message>
         <source>There is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há uma única nota nele.</translation>
     </message>
     <message>
         <source>This score holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta partitura não contém notas.</translation>
     </message>
     <message>
         <source>This MIDI file holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo MIDI não contém notas.</translation>
     </message>
     <message>
         <source>This is not a MIDI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um arquivo MIDI.</translation>
     </message>
     <message>
         <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo MIDI é grande demais (%1 MB; no máximo 20 MB).</translation>
     </message>
     <message>
         <source>This MIDI file holds more than %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo MIDI contém mais de %1 eventos.</translation>
     </message>
     <message>
         <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um texto MTF: a primeira linha deve ser “ticks_per_beat” e um número.</translation>
     </message>
     <message>
         <source>“%1” is no number of ticks per beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número de ticks por tempo.</translation>
     </message>
     <message>
         <source>Line %1 is not a MIDI message: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 não é uma mensagem MIDI: “%2”.</translation>
     </message>
     <message>
         <source>This score splits into more columns than any score has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta partitura se divide em mais colunas do que qualquer outra.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado: seu %1 se interrompe ou está corrompido.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado: seu %1 se interrompe ou está corrompido (linha %2).</translation>
     </message>
     <message>
         <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tenta definir entidades ou carregar outros arquivos, o que nenhuma partitura precisa: fica fechado.</translation>
     </message>
     <message>
         <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não é feito como uma partitura: suas partes se encaixam sem fim.</translation>
     </message>
     <message>
         <source>This archive holds no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo compactado não contém partitura.</translation>
     </message>
     <message>
         <source>This archive is locked with a password. Unpack it, and pack it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo compactado está protegido por senha. Descompacte-o e compacte-o de novo sem ela.</translation>
     </message>
     <message>
         <source>This archive is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo compactado está danificado: não pode ser descompactado.</translation>
     </message>
     <message>
         <source>This archive is built in a way no score is: the program leaves it closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo compactado não é feito como uma partitura: o programa o deixa fechado.</translation>
     </message>
     <message>
         <source>The notation in this file could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível entender a notação deste arquivo.</translation>
     </message>
     <message>
         <source>The program could not follow the notation of this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não conseguiu seguir a notação desta partitura.</translation>
     </message>
     <message>
         <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa tropeçou neste arquivo. A culpa não é sua; os detalhes estão guardados.</translation>
     </message>
     <message>
         <source>This score needs more memory than the program may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta partitura precisa de mais memória do que o programa pode usar.</translation>
+    </message>
+    <message>
+        <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
+        <translation>Alguns sinais desta partitura estão escritos de um modo que o programa não conhece; foram omitidos.</translation>
+    </message>
+    <message>
+        <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
+        <translation>A notação desta partitura é incomum; o programa entendeu suas notas, mas não todos os sinais.</translation>
+    </message>
+    <message>
+        <source>The program could not follow the notation of this score and went by its notes alone.</source>
+        <translation>O programa não conseguiu seguir a notação desta partitura e se guiou só pelas notas.</translation>
+    </message>
+    <message>
+        <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
+        <translation>As partes desta partitura têm números desiguais de compassos; as mais curtas foram completadas com pausas.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
+        <translation>O arquivo está danificado; ele se interrompe após o compasso %1 da parte mais longa, e o que vem antes foi lido.</translation>
+    </message>
+    <message>
+        <source>Some lines had a wrong number of columns and were mended.</source>
+        <translation>Algumas linhas tinham um número errado de colunas e foram corrigidas.</translation>
+    </message>
+    <message>
+        <source>The file holds more tracks than it says; all were read.</source>
+        <translation>O arquivo contém mais faixas do que diz; todas foram lidas.</translation>
+    </message>
+    <message>
+        <source>The file ends early; the rest was read.</source>
+        <translation>O arquivo termina cedo; o resto foi lido.</translation>
+    </message>
+    <message>
+        <source>Some values were larger than MIDI allows and were reduced.</source>
+        <translation>Alguns valores eram maiores do que o MIDI permite e foram reduzidos.</translation>
+    </message>
+    <message>
+        <source>Some of the file is damaged and was left out.</source>
+        <translation>Parte do arquivo está danificada e foi omitida.</translation>
+    </message>
+    <message>
+        <source>A key signature that does not exist was left out.</source>
+        <translation>Uma armadura de clave que não existe foi omitida.</translation>
+    </message>
+    <message>
+        <source>A track states a wrong length; it was read to its end.</source>
+        <translation>Uma faixa indica um tamanho errado; foi lida até o fim.</translation>
+    </message>
+    <message>
+        <source>The file holds several independent sequences; they are read one after the other.</source>
+        <translation>O arquivo contém várias sequências independentes; elas são lidas uma após a outra.</translation>
+    </message>
+    <message>
+        <source>What stands before the music in the file was skipped.</source>
+        <translation>O que vem antes da música no arquivo foi pulado.</translation>
+    </message>
+    <message>
+        <source>Controls beyond two million were left out.</source>
+        <translation>Controles além de dois milhões foram omitidos.</translation>
     </message>
     <message>
         <source>* took longer than %1 seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levou mais de %1 segundos e foi interrompido.</translation>
     </message>
     <message>
         <source>The * stopped unexpectedly on this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do programa encarregada parou aqui inesperadamente.</translation>
     </message>
     <message>
         <source>* this * takes more memory than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa de mais memória do que é permitido.</translation>
     </message>
     <message>
         <source>The * could not make sense of this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do programa encarregada não conseguiu entender isto.</translation>
     </message>
     <message>
         <source>The * could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do programa não pôde ser iniciada.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa está sendo fechado.</translation>
     </message>
     <message>
         <source>This score could not be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar esta partitura.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta partitura não tem página para mostrar.</translation>
     </message>
     <message>
         <source>This score has no first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta partitura não tem primeira linha.</translation>
     </message>
     <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo MIDI contém sons, mas não notação; não há página para mostrar.</translation>
     </message>
     <message>
         <source>The program could not turn this tune into MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não conseguiu transformar esta melodia em MusicXML.</translation>
     </message>
     <message>
         <source>The program could not write this piece as notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não conseguiu escrever esta peça em notação.</translation>
     </message>
     <message>
         <source>It would play for %1 hours; %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraria %1 horas; o máximo é %2.</translation>
+    </message>
+    <message>
+        <source>There is no soundfont on this computer to play with.</source>
+        <translation>Não há neste computador uma soundfont para tocar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a soundfont (SF2 or SF3).</source>
+        <translation>“%1” não é uma soundfont (SF2 ou SF3).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a soundfont: %2.</source>
+        <translation>“%1” não pode ser usada como soundfont: %2.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” is too large (%2).</source>
+        <translation>A soundfont “%1” é grande demais (%2).</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
+        <translation>A soundfont “%1” não pode ser carregada; talvez esteja danificada.</translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” holds no instrument of General MIDI.</source>
+        <translation>A soundfont “%1” não contém instrumentos General MIDI.</translation>
     </message>
     <message>
         <source>The folder %1 is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 não está lá no momento.</translation>
     </message>
     <message>
         <source>Files cannot be read at the moment: %1 Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No momento não é possível ler arquivos: %1 Atualize para continuar.</translation>
     </message>
     <message>
         <source>The model is not available: %1 Files were read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não está disponível: %1 Os arquivos foram lidos sem ele.</translation>
     </message>
     <message>
         <source>The model stopped working (%1). Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo parou de funcionar (%1). Atualize para continuar.</translation>
     </message>
     <message>
         <source>The model could not make sense of this piece. It is found by its words and facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não conseguiu entender esta peça. Ela é encontrada por suas palavras e dados.</translation>
     </message>
     <message>
         <source>The model that comes with the program is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o modelo que vem com o programa: %1.</translation>
     </message>
     <message>
         <source>The model gives vectors that are not numbers; its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo dá vetores que não são números; seu arquivo está danificado.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa verifica %1 a cada %2. O sistema não observa tantas pastas.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. It is in the network, and what others change there is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa verifica %1 a cada %2. Ela está na rede, e o que outros mudam lá não é avisado.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <source>Bundled model</source>
+        <translation>Modelo incluído</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca tem o formato %1; esta versão do programa conhece formatos até %2. Atualize o programa ou escolha outra biblioteca. Nada foi alterado. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <translation>O arquivo da biblioteca está danificado ou não é uma biblioteca: %1 (%2). A cópia de segurança mais recente é %3; ponha-a no lugar do arquivo para continuar dali.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation>O arquivo da biblioteca está danificado ou não é uma biblioteca: %1 (%2). Tire o arquivo dali e leia suas pastas de novo; sua música está intacta.</translation>
     </message>
     <message>
         <source>The library is busy: another program is writing to it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca está ocupada: outro programa está gravando nela. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library is full. What was done before is kept. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco da biblioteca está cheio. O que foi feito antes está guardado. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be written to. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na biblioteca. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be opened. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir a biblioteca. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library could not be read or written. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou gravar o disco da biblioteca. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>The library's folder cannot be used: %1 (%2)</source>
+        <translation>Não é possível usar a pasta da biblioteca: %1 (%2)</translation>
     </message>
     <message>
         <source>The library cannot be copied before it is brought up to date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível copiar a biblioteca antes de atualizá-la: %1</translation>
     </message>
     <message>
         <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Python vem com SQLite %1, antigo demais: o programa precisa de %2 ou mais novo. Instale-o com um Python mais novo.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo %1.</translation>
     </message>
     <message>
         <source>There is no piece %1 in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há peça %1 nesta biblioteca.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that the program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um tipo de arquivo que o programa leia.</translation>
     </message>
     <message>
         <source>None of the files of %1 are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos arquivos de %1 está em %2.</translation>
     </message>
     <message>
         <source>%1 is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está na biblioteca.</translation>
     </message>
     <message>
         <source>There is no such folder in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa pasta não está mais na biblioteca.</translation>
     </message>
     <message>
         <source>“%1” cannot be changed back any more: something else took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode mais ser desfeito: outra coisa tomou seu lugar.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta precisa de um nome.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há etiqueta “%1”.</translation>
     </message>
     <message>
         <source>There is already a tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma etiqueta “%1”.</translation>
     </message>
     <message>
         <source>“%1” cannot be put below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ficar abaixo de si mesma.</translation>
     </message>
     <message>
         <source>“%1” and “%2” lie one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” e “%2” estão uma abaixo da outra.</translation>
     </message>
     <message>
         <source>A colour is written #2f5d8c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cor se escreve #2f5d8c.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coleção precisa de um nome.</translation>
     </message>
     <message>
         <source>There is no such collection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa coleção não existe mais.</translation>
     </message>
     <message>
         <source>There is already a collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma coleção “%1”.</translation>
     </message>
     <message>
         <source>There is nothing to look for in this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a procurar nesta busca.</translation>
     </message>
     <message>
         <source>There is no such saved search any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa busca salva não existe mais.</translation>
     </message>
     <message>
         <source>There is already a saved search “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma busca salva “%1”.</translation>
     </message>
     <message>
         <source>A pattern for titles must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo de títulos não pode estar vazio.</translation>
     </message>
     <message>
         <source>There is no {%1}; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe {%1}; use %2.</translation>
     </message>
     <message>
         <source>Say in a sentence what it sounds like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga em uma frase como soa.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há filtro “%1:”; você quis dizer “%2:”?</translation>
     </message>
     <message>
         <source>After “%1:” something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo depois de “%1:”.</translation>
     </message>
     <message>
         <source>A value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um valor.</translation>
     </message>
     <message>
         <source>A number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um número.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número.</translation>
     </message>
     <message>
         <source>“%1” cannot be understood; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se entende “%1”; escreva %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is not known here; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é conhecido aqui; você quis dizer “%2”?</translation>
     </message>
     <message>
         <source>“%1” is not known here; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é conhecido aqui; escreva %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma tonalidade; escreva Dm, “Bb major” ou F#.</translation>
     </message>
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um compasso; escreva 3/4 ou 6/8.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum instrumento se chama “%1”.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum instrumento se chama “%1”; você quis dizer “%2”?</translation>
     </message>
     <message>
         <source>There is no tag “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há etiqueta “%1”; você quis dizer “%2”?</translation>
     </message>
     <message>
         <source>There is no collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há coleção “%1”.</translation>
     </message>
     <message>
         <source>There is no collection “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há coleção “%1”; você quis dizer “%2”?</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta “%1”.</translation>
     </message>
     <message>
         <source>There is no folder “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta “%1”; você quis dizer “%2”?</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações em %1 estão danificadas.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler as configurações em %1 (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar %1 (%2).</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração %1 não pode ser %2; aceita %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MusicActions</name>
+    <message>
+        <source>Music large</source>
+        <translation>Música grande</translation>
+    </message>
+    <message>
+        <source>Piano roll</source>
+        <translation>Piano roll</translation>
+    </message>
+    <message>
+        <source>Without page breaks</source>
+        <translation>Sem quebras de página</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Papel escuro</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>As in print</source>
+        <translation>Como impresso</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar à largura</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Ajustar à página</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+</context>
+<context>
+    <name>MusicBar</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Show it as it is written</source>
+        <translation>Mostrar como está escrita</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transpor</translation>
+    </message>
+    <message>
+        <source>More that can be done with the music</source>
+        <translation>O que mais se pode fazer com a música</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>MusicPane</name>
+    <message>
+        <source>Music small</source>
+        <translation>Música pequena</translation>
+    </message>
+    <message>
+        <source>Music large</source>
+        <translation>Música grande</translation>
+    </message>
+    <message>
+        <source>Writing it out as notation…</source>
+        <translation>Escrevendo em notação…</translation>
+    </message>
+    <message>
+        <source>A MIDI file has no printed page.</source>
+        <translation>Um arquivo MIDI não tem página impressa.</translation>
+    </message>
+    <message>
+        <source>This piece can’t be drawn.</source>
+        <translation>Esta peça não pode ser desenhada.</translation>
     </message>
 </context>
 <context>
     <name>NoHitsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Search all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em todas as peças</translation>
     </message>
     <message>
         <source>Without “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem “%1” (%2)</translation>
     </message>
     <message>
         <source>No piece is all of this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma peça é tudo isto: %1</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe um de fora:</translation>
     </message>
     <message>
         <source>No pieces in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma peça em “%1”</translation>
     </message>
     <message>
         <source>Nothing in “%1” sounds like “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em “%1” soa como “%2”</translation>
     </message>
     <message>
         <source>Look in all pieces, or use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque em todas as peças ou com outras palavras.</translation>
     </message>
     <message>
         <source>Nothing sounds like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada soa como “%1”</translation>
     </message>
     <message>
         <source>Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outras palavras, ou menos: um clima, uma dança, um instrumento, um nome, um verso.</translation>
     </message>
     <message>
         <source>Choose pieces and press T, or drag them onto the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha peças e tecle T, ou arraste-as para a etiqueta.</translation>
     </message>
     <message>
         <source>Choose pieces and press Ctrl+M, or drag them onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha peças e tecle Ctrl+M, ou arraste-as para cá.</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora nada na biblioteca combina com esta busca.</translation>
     </message>
     <message>
         <source>What the next look into your folders brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui aparece o que o próximo olhar em suas pastas trouxer.</translation>
     </message>
     <message>
         <source>Every piece carries a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda peça tem uma etiqueta.</translation>
     </message>
     <message>
         <source>No suggestion waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sugestão espera por você.</translation>
     </message>
     <message>
         <source>No two pieces seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não parece haver duas peças iguais.</translation>
     </message>
     <message>
         <source>Every piece is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda peça está onde estava.</translation>
     </message>
     <message>
         <source>The folder may be offline, or nothing in it could be read: see Problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez a pasta esteja offline, ou nada nela pôde ser lido: veja Problemas.</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Move from “%1” to “%2”; with Ctrl they keep “%1” as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover de “%1” para “%2”; com Ctrl mantêm também “%1”</translation>
     </message>
     <message>
         <source>Tag “%2” and keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar “%2” e manter “%1”</translation>
     </message>
     <message>
         <source>Choose pieces first, then tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro escolha peças, depois etiquete-as.</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova etiqueta “%1”</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Choose pieces first, then collect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro escolha peças, depois adicione-as.</translation>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova coleção “%1”</translation>
     </message>
     <message>
         <source>New set list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo repertório “%1”</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da etiqueta</translation>
     </message>
     <message>
         <source>Name of the set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do repertório</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da coleção</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que “%1” significa</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir “%1” a</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>BIBLIOTECA</translation>
     </message>
     <message>
         <source>FOLDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASTAS</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>ETIQUETAS</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova etiqueta</translation>
     </message>
     <message>
         <source>COLLECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>COLEÇÕES</translation>
     </message>
     <message>
         <source>New collection or set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova coleção ou repertório</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>BUSCAS SALVAS</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Recentes</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem etiqueta</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>A revisar</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicadas</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausentes</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>Single files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageView</name>
-    <message>
-        <source>First page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first page of the score, engraved</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos avulsos</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitura</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Engraving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando…</translation>
     </message>
 </context>
 <context>
     <name>PickField</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>O que combina</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido</translation>
     </message>
 </context>
 <context>
     <name>PieceModel</name>
     <message>
         <source>Tempo: quarter notes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento: semínimas por minuto</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidade</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compasso</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Força</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Compassos</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado</translation>
     </message>
 </context>
 <context>
     <name>PieceSheet</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor desconhecido</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma nota</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Peças parecidas</translation>
     </message>
     <message>
         <source>Pieces that sound like this one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peças que soam como esta (S)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Show the file where it is on disk (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o arquivo onde está no disco (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Your own note; it stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua própria nota; fica na biblioteca</translation>
     </message>
     <message>
         <source>Click to edit. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para editar. O arquivo nunca é alterado.</translation>
     </message>
     <message>
         <source>Yours; the file says nothing. Clear it to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu; o arquivo não diz nada. Esvazie para retirar.</translation>
     </message>
     <message>
         <source>Yours; the file says “%1”. Clear it to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu; o arquivo diz “%1”. Esvazie para trazê-lo de volta.</translation>
     </message>
 </context>
 <context>
     <name>PieceView</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Peças</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
     <name>PlaceMenu</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova etiqueta</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova coleção</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo repertório</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova etiqueta abaixo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem cor</translation>
     </message>
     <message>
         <source>Description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a…</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar ao topo</translation>
     </message>
     <message>
         <source>Make it a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar em coleção</translation>
     </message>
     <message>
         <source>Make it a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar em repertório</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Laranja</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarelo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
 </context>
 <context>
     <name>PlacesTree</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos puderam ser lidos.</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar todos de novo</translation>
     </message>
     <message>
         <source>Read these files once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler estes arquivos mais uma vez</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que não puderam ser lidos</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>There are no further details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais detalhes.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiqueta</translation>
     </message>
     <message>
         <source>One tag after the other, with its pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta após a outra, com suas peças</translation>
     </message>
     <message>
         <source>By piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Por peça</translation>
     </message>
     <message>
         <source>One piece after the other, with its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma peça após a outra, com suas etiquetas</translation>
+    </message>
+    <message>
+        <source>Whose suggestions</source>
+        <translation>Sugestões de quem</translation>
     </message>
     <message>
         <source>Which tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais etiquetas…</translation>
     </message>
     <message>
         <source>Which tags may be suggested; remove what was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais etiquetas podem ser sugeridas; remover o que foi sugerido</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir de novo</translation>
     </message>
     <message>
         <source>Look through all pieces for tags that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em todas as peças etiquetas que combinem</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>Todas as sugestões</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculadas</translation>
+    </message>
+    <message>
+        <source>By how it sounds</source>
+        <translation>Por como soa</translation>
+    </message>
+    <message>
+        <source>By label sets</source>
+        <translation>Por conjuntos de etiquetas</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>O que espera uma decisão</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar</translation>
     </message>
     <message>
         <source>It does not fit and is not suggested again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não combina e não será sugerida de novo (X)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Make it an ordinary tag (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Torná-la uma etiqueta comum (A)</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a revisar</translation>
     </message>
     <message>
         <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa pode percorrer suas peças e sugerir etiquetas: o que pode contar, como compasso e instrumentos, e como uma peça soa. As sugestões esperam aqui até que você as aceite ou recuse; nada é etiquetado sem você.</translation>
     </message>
     <message>
         <source>Suggest tags for these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir etiquetas para estas peças</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclados</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Cordas</translation>
+    </message>
+    <message>
+        <source>Plucked</source>
+        <translation>Cordas dedilhadas</translation>
+    </message>
+    <message>
+        <source>Woodwind</source>
+        <translation>Madeiras</translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation>Metais</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Vozes</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Percussão</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>compasso %1</translation>
     </message>
 </context>
 <context>
     <name>SavePopover</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta busca</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da busca</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>It stays in the left pane, up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica no painel esquerdo, atualizada.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Like “%1”, but: faster, not sad, with flute</source>
-        <translation type="unfinished"></translation>
+        <translation>Como “%1”, mas: mais rápido, não triste, com flauta</translation>
     </message>
     <message>
         <source>Describe the music, in any language: a sad waltz for strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Descreva a música, em qualquer língua: uma valsa triste para cordas</translation>
     </message>
     <message>
         <source>Pieces that sound like these words, while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Peças que soam como estas palavras, enquanto você digita</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>+ filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ filtro</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um filtro</translation>
     </message>
     <message>
         <source>Key, metre, tempo, instruments, tags … (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidade, compasso, andamento, instrumentos, etiquetas … (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta busca</translation>
     </message>
     <message>
         <source>Keep it in the left pane, up to date (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantê-la no painel esquerdo, atualizada (Ctrl+S)</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever “%1”</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>como “%1”</translation>
     </message>
     <message>
         <source>Leave the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o exemplo</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro</translation>
     </message>
     <message>
         <source>earlier search</source>
-        <translation type="unfinished"></translation>
+        <translation>busca anterior</translation>
     </message>
 </context>
 <context>
     <name>SelectionSheet</name>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor desconhecido</translation>
     </message>
     <message>
         <source>Composer of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor de todas</translation>
     </message>
     <message>
         <source>Rating of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação de todas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln peça</numerusform>
+            <numerusform>%Ln peças</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no total</translation>
     </message>
     <message>
         <source>They have different composers. What you type is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas têm compositores diferentes. O que você digitar vale para todas.</translation>
     </message>
     <message>
         <source>Different composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositores diferentes</translation>
     </message>
     <message>
         <source>Click to edit, for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para editar, para todas</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidade</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compasso</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando o modelo…</translation>
     </message>
     <message>
         <source>The quickest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais rápido que houver</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processador (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa de vídeo (NVIDIA)</translation>
     </message>
     <message>
         <source>Graphics of an Apple computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo de um computador Apple</translation>
     </message>
     <message>
         <source>As suits the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o computador</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Roda em</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>These take effect when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto vale a partir da próxima vez que o programa iniciar.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampla</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura das linhas</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do programa</translation>
     </message>
     <message>
         <source>Whatever the program speaks: search in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seja qual for o idioma do programa: busque em qualquer língua.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua música, suas palavras, suas etiquetas e o que você procura ficam aqui. O programa não tem conta, não conta nada e não pede nada à rede por si mesmo.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quando você manda baixar outro modelo o programa o pede a um servidor: esse servidor vê então seu endereço de rede e qual modelo você quer, nada de sua música.</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar de</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPanel</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta…</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta à biblioteca</translation>
     </message>
     <message>
         <source>Goes into your own library</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para sua própria biblioteca</translation>
     </message>
     <message>
         <source>Demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de exemplo</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua biblioteca</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Rating: not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação: não é a mesma em todas</translation>
     </message>
     <message>
         <source>Rating: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação: %1 de 5</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem avaliação</translation>
     </message>
     <message>
         <source>%1. Click a star, or press 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Clique em uma estrela ou tecle de 0 a 5</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a leitura; o que foi lido fica</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a leitura</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para depois das peças em andamento…</translation>
     </message>
 </context>
 <context>
     <name>SuggestionModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>computed from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado a partir das notas</translation>
     </message>
     <message>
         <source>by how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>por como soa</translation>
     </message>
     <message>
         <source>by the label set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo conjunto de etiquetas “%1”</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de certeza</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>learned by the label set “%1”</source>
+        <translation>aprendido do conjunto de etiquetas “%1”</translation>
+    </message>
+    <message>
+        <source>fits “%1” better than %2 % of your pieces</source>
+        <translation>combina com “%1” mais que %2 % de suas peças</translation>
+    </message>
+    <message>
+        <source>its metre is %1</source>
+        <translation>seu compasso é %1</translation>
+    </message>
+    <message>
+        <source>sounds like %1</source>
+        <translation>soa como %1</translation>
     </message>
     <message>
         <source>suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerido pelo programa</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma etiqueta</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta a adicionar</translation>
     </message>
     <message>
         <source>Accept the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar a etiqueta sugerida “%1”</translation>
     </message>
     <message>
         <source>Reject the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar a etiqueta sugerida “%1”</translation>
     </message>
     <message>
         <source>Add the tag “%1” to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a etiqueta “%1” a todas</translation>
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a etiqueta “%1”</translation>
     </message>
     <message>
-        <source>%1: suggested by the program, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <source>%1: suggested, computed from the notes</source>
+        <translation>%1: sugerido, calculado a partir das notas</translation>
+    </message>
+    <message>
+        <source>%1: suggested by your label set</source>
+        <translation>%1: sugerido por seu conjunto de etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: suggested by how it sounds</source>
+        <translation>%1: sugerido por como soa</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
+        <translation>%1, %2 % de certeza</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sugerido pelo programa</translation>
+    </message>
+</context>
+<context>
+    <name>TagGroups</name>
+    <message>
+        <source>Genre and form</source>
+        <translation>Gênero e forma</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Dança</translation>
+    </message>
+    <message>
+        <source>Mood and character</source>
+        <translation>Clima e caráter</translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Culture and region</source>
+        <translation>Cultura e região</translation>
+    </message>
+    <message>
+        <source>Use and occasion</source>
+        <translation>Uso e ocasião</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificuldade</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textura</translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation>Compasso</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumentos</translation>
     </message>
 </context>
 <context>
     <name>Tagging</name>
     <message>
+        <source>Choose pieces first, then have tags suggested for them.</source>
+        <translation>Primeiro escolha peças, depois peça sugestões de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Tags are suggested when the folders are read.</source>
+        <translation>As etiquetas são sugeridas quando as pastas estão lidas.</translation>
+    </message>
+    <message>
+        <source>Looking for tags that fit…</source>
+        <translation>Procurando etiquetas que combinem…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln sugestão espera em “A revisar”.</numerusform>
+            <numerusform>%Ln sugestões esperam em “A revisar”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Parado; o que já foi sugerido fica.</translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Só as calculadas: o modelo não respondeu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln peça ainda não pôde ser ouvida.</numerusform>
+            <numerusform>%Ln peças ainda não puderam ser ouvidas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No suggestion waits for this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sugestão espera para esta peça.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>Transposing</name>
+    <message>
+        <source>B♭ clarinet</source>
+        <translation>Clarinete em si♭</translation>
+    </message>
+    <message>
+        <source>B♭ trumpet</source>
+        <translation>Trompete em si♭</translation>
+    </message>
+    <message>
+        <source>Soprano saxophone (B♭)</source>
+        <translation>Saxofone soprano (si♭)</translation>
+    </message>
+    <message>
+        <source>A clarinet</source>
+        <translation>Clarinete em lá</translation>
+    </message>
+    <message>
+        <source>Alto flute (G)</source>
+        <translation>Flauta contralto (sol)</translation>
+    </message>
+    <message>
+        <source>F horn</source>
+        <translation>Trompa em fá</translation>
+    </message>
+    <message>
+        <source>English horn (F)</source>
+        <translation>Corne inglês (fá)</translation>
+    </message>
+    <message>
+        <source>Alto saxophone (E♭)</source>
+        <translation>Saxofone alto (mi♭)</translation>
+    </message>
+    <message>
+        <source>Tenor saxophone (B♭)</source>
+        <translation>Saxofone tenor (si♭)</translation>
+    </message>
+    <message>
+        <source>Bass clarinet (B♭)</source>
+        <translation>Clarinete baixo (si♭)</translation>
+    </message>
+    <message>
+        <source>Baritone saxophone (E♭)</source>
+        <translation>Saxofone barítono (mi♭)</translation>
+    </message>
+    <message>
+        <source>E♭ clarinet</source>
+        <translation>Clarinete em mi♭</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>in %1 / %2</source>
+        <translation>em %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) higher</source>
+        <translation>
+            <numerusform>%n semitom acima</numerusform>
+            <numerusform>%n semitons acima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) lower</source>
+        <translation>
+            <numerusform>%n semitom abaixo</numerusform>
+            <numerusform>%n semitons abaixo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransposingMenu</name>
+    <message>
+        <source>Transpose</source>
+        <translation>Transpor</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como está escrito</translation>
+    </message>
+    <message>
+        <source>By semitones</source>
+        <translation>Por semitons</translation>
+    </message>
+    <message>
+        <source>Into a key</source>
+        <translation>Para uma tonalidade</translation>
+    </message>
+    <message>
+        <source>For an instrument</source>
+        <translation>Para um instrumento</translation>
+    </message>
+    <message>
+        <source>As its player reads it; it sounds as before</source>
+        <translation>Como o instrumentista a lê; o som fica o mesmo</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta…</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a biblioteca de exemplo</translation>
     </message>
     <message>
         <source>Drop a folder with scores or MIDI files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui uma pasta com partituras ou arquivos MIDI</translation>
     </message>
     <message>
         <source>They are read where they are and never changed. Then describe the music you are looking for, in any language. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles são lidos onde estão e nunca alterados. Depois descreva a música que procura, em qualquer língua. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Reading your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo sua pasta</translation>
     </message>
     <message>
         <source>Pieces appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As peças aparecem aqui assim que são lidas.</translation>
     </message>
     <message>
         <source>No music found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma música em suas pastas</translation>
     </message>
     <message>
         <source>Scores in MusicXML, ABC, Humdrum or MEI and MIDI files are read. Add another folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>São lidas partituras em MusicXML, ABC, Humdrum ou MEI e arquivos MIDI. Adicionar outra pasta?</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>locrian</source>
-        <translation type="unfinished"></translation>
+        <translation>lócrio</translation>
     </message>
     <message>
         <source>estimated from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado a partir das notas</translation>
     </message>
     <message>
         <source>from the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>do nome do arquivo</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta menos de um minuto</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam %1 min</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam %1 h</translation>
     </message>
     <message>
         <source>%1 %, %2 of 5 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 de 5 barras</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or press F5 to look for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não está onde estava. Devolva-o, ou tecle F5 para procurá-lo de novo.</translation>
     </message>
     <message>
         <source>The folder is away: its drive or network is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não está lá: sua unidade ou a rede não está conectada.</translation>
     </message>
     <message>
         <source>The file has changed and will be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo mudou e será lido de novo.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is now; these facts are older.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido como está agora; estes dados são mais antigos.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>composer</source>
-        <translation type="unfinished"></translation>
+        <translation>compositor</translation>
     </message>
     <message>
         <source>lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>letra</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome do arquivo</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sem %1</translation>
     </message>
     <message>
         <source>sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>soa como</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado mais fraco</numerusform>
+            <numerusform>%Ln resultados mais fracos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — ocultar</translation>
     </message>
     <message>
         <source>%1 — show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — mostrar</translation>
     </message>
     <message>
         <source>Something went wrong (%1). Your library is as it was; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado (%1). Sua biblioteca está como estava; tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>_JobRow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>What was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lido fica</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando música…</translation>
     </message>
     <message>
         <source>Waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a anterior</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa: %1</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para depois das peças em andamento…</translation>
     </message>
 </context>
 </TS>

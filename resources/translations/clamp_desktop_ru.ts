@@ -454,6 +454,100 @@
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>These may be suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a sentence, in any language, what a tag sounds like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for a decision. Tags that you accepted stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something my grandmother would waltz to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that this fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this library sounds like that yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what “%1” sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest “%1” no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Suggested tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
@@ -494,6 +588,197 @@
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drums</name>
+    <message>
+        <source>Bass drum 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bass drum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand clap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snare 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low floor tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed hi-hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High floor tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedal hi-hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open hi-hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-mid tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-mid tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambourine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cowbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vibraslap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High bongo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low bongo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute conga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low conga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High timbale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low timbale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High agogo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low agogo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maracas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short whistle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long whistle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short guiro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long guiro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High woodblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low woodblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute cuica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cuica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -763,17 +1048,6 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstPage</name>
-    <message>
-        <source>A MIDI file has no printed page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No page of this score could be engraved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1344,6 +1618,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not follow the notation of this score and went by its notes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines had a wrong number of columns and were mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more tracks than it says; all were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends early; the rest was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some values were larger than MIDI allows and were reduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the file is damaged and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key signature that does not exist was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track states a wrong length; it was read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds several independent sequences; they are read one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the music in the file was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls beyond two million were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>* took longer than %1 seconds and was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1396,6 +1730,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no soundfont on this computer to play with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a soundfont (SF2 or SF3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a soundfont: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” is too large (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The soundfont “%1” holds no instrument of General MIDI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder %1 is not there at the moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1437,6 +1795,10 @@
     </message>
     <message>
         <source>minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundled model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,6 +2023,111 @@
     </message>
 </context>
 <context>
+    <name>MusicActions</name>
+    <message>
+        <source>Music large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piano roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without page breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MusicBar</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that can be done with the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MusicPane</name>
+    <message>
+        <source>Music small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing it out as notation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A MIDI file has no printed page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece can’t be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoHitsPage</name>
     <message>
         <source>Clear the search</source>
@@ -1862,17 +2329,6 @@
     </message>
     <message>
         <source>Single files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageView</name>
-    <message>
-        <source>First page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first page of the score, engraved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2208,6 +2664,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which tags…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2221,6 +2681,22 @@
     </message>
     <message>
         <source>Look through all pieces for tags that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how it sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label sets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2257,6 +2733,45 @@
     </message>
     <message>
         <source>Suggest tags for these pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plucked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woodwind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2668,6 +3183,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned by the label set “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits “%1” better than %2 % of your pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metre is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suggested by the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2703,7 +3238,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: suggested by the program, %2 % sure</source>
+        <source>%1: suggested, computed from the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: suggested by your label set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: suggested by how it sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2712,7 +3259,98 @@
     </message>
 </context>
 <context>
+    <name>TagGroups</name>
+    <message>
+        <source>Genre and form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood and character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture and region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use and occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagging</name>
+    <message>
+        <source>Choose pieces first, then have tags suggested for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are suggested when the folders are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for tags that fit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation type="unfinished"></translation>
@@ -2722,6 +3360,108 @@
     <name>TopBar</name>
     <message>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transposing</name>
+    <message>
+        <source>B♭ clarinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B♭ trumpet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soprano saxophone (B♭)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clarinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alto flute (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F horn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English horn (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alto saxophone (E♭)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenor saxophone (B♭)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bass clarinet (B♭)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baritone saxophone (E♭)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E♭ clarinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) higher</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semitone(s) lower</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransposingMenu</name>
+    <message>
+        <source>Transpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By semitones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its player reads it; it sounds as before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
