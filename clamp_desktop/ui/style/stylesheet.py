@@ -115,7 +115,6 @@ QListWidget#sections { background: $window; border: none; border-right: 1px soli
 QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: $window; }
 
 QTableView, QTreeView { background: $surface; border: none; outline: 0; }
-QListView#groups { background: $surface; border: none; outline: 0; }
 QTreeView#places { background: $window; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.middle.piece_model import STRENGTH
-from clamp_desktop.ui.style.theme import row_height, tabular, tokens
+from clamp_desktop.ui.style.theme import tabular, tokens
 from clamp_desktop.ui.style.tokens import SPACE_2
 from clamp_desktop.ui.tagging.review_model import COUNT, Column
 from clamp_desktop.ui.widgets.row_delegate import RowDelegate
@@ -19,9 +19,6 @@ _BAR = 36
 
 class GroupDelegate(RowDelegate):
     """A name, and at the end how many wait."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, row_height())
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         count = words.number(index.data(COUNT))

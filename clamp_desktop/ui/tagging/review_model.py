@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -100,6 +100,7 @@ class SuggestionModel(QAbstractTableModel):
         self._pairs: list[Pair] = []
         self._sure: list[float] = []
         self._of_pieces = True
+        self._rows: dict[Pair, int] | None = None  # where each is, once somebody asked
         self._why: dict[Pair, str] = {}
         self._lines: Fetched[Pair, Line] = Fetched(self)
         self._lines.wanted.connect(self.wanted)
@@ -119,6 +120,7 @@ class SuggestionModel(QAbstractTableModel):
             self._lines = Fetched(self)
             self._lines.wanted.connect(self.wanted)
         self._pairs, self._sure, self._of_pieces = list(pairs), list(sure), of_pieces
+        self._rows = None
         self._lines.show(self._pairs)
         self.endResetModel()
 
@@ -149,16 +151,20 @@ class SuggestionModel(QAbstractTableModel):
                 found.append((pair, line))
         return found
 
-    def take_away(self, pairs: Collection[Pair]) -> None:
-        """These are decided."""
-        gone = set(pairs)
-        rows = [row for row, pair in enumerate(self._pairs) if pair in gone]
-        for first, last in reversed(runs(rows)):
+    def take_away(self, pairs: Sequence[Pair]) -> int | None:
+        """These are decided; the row in which the first of them was, if they are here."""
+        if list(pairs) == self._pairs[: len(pairs)]:  # all from the top, perhaps many
+            gone = [(0, len(pairs) - 1)] if pairs else []
+        else:
+            gone = runs(sorted(row for pair in set(pairs) if (row := self.row_of(pair)) is not None))
+        for first, last in reversed(gone):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._pairs[first : last + 1]
             del self._sure[first : last + 1]
+            self._rows = None
             self._lines.show(self._pairs)
             self.endRemoveRows()
+        return gone[0][0] if gone else None
 
     # --- what the view and its owner ask ---
 
@@ -177,7 +183,9 @@ class SuggestionModel(QAbstractTableModel):
 
     def row_of(self, pair: Pair) -> int | None:
         """Where a suggestion is, if it is here."""
-        return self._pairs.index(pair) if pair in self._pairs else None
+        if self._rows is None:
+            self._rows = {one: row for row, one in enumerate(self._pairs)}
+        return self._rows.get(pair)
 
     # --- Qt ---
 

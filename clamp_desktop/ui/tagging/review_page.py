@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QListView,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -50,7 +49,7 @@ class SuggestionTable(QTableView):
             super().keyPressEvent(event)
 
 
-class GroupList(QListView):
+class GroupList(QTableView):
     """Tags or pieces; Enter and the arrow to the side lead to the suggestions."""
 
     entered = Signal()
@@ -87,7 +86,7 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self.setObjectName("centre")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_LEAST_WIDTH)  # its lines may be cut in a narrow window; the window is not held wide
+        self.setMinimumWidth(_LEAST_WIDTH)  # so that it does not hold a narrow window wide
         self._shown: tuple[int | None, bool] = (None, False)
         self.groups_model = GroupModel(self)
         self.model = SuggestionModel(self)
@@ -170,11 +169,17 @@ class ReviewPage(QWidget):
         groups = GroupList()
         groups.setModel(self.groups_model)
         groups.setItemDelegate(GroupDelegate(groups))
-        groups.setUniformItemSizes(True)
+        groups.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        groups.setShowGrid(False)
+        groups.setWordWrap(False)
+        groups.setTabKeyNavigation(False)
         groups.setMouseTracking(True)
+        groups.verticalHeader().hide()
+        groups.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        groups.horizontalHeader().hide()
+        groups.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         groups.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        groups.setObjectName("groups")
         groups.setAccessibleName(self.tr("What waits for a decision"))
         groups.selectionModel().currentChanged.connect(self._tell_group)
         return groups
@@ -306,11 +311,9 @@ class ReviewPage(QWidget):
 
     def take_away(self, pairs: Sequence[Pair]) -> None:
         """These are decided; what follows is chosen."""
-        gone = set(pairs)
-        rows = [row for row, pair in enumerate(self.model.pairs) if pair in gone]
-        self.model.take_away(pairs)
-        if rows:
-            self._go_to(min(rows[0], self.model.rowCount() - 1))
+        first = self.model.take_away(pairs)
+        if first is not None:
+            self._go_to(first)
         self._count_above()
 
     # --- inside ---
@@ -347,5 +350,6 @@ class ReviewPage(QWidget):
         self.above.show_count(len(self.model.above(self.above.least)))
 
     def _set_rows(self) -> None:
-        self.table.verticalHeader().setMinimumSectionSize(row_height())
-        self.table.verticalHeader().setDefaultSectionSize(row_height())
+        for view in (self.table, self.groups):
+            view.verticalHeader().setMinimumSectionSize(row_height())
+            view.verticalHeader().setDefaultSectionSize(row_height())

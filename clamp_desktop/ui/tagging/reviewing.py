@@ -91,12 +91,11 @@ class Reviewing(QObject):
         if row is not None and page.groups.currentIndex().row() != row:
             page.choose_group(row)
         self._filling = False
-        kept = [
-            (pair, sure)
-            for pair, sure in zip(queue.pairs, queue.sure, strict=True)
-            if pair not in self._deciding
-        ]
-        page.show_pairs(queue.group, [pair for pair, _ in kept], [sure for _, sure in kept])
+        pairs, sure = queue.pairs, queue.sure
+        if self._deciding:
+            kept = [place for place, pair in enumerate(pairs) if pair not in self._deciding]
+            pairs, sure = [pairs[place] for place in kept], [sure[place] for place in kept]
+        page.show_pairs(queue.group, pairs, sure)
         self._sight.start()
 
     def _arrange(self) -> None:
