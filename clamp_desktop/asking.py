@@ -6,7 +6,7 @@ Each takes a librarian, so it runs in whichever thread that belongs to.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -60,12 +60,14 @@ def ask(
     limit: int | None = 200,
     remember: bool = False,
     without: frozenset[str] = frozenset(),
+    reasons: int | None = None,
 ) -> Answer:
     """Search for words and filters as typed (``library.typed``), on top of other filters.
 
     Args:
         remember: keep the text for completion, where it was understood.
         without: facts in the words that the user has taken back, see ``Query``.
+        reasons: how many of the best hits get reasons; ``None``: all.
     """
     asked = prepared(librarian, text)
     given = filters or Filters()
@@ -79,14 +81,26 @@ def ask(
         if melodies:
             return Answer(asked, listed(librarian.library, melodies, together, limit))
         return Answer(asked, search(librarian.library, query))
+    heard: tuple[ModelInfo, Vectors] | None = None
+    silent = ""
     try:
-        info, vector = _heard(librarian, asked.words)
+        # Asked before the library is looked through: by then the other process may have the answer.
+        wait = _begin(librarian, asked.words)
+
+        def listen() -> tuple[ModelInfo, Vectors]:
+            nonlocal heard
+            heard = wait()
+            return heard
+
+        hits = search(librarian.library, query, listen=listen, reasons=reasons)
     except WorkerError as error:
         log.warning("Searching without the model. %s", error)
-        hits = search(librarian.library, query)
-        return Answer(asked, explained(librarian.library, melodies, hits), str(error))
-    hits = located(librarian.library, search(librarian.library, query, vector, info), vector, info)
-    return Answer(asked, explained(librarian.library, melodies, hits))
+        silent = str(error)
+        hits = search(librarian.library, query, reasons=reasons)
+    if heard is not None:
+        info, vector = heard
+        hits = located(librarian.library, hits, vector, info)
+    return Answer(asked, explained(librarian.library, melodies, hits), silent)
 
 
 def prepared(librarian: Librarian, text: str) -> Asked:
@@ -160,10 +174,15 @@ def freshen(librarian: Librarian) -> Iterator[str]:
 
 
 def _heard(librarian: Librarian, words: str) -> tuple[ModelInfo, Vectors]:
+    return _begin(librarian, words)()
+
+
+def _begin(librarian: Librarian, words: str) -> Callable[[], tuple[ModelInfo, Vectors]]:
+    """Have words embedded; what comes back waits for it."""
     # Both asked before either is waited for: in between the embedder would take up a batch of music.
     described = librarian.crew.embedder.submit(DescribeModel())
     embedded = librarian.crew.embedder.submit(EmbedQueries([words]))
-    return described.result(), embedded.result()[0].unit
+    return lambda: (described.result(), embedded.result()[0].unit)
 
 
 def _embedded(librarian: Librarian, text: str) -> Vectors:

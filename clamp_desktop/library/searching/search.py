@@ -8,7 +8,7 @@ whichever source it came from. Hits are in the order of that sum.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,8 +46,16 @@ def understood(library: Library, query: Query) -> Understanding:
     return understand(query.text, surnames(library), query.without, likely=query.likely)
 
 
+Heard = tuple[ModelInfo, Vectors]
+
+
 def search(
-    library: Library, query: Query, vector: Vectors | None = None, model: ModelInfo | None = None
+    library: Library,
+    query: Query,
+    vector: Vectors | None = None,
+    model: ModelInfo | None = None,
+    listen: Callable[[], Heard | None] | None = None,
+    reasons: int | None = None,
 ) -> list[Hit]:
     """The pieces that fit a query, best first.
 
@@ -57,21 +65,24 @@ def search(
         vector: of the query's words, float32 [dimension], length 1. Without it only facts and written words
             count, and pieces of which neither speaks are left out.
         model: that made the vector; needed with it.
+        listen: gives both instead, or nothing where there is no model; called once, when all that can be
+            said without is known, so that another process may work on it meanwhile.
+        reasons: how many of the best get reasons; ``None``: all of them.
 
     Raises:
         ValueError: a vector without a model, or of another dimension than the library has of that model.
     """
-    weighed = _weighed(library, query, vector, model)
+    weighed = _weighed(library, query, vector, model, listen)
     if weighed is None:
         return [Hit(one, 1.0, ()) for one in ids(library, filters=query.filters)[: query.limit]]
     best = best_places(weighed.total, weighed.kept, query.limit)
     explainer = Explainer(
         library, query.text, weighed.understanding, weighed.facts, weighed.written, weighed.sound
     )
-    why = explainer.reasons(weighed.pieces, best)
+    why = explainer.reasons(weighed.pieces, best[:reasons])
     strengths = logistic(weighed.total[best])
     return [
-        Hit(one, float(strength), why[one])
+        Hit(one, float(strength), why.get(one, ()))
         for one, strength in zip(weighed.pieces.ids[best].tolist(), strengths, strict=True)
     ]
 
@@ -102,7 +113,11 @@ class _Weighed:
 
 
 def _weighed(
-    library: Library, query: Query, vector: Vectors | None, model: ModelInfo | None
+    library: Library,
+    query: Query,
+    vector: Vectors | None,
+    model: ModelInfo | None,
+    listen: Callable[[], Heard | None] | None = None,
 ) -> _Weighed | None:
     """The evidence; ``None`` where there are no words to weigh it for."""
     if vector is not None and model is None:
@@ -114,6 +129,8 @@ def _weighed(
     written = of_words(library, understanding, pieces, query.text)
     facts = of_facts(library, understanding, pieces)
     sound: Floats | None = None
+    if listen is not None and (heard_now := listen()) is not None:
+        model, vector = heard_now
     if vector is not None and model is not None:
         plain = not query.filters and not facts.facts and _few(query)
         sound = nearest.heard(

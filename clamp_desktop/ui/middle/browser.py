@@ -28,6 +28,8 @@ NEIGHBOURS = 25  # whoever asks for what is like a piece wants to see what is ne
 _TOPIC = "list"
 _PATIENCE_MS = 400  # what is answered sooner needs no "searching"
 BY_STRENGTH = "strength"
+_EXPLAINED = CHUNK  # hits of which the reasons are told at once; those of the others follow
+_EXPLAIN_MS = 600  # after an answer, unless somebody types on
 _WAYS = 3  # out of a search that found nothing
 
 
@@ -121,6 +123,10 @@ class Browser(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self.slow)
+        self._explaining = QTimer(self)
+        self._explaining.setSingleShot(True)
+        self._explaining.setInterval(_EXPLAIN_MS)
+        self._explaining.timeout.connect(self._explain)
         self.listed.connect(self._patience.stop)
         self.failed.connect(self._patience.stop)
 
@@ -184,19 +190,34 @@ class Browser(QObject):
         for desk in (self._desk, self._seeker):
             desk.forget(_TOPIC)
         self._patience.stop()
+        self._explaining.stop()
         if looking.searching:
             self._patience.start()
         self._ask(self._desk, looking, changed, again, alone=True)
 
-    def _ask(self, desk: Desk, looking: Looking, changed: bool, again: bool, alone: bool) -> None:
+    def _explain(self) -> None:
+        """Ask for the reasons of the hits that nobody has looked at yet."""
+        self._ask(self._seeker, self.looking, changed=False, again=True, alone=False, explained=None)
+
+    def _ask(
+        self,
+        desk: Desk,
+        looking: Looking,
+        changed: bool,
+        again: bool,
+        alone: bool,
+        explained: int | None = _EXPLAINED,
+    ) -> None:
         def take(listing: Listing | None) -> None:
             if listing is None:
                 self._ask(self._seeker, looking, changed, again, alone=False)
-            else:
-                self._show(listing)
+                return
+            self._show(listing)
+            if explained is not None and len(listing.hits) > explained and looking.like is None:
+                self._explaining.start()
 
         desk.ask(
-            lambda librarian: _find(librarian, looking, changed, again, alone),
+            lambda librarian: _find(librarian, looking, changed, again, alone, explained),
             take,
             failed=self.failed.emit,
             topic=_TOPIC,
@@ -212,8 +233,18 @@ def _fresh(looking: Looking) -> Looking:
     return replace(looking, without=frozenset(), answer_order=BY_STRENGTH, answer_descending=True)
 
 
-def _find(librarian: Librarian, looking: Looking, changed: bool, again: bool, alone: bool) -> Listing | None:
-    """The answer; ``None`` where it needs the model, which cannot be waited for ``alone``."""
+def _find(
+    librarian: Librarian,
+    looking: Looking,
+    changed: bool,
+    again: bool,
+    alone: bool,
+    explained: int | None = None,
+) -> Listing | None:
+    """The answer; ``None`` where it needs the model, which cannot be waited for ``alone``.
+
+    ``explained``: how many hits get their reasons; ``None``: all.
+    """
     from clamp_desktop import asking
     from clamp_desktop.library.catalogue import pieces
 
@@ -229,7 +260,9 @@ def _find(librarian: Librarian, looking: Looking, changed: bool, again: bool, al
     if looking.like is not None:
         hits = asking.like(librarian, [looking.like[0]], said, filters, limit=LIMIT)
     elif said:
-        answer = asking.ask(librarian, looking.words, given, limit=LIMIT, without=looking.without)
+        answer = asking.ask(
+            librarian, looking.words, given, limit=LIMIT, without=looking.without, reasons=explained
+        )
         hits, trouble = answer.hits, answer.words_only_because
     hits = _inside(librarian, looking.place, hits)
     if said or looking.like is not None:
