@@ -180,13 +180,13 @@ def _heard(librarian: Librarian, words: str) -> tuple[ModelInfo, Vectors]:
 def _begin(librarian: Librarian, words: str) -> Callable[[], tuple[ModelInfo, Vectors]]:
     """Have words embedded; what comes back waits for it."""
     # Both asked before either is waited for: in between the embedder would take up a batch of music.
-    described = librarian.crew.embedder.submit(DescribeModel())
-    embedded = librarian.crew.embedder.submit(EmbedQueries([words]))
+    model = librarian.answering
+    described, embedded = model.submit(DescribeModel()), model.submit(EmbedQueries([words]))
     return lambda: (described.result(), embedded.result()[0].unit)
 
 
 def _embedded(librarian: Librarian, text: str) -> Vectors:
-    return librarian.crew.embedder.submit(EmbedMusic([text])).result()[0].unit
+    return librarian.answering.submit(EmbedMusic([text])).result()[0].unit
 
 
 def _read(librarian: Librarian, path: Path) -> Piece:

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import cast
 
-from clamp_desktop import paths
+from clamp_desktop import paths, serving
 from clamp_desktop.chart.lay_out import Draft
 from clamp_desktop.engraving import picture
 from clamp_desktop.hub import kept
@@ -56,6 +56,7 @@ from clamp_desktop.workers.messages import (
     TraceTunes,
     Vectors,
 )
+from clamp_desktop.workers.process import Worker
 
 log = logging.getLogger(__name__)
 
@@ -95,6 +96,7 @@ class Librarian:
         self.crew = crew if crew is not None else hire(settings or Settings())
         self.words_only_because = ""
         self.language = "en"
+        self._settled: tuple[Path | None, ...] = ()  # the chosen model, once it answers
 
     def __enter__(self) -> Librarian:
         return self
@@ -187,9 +189,19 @@ class Librarian:
         """Files that could not be read, and why."""
         return problems.problems(self.library)
 
+    @property
+    def answering(self) -> Worker:
+        """The worker with the model that answers: see ``serving``."""
+        chosen = self.crew.embedders.chosen
+        if self._settled != (chosen,):
+            now = serving.answering(self.library, chosen)
+            self._settled = (chosen,) if now == chosen else ()
+            return self.crew.embedders.of(now)
+        return self.crew.embedder
+
     def model_info(self) -> ModelInfo:
         """The model that answers; loads it at the first call. Raises ``WorkerError`` where it cannot."""
-        return _CrewEmbedder(self.crew).info()
+        return self.answering.submit(DescribeModel()).result()
 
     def thumbs_wanted(self, piece_ids: Sequence[int]) -> list[Wanted]:
         """What a ``thumb_queue`` needs to know to draw small pictures of pieces, in this order."""
@@ -227,8 +239,8 @@ class Librarian:
             return search(self.library, query)
         try:
             # Both asked before either is waited for: in between the embedder would take up a batch of music.
-            described = self.crew.embedder.submit(DescribeModel())
-            embedded = self.crew.embedder.submit(EmbedQueries([text]))
+            model = self.answering
+            described, embedded = model.submit(DescribeModel()), model.submit(EmbedQueries([text]))
             info, vector = described.result(), embedded.result()[0].unit
             return search(self.library, query, vector, info)
         except WorkerError as error:
@@ -271,7 +283,7 @@ class Librarian:
             raise LibraryError(f"There is no file {target}.")
         else:
             text = self._text_of(target)
-        return self.crew.embedder.submit(EmbedMusic([text])).result()[0].unit
+        return self.answering.submit(EmbedMusic([text])).result()[0].unit
 
     def _text_of(self, path: Path) -> str:
         try:

@@ -90,7 +90,7 @@ def hearing(librarian: Librarian) -> Hear:
     """Asks the librarian's model for vectors of texts, float32 [texts, dimension] of length 1."""
 
     def hear(texts: Sequence[str]) -> Vectors:
-        found = librarian.crew.embedder.submit(EmbedQueries(list(texts))).result()
+        found = librarian.answering.submit(EmbedQueries(list(texts))).result()
         return np.stack([one.unit for one in found])
 
     return hear

@@ -21,8 +21,8 @@ _ORIGINAL = "original"
 _ROOM = 64 << 20  # bytes that stay free for everybody else
 _PICKLES = frozenset({".pth", ".pt", ".bin", ".ckpt"})
 
-Convert = Callable[[Path, Path, PublishedModel, bool], Future[None]]
-"""Convert a checkpoint (from, to, model, half precision) in a process of its own."""
+Convert = Callable[[Path, Path, PublishedModel, bool], Future[str]]
+"""Convert a checkpoint (from, to, model, half precision) in a process of its own; the id of its vectors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +123,12 @@ def _finish(
         return
     _trust(model, original, digest, wishes)
     folder = kept.unfinished(root, model.id)
-    yield from _converted(convert(original, folder / kept.WEIGHTS, model, wishes.half), model.name)
+    converting = convert(original, folder / kept.WEIGHTS, model, wishes.half)
+    yield from _converted(converting, model.name)
     config = {
         "id": model.id,
         "name": model.name,
+        "heard_as": converting.result(),
         "precision": "fp16" if wishes.half else "fp32",
         "made_from": {"file": original.name, "sha256": digest},
     }
@@ -134,7 +136,7 @@ def _finish(
     _put_in_place(folder, kept.folder_of(root, model.id), original)
 
 
-def _converted(converting: Future[None], name: str) -> Iterator[Progress]:
+def _converted(converting: Future[str], name: str) -> Iterator[Progress]:
     """Wait for the end of a conversion; it takes seconds, so nothing stops it."""
     while True:
         yield Progress(Stage.CONVERTING, 0, 0, current=name)

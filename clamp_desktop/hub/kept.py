@@ -22,6 +22,7 @@ class KeptModel:
         folder: its files.
         bytes: their size together.
         precision: ``"fp16"`` or ``"fp32"``: how its numbers are kept.
+        heard_as: the id under which libraries keep its vectors.
     """
 
     id: str
@@ -29,6 +30,7 @@ class KeptModel:
     folder: Path
     bytes: int
     precision: str
+    heard_as: str
 
 
 def kept(root: Path) -> list[KeptModel]:
@@ -85,9 +87,8 @@ def _read(folder: Path) -> KeptModel | None:
         return None
     try:
         config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
-        return KeptModel(
-            folder.name, str(config["name"]), folder, _bytes(folder), str(config.get("precision", "fp32"))
-        )
+        name, precision, heard_as = (str(config[key]) for key in ("name", "precision", "heard_as"))
+        return KeptModel(folder.name, name, folder, _bytes(folder), precision, heard_as)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

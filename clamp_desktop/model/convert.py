@@ -9,11 +9,12 @@ from safetensors.torch import save_file
 
 from clamp_desktop.hub.layout import shapes, unused
 from clamp_desktop.hub.published import Sizes
+from clamp_desktop.model.checkpoints import TABLE, Checkpoint
 from clamp_desktop.model.errors import CheckpointError
 from clamp_desktop.model.weights import open_weights
 
 
-def convert(source: Path, to: Path, layout: str, sizes: Sizes, *, half: bool) -> None:
+def convert(source: Path, to: Path, layout: str, sizes: Sizes, *, half: bool) -> str:
     """Write ``to``, whole or not at all. Only for files that are verified or vouched for.
 
     Args:
@@ -21,6 +22,9 @@ def convert(source: Path, to: Path, layout: str, sizes: Sizes, *, half: bool) ->
         layout: ``"clamp2"`` or ``"clamp3"``.
         sizes: that its tensors must have.
         half: numbers are kept in half precision.
+
+    Returns:
+        The id under which vectors of this model are kept; see ``checkpoints.OpenCheckpoint.id``.
 
     Raises:
         CheckpointError: a tensor is missing, of another shape, not finite, or one that nobody knows.
@@ -44,3 +48,8 @@ def convert(source: Path, to: Path, layout: str, sizes: Sizes, *, half: bool) ->
     except OSError as error:
         part.unlink(missing_ok=True)
         raise CheckpointError(f"{to} cannot be written ({error.strerror or error}).") from error
+    return f"{layout}-{open_weights(to).fingerprint(_row(layout).prefixes)}"
+
+
+def _row(layout: str) -> Checkpoint:
+    return next(row for row in TABLE if row.id == layout)

@@ -19,7 +19,7 @@ class Converter:
     def __init__(self) -> None:
         self._worker = Worker(CONVERTER)
 
-    def __call__(self, source: Path, to: Path, model: PublishedModel, half: bool) -> Future[None]:
+    def __call__(self, source: Path, to: Path, model: PublishedModel, half: bool) -> Future[str]:
         return self._worker.submit(ConvertModel(source, to, model.id, model.sizes, half))
 
     def close(self) -> None:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from clamp_desktop.workers.kinds import CHARTER, EMBEDDER, ENGRAVER, PERFORMER, SKETCHER, SYNTHESISER
+from clamp_desktop.workers.embedders import Embedders
+from clamp_desktop.workers.kinds import (
+    CHARTER,
+    ENGRAVER,
+    PAINTER,
+    PERFORMER,
+    SKETCHER,
+    SYNTHESISER,
+)
 from clamp_desktop.workers.pool import ReaderPool
 from clamp_desktop.workers.process import Worker
 
@@ -35,24 +42,25 @@ class Crew:
             readers: processes that read files; ``None`` fits their number to the computer.
             threads: threads of the embedder on a CPU; ``None`` leaves it to torch.
         """
-        options = {
-            "checkpoint": None if checkpoint is None else str(checkpoint),
-            "tokenizer": None if tokenizer is None else str(tokenizer),
-            "device": device,
-        }
+        self.embedders = Embedders(checkpoint, tokenizer, device, threads)
         self.readers = ReaderPool(readers)
-        self.embedder = Worker(dataclasses.replace(EMBEDDER, options=options, threads=threads))
         self.engraver = Worker(ENGRAVER)
         self.sketcher = Worker(SKETCHER)
+        self.painter = Worker(PAINTER)
         self.charter = Worker(CHARTER)
         self.performer = Worker(PERFORMER)
         self.synthesiser = Worker(SYNTHESISER)
 
     @property
+    def embedder(self) -> Worker:
+        """The worker with the model that listens to music."""
+        return self.embedders.of(self.embedders.chosen)
+
+    @property
     def everybody(self) -> tuple[Worker, ...]:
         """All workers."""
-        drawing = (self.engraver, self.sketcher, self.charter)
-        return (self.readers, self.embedder, *drawing, self.performer, self.synthesiser)
+        drawing = (self.engraver, self.sketcher, self.painter, self.charter)
+        return (self.readers, *self.embedders.everybody, *drawing, self.performer, self.synthesiser)
 
     def close(self) -> None:
         """End every child; what waits is cancelled, what is at work fails."""

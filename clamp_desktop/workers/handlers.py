@@ -77,12 +77,12 @@ def make_embedder(
     return handle
 
 
-def make_converter(options: Mapping[str, object]) -> Callable[[ConvertModel], None]:
+def make_converter(options: Mapping[str, object]) -> Callable[[ConvertModel], str]:
     """Converts checkpoints; it has no options."""
     from clamp_desktop.model.convert import convert
 
-    def handle(request: ConvertModel) -> None:
-        convert(request.source, request.to, request.layout, request.sizes, half=request.half)
+    def handle(request: ConvertModel) -> str:
+        return convert(request.source, request.to, request.layout, request.sizes, half=request.half)
 
     return handle
 
@@ -130,6 +130,6 @@ def make_engraver(
             case RenderPage():
                 pages = load(request)
                 page = min(max(1, request.page), pages)
-                return EngravedPage(engraver.page(page), page, pages)
+                return EngravedPage(engraver.page(page, plain=request.plain), page, pages)
 
     return handle

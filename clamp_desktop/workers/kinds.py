@@ -69,7 +69,13 @@ READER = Kind(
     idle=120,
 )
 EMBEDDER = Kind(
-    "embedder", "clamp_desktop.workers.handlers:make_embedder", "Listening", "piece", timeout=900, nice=3
+    "embedder",
+    "clamp_desktop.workers.handlers:make_embedder",
+    "Listening",
+    "piece",
+    timeout=900,
+    nice=3,
+    idle=900,  # a large model gives its memory back when nobody has asked it for a while
 )
 CONVERTER = Kind(
     "converter",
@@ -102,6 +108,17 @@ ENGRAVER = Kind(
 )
 # Draws small pictures beside it, so that nobody waits for them who wants to see a page.
 SKETCHER = dataclasses.replace(ENGRAVER, nice=10, idle=60)
+# Knows Qt, in a process without a screen: a page of a PDF takes too long for the window itself.
+PAINTER = Kind(
+    "painter",
+    "clamp_desktop.ui.score.painting:make_painter",
+    "Painting",
+    "score",
+    timeout=600,
+    memory=2048 * MEGABYTE,
+    threads=1,
+    idle=30,
+)
 # Reads what somebody is about to look at or hear: never behind a scan, and always there.
 PERFORMER = dataclasses.replace(READER, timeout=30, nice=0, idle=None)
 SYNTHESISER = Kind(

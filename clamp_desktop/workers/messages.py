@@ -30,6 +30,7 @@ __all__ = [
     "Embedding",
     "EngravedPage",
     "ModelInfo",
+    "PaintPages",
     "PerformMidi",
     "PerformPiece",
     "Performance",
@@ -109,8 +110,11 @@ class TraceTunes(Request[list[Lines]]):
 
 
 @dataclass(frozen=True, slots=True)
-class ConvertModel(Request[None]):
-    """Ask the converter to write a verified checkpoint as safetensors; see ``model.convert.convert``."""
+class ConvertModel(Request[str]):
+    """Ask the converter to write a verified checkpoint as safetensors; the answer is the model's id.
+
+    See ``model.convert.convert``.
+    """
 
     source: Path
     to: Path
@@ -174,6 +178,7 @@ class RenderPage(Request["EngravedPage"]):
         scale: per cent.
         endless: pages that follow each other without a seam, each as high as its music.
         transpose: as ``engraving.transposing`` writes it; empty: as written.
+        plain: SVG as Verovio draws it, for other programs, not for QtSvg.
     """
 
     urgent: ClassVar[bool] = True
@@ -185,6 +190,24 @@ class RenderPage(Request["EngravedPage"]):
     scale: int = 40
     endless: bool = False
     transpose: str = ""
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaintPages(Request[int]):
+    """Ask the painter to put engraved pages into files; the answer is how many pages there are.
+
+    Attributes:
+        pages: SVG as the engraver makes it for QtSvg.
+        targets: one file for a PDF, one a page for PNG.
+        kind: ``"pdf"`` or ``"png"``.
+        title: for the reader of the PDF.
+    """
+
+    pages: Sequence[str] = field(repr=False)
+    targets: Sequence[Path]
+    kind: str
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,3 +112,31 @@ def latest_model(library: Library) -> str | None:
         " ORDER BY m.id DESC LIMIT 1"
     )
     return found
+
+
+def counts(library: Library) -> dict[str, int]:
+    """How many contents each model has listened to, by its name."""
+    return dict(
+        library.query(
+            "SELECT m.name, COUNT(*) FROM vectors v JOIN models m ON m.id = v.model_id GROUP BY v.model_id"
+        )
+    )
+
+
+def knows_more(library: Library, one: str, other: str, tolerated: int = 0) -> bool:
+    """Whether a model has vectors of more than ``tolerated`` contents that the other has yet to listen to.
+
+    What the other has tried in vain does not count: it would be waited for for ever.
+    """
+    found = library.query(
+        "SELECT 1 FROM vectors v"
+        " WHERE v.model_id = (SELECT id FROM models WHERE name = ?1)"
+        " AND EXISTS (SELECT 1 FROM pieces p WHERE p.content_id = v.content_id AND p.number IS NOT NULL)"
+        " AND NOT EXISTS (SELECT 1 FROM vectors w WHERE w.content_id = v.content_id"
+        "  AND w.model_id = (SELECT id FROM models WHERE name = ?2))"
+        " AND NOT EXISTS (SELECT 1 FROM embedding_failures e WHERE e.content_id = v.content_id"
+        "  AND e.model_id = (SELECT id FROM models WHERE name = ?2))"
+        " LIMIT ?3",
+        [one, other, tolerated + 1],
+    )
+    return len(found) > tolerated

@@ -1,0 +1,65 @@
+"""The embedding processes: one for the model that listens, and one for each other that is still asked."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from pathlib import Path
+
+from clamp_desktop.workers.kinds import EMBEDDER
+from clamp_desktop.workers.process import Worker
+
+
+class Embedders:
+    """A worker for each model, made at the first need. Safe to use from any thread."""
+
+    def __init__(
+        self, checkpoint: Path | None, tokenizer: Path | None, device: str | None, threads: int | None
+    ) -> None:
+        """Choose a model; see ``Crew``."""
+        self._lock = threading.Lock()
+        self._tokenizer = tokenizer
+        self._device, self._threads = device, threads
+        self._chosen = checkpoint
+        self._workers: dict[Path | None, Worker] = {}
+
+    @property
+    def chosen(self) -> Path | None:
+        """The checkpoint of the model that listens; ``None``: the one that ships with the program."""
+        return self._chosen
+
+    @property
+    def everybody(self) -> tuple[Worker, ...]:
+        """Those that were needed so far."""
+        with self._lock:
+            return tuple(self._workers.values())
+
+    def of(self, checkpoint: Path | None) -> Worker:
+        """The worker with this model."""
+        with self._lock:
+            if checkpoint not in self._workers:
+                self._workers[checkpoint] = self._made(checkpoint)
+            return self._workers[checkpoint]
+
+    def choose(self, checkpoint: Path | None, device: str | None, threads: int | None) -> None:
+        """Another model listens from now on, or the same on another device; the others may still be asked.
+
+        On another device, or with another number of threads, all begin anew; what they were at fails.
+        """
+        old: tuple[Worker, ...] = ()
+        with self._lock:
+            if (device, threads) != (self._device, self._threads):
+                old = tuple(self._workers.values())
+                self._workers.clear()
+                self._device, self._threads = device, threads
+            self._chosen = checkpoint
+        for worker in old:
+            worker.close()
+
+    def _made(self, checkpoint: Path | None) -> Worker:
+        options = {
+            "checkpoint": None if checkpoint is None else str(checkpoint),
+            "tokenizer": None if self._tokenizer is None else str(self._tokenizer),
+            "device": self._device,
+        }
+        return Worker(dataclasses.replace(EMBEDDER, options=options, threads=self._threads))
