@@ -31,10 +31,10 @@ class Score:
         self.text = text
 
     def page(
-        self, number: int, layout: Layout, transposition: Transposition = AS_WRITTEN
+        self, number: int, layout: Layout, transposition: Transposition = AS_WRITTEN, *, plain: bool = False
     ) -> Future[EngravedPage]:
-        """One page, from 1; beyond the last the last."""
-        return self._engraver.submit(self._request(number, layout, transposition))
+        """One page, from 1; beyond the last the last. ``plain``: as Verovio draws it, for other programs."""
+        return self._engraver.submit(self._request(number, layout, transposition, plain))
 
     def times(self, layout: Layout, transposition: Transposition = AS_WRITTEN) -> Future[ScoreTimes]:
         """When its notes and measures sound, and on which pages of ``layout`` they are."""
@@ -44,7 +44,9 @@ class Score:
         """The bytes of a MIDI file that sounds as ``transposition`` is heard, at the seconds of ``times``."""
         return self._engraver.submit(PlayScore(self.path, self.text, transposition.heard))
 
-    def _request(self, number: int, layout: Layout, transposition: Transposition) -> RenderPage:
+    def _request(
+        self, number: int, layout: Layout, transposition: Transposition, plain: bool = False
+    ) -> RenderPage:
         return RenderPage(
             self.path,
             self.text,
@@ -54,4 +56,5 @@ class Score:
             layout.scale,
             layout.endless,
             transposition.interval,
+            plain,
         )

@@ -97,6 +97,12 @@ def _convert(options: argparse.Namespace) -> int:
     return run_convert(options.inputs, options.to, options.out)
 
 
+def _render(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.render import render
+
+    return render(options)
+
+
 def _embed(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.embed import Form, run_embed
 
@@ -163,6 +169,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "models": _models,
     "doctor": _doctor,
     "tour": _tour,
+    "render": _render,
     "convert": _convert,
     "embed": _embed,
     "evaluate": _evaluate,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from clamp_desktop import __version__
-from clamp_desktop.cli import changes, collections, evaluate, models, tag_tree, train
+from clamp_desktop.cli import changes, collections, evaluate, models, render, tag_tree, train
 from clamp_desktop.library.filtering import keys
 from clamp_desktop.music.piece import TARGETS, Format
 
@@ -80,6 +80,8 @@ def parser() -> argparse.ArgumentParser:
     _command(commands, "doctor", "versions, device, model and health of the library", json=True)
     tour = _command(commands, "tour", "the demo library in the terminal: index, search, engrave")
     tour.add_argument("--out", type=Path, metavar="DIR", help="where the engraved page goes")
+
+    render.grammar(_command(commands, "render", "write a piece as pages, pictures or MIDI"))
 
     convert = _command(commands, "convert", "convert between notations and the model's texts")
     convert.add_argument("inputs", nargs="+", type=Path, metavar="IN", help="files, or folders of files")

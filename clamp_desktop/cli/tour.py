@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -19,6 +16,7 @@ from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.searching.query import Hit, Reason, ReasonKind
 from clamp_desktop.settings import Settings
 from clamp_desktop.workers.errors import WorkerError
+from clamp_desktop.workers.messages import PaintPages
 
 _BEST = 3  # hits shown for a question
 _LIKE = "Sakura.abc"  # the piece whose neighbours are shown
@@ -86,28 +84,13 @@ def _engrave(librarian: Librarian, folder: Path) -> bool:
         return False
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        paint(librarian.score(example).page(1, Layout()).result().svg, picture)
+        page = librarian.score(example).page(1, Layout()).result()
+        librarian.crew.painter.submit(PaintPages((page.svg,), (picture,), "png")).result()
     except (LibraryError, WorkerError, OSError) as error:
         complain(f"The page could not be engraved. {error}")
         return False
     print(f"\nAn engraved page: {picture}")
     return True
-
-
-def paint(svg: str, picture: Path) -> None:
-    """Write an engraved page as PNG. Qt paints it in a process of its own: this one knows no Qt.
-
-    Raises:
-        OSError: it could not be painted or written.
-    """
-    with tempfile.TemporaryDirectory() as scratch:
-        page = Path(scratch, "page.svg")
-        page.write_text(svg, encoding="utf-8")
-        command = [sys.executable, "-m", "clamp_desktop.ui.score.page_image", str(page), str(picture)]
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise OSError(done.stderr.strip() or f"The painter ended with code {done.returncode}.")
 
 
 def _find(librarian: Librarian, name: str) -> int | None:

@@ -69,11 +69,20 @@ class Engraver:
             raise UnreadableError(EMPTY)
         return self._pages
 
-    def page(self, number: int) -> str:
-        """A page of the loaded score, from 1, as SVG for QtSvg. Raises ``UnreadableError`` outside them."""
+    def page(self, number: int, *, plain: bool = False) -> str:
+        """A page of the loaded score, from 1, as SVG for QtSvg. Raises ``UnreadableError`` outside them.
+
+        ``plain``: as Verovio draws it, with its font for musical signs, for other programs.
+        """
         if self._loaded is None or not 1 <= number <= self._pages:
             raise UnreadableError(EMPTY, f"page {number} of {self._pages}")  # Verovio aborts on page 0
-        return for_qt(self._toolkit.renderToSVG(number))
+        if not plain:
+            return for_qt(self._toolkit.renderToSVG(number))
+        self._toolkit.setOptions({"smuflTextFont": "embedded"})
+        try:
+            return str(self._toolkit.renderToSVG(number))
+        finally:
+            self._toolkit.setOptions({"smuflTextFont": _LOOK["smuflTextFont"]})
 
     def times(self) -> ScoreTimes:
         """When the notes of the loaded score sound. Raises ``UnreadableError`` where none is loaded."""

@@ -12,6 +12,10 @@ from clamp_desktop.cli import tour
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.scanning import folders
 from clamp_desktop.library.searching.query import Reason, ReasonKind
+from clamp_desktop.workers.errors import WorkerError
+from clamp_desktop.workers.kinds import PAINTER
+from clamp_desktop.workers.messages import PaintPages
+from clamp_desktop.workers.process import Worker
 
 SHIPPED = demo.demo_folder()
 SOME = ("Sakura.abc", "Für Elise.abc", "La Paloma.abc", "Mo Li Hua.abc")
@@ -60,8 +64,11 @@ def test_reasons_are_short() -> None:
 
 
 def test_a_page_that_cannot_be_painted_says_so(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="QtSvg"):
-        tour.paint("no picture", tmp_path / "page.png")
+    with Worker(PAINTER) as painter:
+        asked = PaintPages(("no picture",), (tmp_path / "page.png",), "png")
+        error = painter.submit(asked).exception(60)
+    assert isinstance(error, WorkerError)
+    assert "could not be painted" in str(error)
     assert not (tmp_path / "page.png").exists()
 
 

@@ -13,8 +13,8 @@ from clamp_desktop.ui.score.drawing import Tile
 from clamp_desktop.ui.style.tokens import Paper
 
 if TYPE_CHECKING:
-    from clamp_desktop.ui.score.playhead import Bar, Playhead
     from clamp_desktop.ui.score.pages_view import PagesView
+    from clamp_desktop.ui.score.playhead import Bar, Playhead
 
 _CURSOR, _STRETCH, _FOUND = 64, 40, 52  # how strong they are, of 255
 _HANDS_OFF = 2.5  # seconds after the user has scrolled, in which the view does not scroll by itself

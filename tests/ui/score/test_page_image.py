@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QImage
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QImage
 from pytestqt.qtbot import QtBot
 
 from clamp_desktop.engraving.svg import TEXT_FAMILY, for_qt
-from clamp_desktop.ui.score.page_image import main, page_image, register_fonts, renderer
-from clamp_desktop.ui.style.tokens import DARK, LIGHT
+from clamp_desktop.ui.score.page_image import page_image, register_fonts, renderer
 
 ROOT = Path(__file__).resolve().parents[3]
 SVG = """<svg width="200px" height="100px"
@@ -88,32 +84,3 @@ def test_a_note_can_be_found(qtbot: QtBot) -> None:
 def test_what_is_no_page(qtbot: QtBot, svg: str, qtlog: object) -> None:
     with pytest.raises(ValueError, match="QtSvg"):
         page_image(svg, QSize(10, 10))
-
-
-@pytest.mark.parametrize(("paper", "tokens"), [("light", LIGHT), ("dark", DARK)])
-def test_main_writes_a_picture(qtbot: QtBot, tmp_path: Path, paper: str, tokens: object) -> None:
-    page, picture = tmp_path / "page.svg", tmp_path / "page.png"
-    page.write_text(drawing(), encoding="utf-8")
-    assert main([str(page), str(picture), "--scale", "3", "--paper", paper]) == 0
-    image = QImage(str(picture))
-    assert image.size() == QSize(600, 300)
-    assert image.pixelColor(100, 150) == QColor(tokens.paper)  # type: ignore[attr-defined]
-
-
-def test_main_says_what_went_wrong(qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(tmp_path / "none.svg"), str(tmp_path / "page.png")]) == 1
-    page = tmp_path / "page.svg"
-    page.write_text(drawing(), encoding="utf-8")
-    assert main([str(page), str(tmp_path / "no" / "such" / "folder.png")]) == 1
-    assert "none.svg" in (told := capsys.readouterr().err)
-    assert "folder.png" in told
-
-
-def test_from_the_command_line_without_a_screen(tmp_path: Path) -> None:
-    page, picture = tmp_path / "page.svg", tmp_path / "page.png"
-    page.write_text(drawing(), encoding="utf-8")
-    command = [sys.executable, "-m", "clamp_desktop.ui.score.page_image", str(page), str(picture)]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout) == (0, "")
-    assert QImage(str(picture)).size() == QSize(400, 200)
