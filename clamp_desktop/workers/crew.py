@@ -9,11 +9,13 @@ from typing import Self
 from clamp_desktop.workers.embedders import Embedders
 from clamp_desktop.workers.kinds import (
     CHARTER,
+    EMBEDDER,
     ENGRAVER,
     PAINTER,
     PERFORMER,
     SKETCHER,
     SYNTHESISER,
+    Kind,
 )
 from clamp_desktop.workers.pool import ReaderPool
 from clamp_desktop.workers.process import Worker
@@ -33,6 +35,7 @@ class Crew:
         device: str | None = None,
         readers: int | None = None,
         threads: int | None = None,
+        embedder: Kind = EMBEDDER,
     ) -> None:
         """Take on a crew; nothing starts yet.
 
@@ -41,8 +44,9 @@ class Crew:
             device: ``"cuda"``, ``"mps"`` or ``"cpu"``; ``None`` lets the embedder choose.
             readers: processes that read files; ``None`` fits their number to the computer.
             threads: threads of the embedder on a CPU; ``None`` leaves it to torch.
+            embedder: another kind of embedder.
         """
-        self.embedders = Embedders(checkpoint, tokenizer, device, threads)
+        self.embedders = Embedders(checkpoint, tokenizer, device, threads, embedder)
         self.readers = ReaderPool(readers)
         self.engraver = Worker(ENGRAVER)
         self.sketcher = Worker(SKETCHER)

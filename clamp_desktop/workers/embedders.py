@@ -6,7 +6,7 @@ import dataclasses
 import threading
 from pathlib import Path
 
-from clamp_desktop.workers.kinds import EMBEDDER
+from clamp_desktop.workers.kinds import EMBEDDER, Kind
 from clamp_desktop.workers.process import Worker
 
 
@@ -14,9 +14,15 @@ class Embedders:
     """A worker for each model, made at the first need. Safe to use from any thread."""
 
     def __init__(
-        self, checkpoint: Path | None, tokenizer: Path | None, device: str | None, threads: int | None
+        self,
+        checkpoint: Path | None,
+        tokenizer: Path | None,
+        device: str | None,
+        threads: int | None,
+        kind: Kind = EMBEDDER,
     ) -> None:
-        """Choose a model; see ``Crew``."""
+        """Choose a model; see ``Crew``. ``kind``: what the workers are."""
+        self._kind = kind
         self._lock = threading.Lock()
         self._tokenizer = tokenizer
         self._device, self._threads = device, threads
@@ -62,4 +68,4 @@ class Embedders:
             "tokenizer": None if self._tokenizer is None else str(self._tokenizer),
             "device": self._device,
         }
-        return Worker(dataclasses.replace(EMBEDDER, options=options, threads=self._threads))
+        return Worker(dataclasses.replace(self._kind, options=options, threads=self._threads))

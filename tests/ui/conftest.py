@@ -16,7 +16,6 @@ from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.style.theme import Theme
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.kinds import EMBEDDER
-from clamp_desktop.workers.process import Worker
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -71,9 +70,9 @@ def music(tmp_path: Path) -> Path:
 
 def hire() -> Crew:
     """A crew with one reader, an embedder that needs no model, and a real engraver."""
-    crew = Crew(readers=1)
-    crew.embedder = Worker(dataclasses.replace(EMBEDDER, handler="tests.ui.embedder:make", timeout=20))
-    return crew
+    return Crew(
+        readers=1, embedder=dataclasses.replace(EMBEDDER, handler="tests.ui.embedder:make", timeout=20)
+    )
 
 
 @dataclasses.dataclass
