@@ -48,6 +48,7 @@ class Settings:
         pages: ``"pages"`` one below the other, or ``"endless"``: how a large score is laid out.
         soundfont: path of an SF2 or SF3 file; empty: the best there is.
         volume: of playback, per cent.
+        starts_playing: whether a piece plays as soon as it is chosen.
         mirror: address that models are downloaded from instead of the usual one; empty: the usual one.
         proxy: address that downloads go through; empty: as the system says.
     """
@@ -67,6 +68,7 @@ class Settings:
     pages: str = _setting(Choice("pages", "endless"), "pages", "how a large score is laid out")
     soundfont: str = _setting(Place(), "", "soundfont for playback")
     volume: int = _setting(Whole(0, 100), 80, "volume of playback, per cent")
+    starts_playing: bool = _setting(Switch(), False, "play a piece as soon as it is chosen")
     mirror: str = _setting(Text(r"https?://\S+"), "", "address that models are downloaded from")
     proxy: str = _setting(Text(r"(https?|socks5h?)://\S+"), "", "proxy for downloads")
 

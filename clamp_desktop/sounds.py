@@ -3,38 +3,71 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any
 
 from clamp_desktop.engraving.transposing import AS_WRITTEN, Transposition
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.music.piece import Format
-from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import Performance, PerformMidi, PerformPiece
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
+    from clamp_desktop.workers.messages import Request
+    from clamp_desktop.workers.process import Worker
 
 log = logging.getLogger(__name__)
 
 
 def performance(
     librarian: Librarian, piece_id: int, transposition: Transposition = AS_WRITTEN
-) -> Performance:
-    """What is heard of a piece; waits until it is known.
+) -> Future[Performance]:
+    """What is heard of a piece; cancelling it takes back what was not begun.
 
-    A score that the engraver cannot play sounds plainly instead: once through and as written.
+    A score that the engraver cannot play sounds plainly instead: once through and as written. The future
+    raises ``WorkerError`` where the piece cannot be played at all.
 
     Raises:
         LibraryError: there is no such piece.
-        WorkerError: it cannot be played.
     """
     rows = librarian.rows([piece_id])
     if not rows:
         raise LibraryError(f"There is no piece {piece_id} in this library.")
     score, performer = librarian.score(piece_id), librarian.crew.performer
-    if rows[0].format != Format.MIDI:
-        try:
-            return performer.submit(PerformMidi(score.midi(transposition).result())).result()
-        except WorkerError as error:
-            log.info("%s is played plainly: %s", rows[0].path, error)
-    return performer.submit(PerformPiece(score.path, score.text)).result()
+    heard: Future[Performance] = Future()
+    plainly = PerformPiece(score.path, score.text)
+    if rows[0].format == Format.MIDI:
+        _hand_on(performer, plainly, heard)
+        return heard
+
+    def played(midi: Future[bytes]) -> None:
+        if midi.cancelled():
+            heard.cancel()
+        elif error := midi.exception():
+            log.info("%s is played plainly: %s", score.path, error)
+            _hand_on(performer, plainly, heard)
+        else:
+            _hand_on(performer, PerformMidi(midi.result()), heard)
+
+    midi = score.midi(transposition)
+    heard.add_done_callback(lambda done: done.cancelled() and midi.cancel())
+    midi.add_done_callback(played)
+    return heard
+
+
+def _hand_on(worker: Worker, request: Request[Performance], to: Future[Performance]) -> None:
+    """Have a request answered into a future."""
+
+    def answered(future: Future[Any]) -> None:
+        if future.cancelled():
+            to.cancel()
+        elif to.set_running_or_notify_cancel():
+            if error := future.exception():
+                to.set_exception(error)
+            else:
+                to.set_result(future.result())
+
+    try:
+        worker.submit(request).add_done_callback(answered)
+    except RuntimeError:  # the program is closing
+        to.cancel()

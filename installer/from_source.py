@@ -123,6 +123,14 @@ def project_command(pip: Sequence[str], root: Path, extras: Sequence[str]) -> li
     return [*pip, "install", "-e", f"{root}{names}"]
 
 
+def sound_command(pip: Sequence[str], pyproject: str) -> list[str]:
+    """How to install the synthesiser: as the extra ``sound`` says, without PyAudio, which is not used."""
+    import tomllib
+
+    wanted = tomllib.loads(pyproject)["project"].get("optional-dependencies", {}).get("sound", [])
+    return [*pip, "install", "--no-deps", *wanted]
+
+
 def program_arguments(arguments: Sequence[str], display: bool) -> list[str]:
     """What the program is started with: what was asked for, else the demo library, in a window or not."""
     if arguments:
@@ -184,6 +192,13 @@ class Installation:
             "Installing CLaMP Desktop" + (" and its tests" if extras else ""),
             project_command(self.pip, self.root, extras),
         )
+        heard = self._step(
+            "Installing the synthesiser",
+            sound_command(self.pip, (self.root / "pyproject.toml").read_text(encoding="utf-8")),
+            optional=True,
+        )
+        if not heard:  # the program says so itself, too
+            print("    It could not be installed. Music is shown and not heard.")
         fast = self._step(
             "Building the index for large libraries",
             project_command(self.pip, self.root, ["hnsw"]),

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["CLAMP_DESKTOP_SILENT"] = "1"  # no test is heard; those that listen say so
 # What the person who runs the tests has chosen must not matter.
 os.environ["CLAMP_DESKTOP_SETTINGS"] = str(Path(os.devnull).parent / "no-such-folder" / "settings.json")
 

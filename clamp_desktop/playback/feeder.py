@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import itertools
 import logging
 import threading
 from collections.abc import Callable
@@ -13,7 +12,7 @@ from typing import Final
 from clamp_desktop.playback.performance import Performance
 from clamp_desktop.playback.stream import Stream
 from clamp_desktop.playback.synthesised import Sound
-from clamp_desktop.playback.take import Take
+from clamp_desktop.playback.take import Take, next_number
 from clamp_desktop.playback.tape import Tape
 
 log = logging.getLogger(__name__)
@@ -24,12 +23,6 @@ _LONGEST: Final = 0.6
 _LOST_AT_MOST: Final = 3
 
 Submit = Callable[[Take, Performance | None, int, int], "Future[Sound]"]
-_numbers = itertools.count(1)
-
-
-def next_number() -> int:
-    """A number for a take that none has had."""
-    return next(_numbers)
 
 
 class Feeder:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 import tinysoundfont
 
 from clamp_desktop.playback.limiter import BLOCK, LATENCY, Limiter, Samples
@@ -163,8 +162,3 @@ class Session:
             except RuntimeError:
                 continue
             return
-
-
-def samples_of(data: npt.NDArray[np.float32]) -> bytes:
-    """Samples as 16-bit little-endian PCM."""
-    return np.rint(np.clip(data, -1.0, 1.0) * 32767).astype("<i2").tobytes()

@@ -48,7 +48,7 @@ class Stream:
         self._tail = np.zeros((0, 2), np.float32)  # what was cut off, fading
         self._volume = self._wanted_volume = 1.0
         self._marks: deque[_Mark] = deque([_Mark(0, None, 0, False)], _MARKS)
-        self._over = False
+        self._over_at: int | None = None
 
     @property
     def tape(self) -> Tape | None:
@@ -57,9 +57,9 @@ class Stream:
             return self._next or self._tape
 
     @property
-    def over(self) -> bool:
-        """Whether a tape was played to its end and nothing has followed."""
-        return self._over
+    def over_at(self) -> int | None:
+        """The frame at which a tape was played to its end; ``None`` while something plays or may follow."""
+        return self._over_at
 
     def set_volume(self, volume: float) -> None:
         """Loudness as a factor, 0 to 1; it glides there."""
@@ -78,7 +78,7 @@ class Stream:
     def begin(self, tape: Tape) -> None:
         """Play a tape from its beginning as soon as there is something on it, instead of what plays now."""
         with self._lock:
-            self._next, self._switch_at, self._over = tape, None, False
+            self._next, self._switch_at, self._over_at = tape, None, None
 
     def meeting(self, seconds: float) -> tuple[float, int] | None:
         """Where what plays now will be so much later: the moment of the piece, and the frame of its tape.
@@ -95,14 +95,14 @@ class Stream:
     def go_over(self, tape: Tape, frame: int) -> None:
         """Go on with a tape that begins where the present one is at ``frame``; see ``meeting``."""
         with self._lock:
-            self._next, self._switch_at, self._over = tape, frame, False
+            self._next, self._switch_at, self._over_at = tape, frame, None
 
     def stop(self) -> None:
         """Fade out; nothing plays then."""
         with self._lock:
             self._cut()
             self._tape = self._next = None
-            self._over = False
+            self._over_at = None
 
     def place(self, handed: int) -> float | None:
         """The moment of the piece that a frame of the stream sounds; ``None``: nothing plays there."""
@@ -168,7 +168,7 @@ class Stream:
         tape = self._tape
         if tape is None:
             return
-        if not self._moving and not self._over and tape.left >= len(out) + _RESERVE:
+        if not self._moving and self._over_at is None and tape.left >= len(out) + _RESERVE:
             self._moving = True  # it had run dry
             self._rising = self._fade
             self._mark(True)
@@ -186,7 +186,7 @@ class Stream:
         if len(samples) == len(out):
             return
         if tape.ended:
-            self._moving, self._over = False, True
+            self._moving, self._over_at = False, self.handed + len(samples)
             self._mark(False, len(samples))
             return
         rest = tape.read(min(_RESERVE, len(out) - len(samples)))  # it runs dry: nothing is ready yet

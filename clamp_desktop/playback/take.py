@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from clamp_desktop.playback.performance import Performance
+if TYPE_CHECKING:
+    from clamp_desktop.playback.performance import Performance
 
 SLOWEST, FASTEST = 0.25, 2.0
 TAIL: Final = 3.0  # seconds of sound that may follow the last note
 SHORTEST_LOOP: Final = 0.1  # seconds of the piece
+_numbers = itertools.count(1)
+
+
+def next_number() -> int:
+    """A number for a take that none has had."""
+    return next(_numbers)
 
 
 @dataclass(frozen=True, slots=True)

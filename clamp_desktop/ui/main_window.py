@@ -37,6 +37,7 @@ from clamp_desktop.ui.middle.centre import Centre
 from clamp_desktop.ui.middle.gallery import Gallery
 from clamp_desktop.ui.middle.piece_menu import PieceMenu
 from clamp_desktop.ui.middle.piece_model import PieceModel, Wanted
+from clamp_desktop.ui.playing.playing import Playing
 from clamp_desktop.ui.right.detail_pane import DetailPane
 from clamp_desktop.ui.right.preview import Preview
 from clamp_desktop.ui.score.music import Music
@@ -77,7 +78,8 @@ class MainWindow(QMainWindow):
         self._engraver = Desk(self.office, "engraver")
         self._reader = Desk(self.office, "reader")
         self._keeper = Desk(self.office, "keeper")
-        self._desks = (self._desk, self._seeker, self._engraver, self._reader, self._keeper)
+        self._listener = Desk(self.office, "listener")
+        self._desks = (self._desk, self._seeker, self._engraver, self._reader, self._keeper, self._listener)
         self._overview = Overview()
         self._detail_wanted = True
         self._waiting_for_news = False
@@ -98,7 +100,8 @@ class MainWindow(QMainWindow):
         self.piece_menu = PieceMenu(self.actions_, (self.table, self.gallery.cards), self)
         self.tagging = Tagging(self, self._desk, self._seeker, self._reader)
         self._connect()
-        self.music = Music(self, self.score, self.stage)
+        self.music = Music(self, self.score, self.stage, self._desk)
+        self.playing = Playing(self, self.score, self._listener, self.preferences)
         self._state = WindowState(office.folder, self)
         if not self._state.restore():
             self.resize(*SIZE)
@@ -215,7 +218,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_state()
         self.updater.cancel()
+        self.music.stop()
         self.organiser.upkeep.stop()
+        self.playing.close()
         for desk in self._desks:
             desk.stop()
         super().closeEvent(event)

@@ -83,6 +83,23 @@ def test_project_is_installed_with_its_extras() -> None:
     assert setup.project_command(PIP, root, ["test"]) == [*PIP, "install", "-e", "p[test]"]
 
 
+def test_the_synthesiser_comes_without_what_must_be_compiled() -> None:
+    """Its range stands in the project's file, as an extra."""
+    command = setup.sound_command(PIP, (setup.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert command[: len(PIP) + 2] == [*PIP, "install", "--no-deps"]
+    assert [one for one in command if one.startswith("tinysoundfont")]
+    assert len(command) == len(PIP) + 3
+
+
+def test_goes_on_without_the_synthesiser(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    installation = _project(tmp_path)
+    _answers(monkeypatch, failing="--no-deps")
+    installation.make([], display=False)
+    assert "shown and not heard" in capsys.readouterr().out
+
+
 def test_program_gets_what_was_asked_for() -> None:
     assert setup.program_arguments(["search", "waltz"], display=True) == ["search", "waltz"]
     assert setup.program_arguments([], display=True) == ["--demo"]

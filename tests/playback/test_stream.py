@@ -142,9 +142,9 @@ def test_the_end_is_told(listener: Listener) -> None:
     stream = listener.stream
     stream.begin(filled(1, 0.5))
     listener.listen(0.4)
-    assert not stream.over
+    assert stream.over_at is None
     listener.listen(0.3)
-    assert stream.over
+    assert stream.over_at == pytest.approx(0.5 * RATE, abs=BLOCK)
     assert stream.place(stream.handed) == pytest.approx(0.5, abs=0.001)
 
 

@@ -68,6 +68,21 @@ _SHAPES = {
     "fit-page": (
         '<path d="M3.5 1.8h9v12.4h-9z"/><path d="M8 4.5v7M6.3 6.2 8 4.5l1.7 1.7M6.3 9.8 8 11.5l1.7-1.7"/>'
     ),
+    "play": '<path d="M4.5 2.6v10.8l9-5.4z"/>',
+    "pause": '<path d="M5 3v10M11 3v10" stroke-width="2"/>',
+    "previous": '<path d="M12.5 3.2v9.6L5.5 8zM3.5 3v10"/>',
+    "next": '<path d="M3.5 3.2v9.6L10.5 8zM12.5 3v10"/>',
+    "loop": (
+        '<path d="M4.5 3.5h6a3 3 0 0 1 3 3v.7M11.5 12.5h-6a3 3 0 0 1-3-3v-.7"/>'
+        '<path d="M6.5 1.5l-2 2 2 2M9.5 10.5l2 2-2 2"/>'
+    ),
+    "sliders": (
+        '<path d="M2 4.5h5M11 4.5h3M2 11.5h2M8 11.5h6"/>'
+        '<circle cx="9" cy="4.5" r="1.9"/><circle cx="6" cy="11.5" r="1.9"/>'
+    ),
+    "sound": '<path d="M2.5 6v4h2.3L8.5 13V3L4.8 6zM10.8 5.6q1.8 2.4 0 4.8M12.8 4q3 4 0 8"/>',
+    "sound-off": '<path d="M2.5 6v4h2.3L8.5 13V3L4.8 6zM11 6l3.4 4M14.4 6 11 10"/>',
+    "alone": '<path d="M3 10.5V8a5 5 0 0 1 10 0v2.5"/><path d="M3 9.5h2v4H3zM11 9.5h2v4h-2z"/>',
     "down": '<path d="M4.5 6.5 8 10l3.5-3.5"/>',
     "left": '<path d="M13.5 8h-11M6.5 4l-4 4 4 4"/>',
     "right": '<path d="M2.5 8h11M9.5 4l4 4-4 4"/>',

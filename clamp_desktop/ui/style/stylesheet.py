@@ -49,13 +49,15 @@ QLineEdit#search {
 QLineEdit#search:focus { border: 1px solid $accent; }
 QLineEdit#search[dropping="true"] { border-color: $accent; background: $selection; }
 QFrame#popover { background: $raised; border: 1px solid $line; border-radius: ${radius}px; }
-QFrame#popover QLineEdit, QFrame#popover QComboBox {
+QFrame#popover QLineEdit, QFrame#popover QComboBox, QWidget#listLine QComboBox {
     background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 0 6px;
     min-height: 26px; selection-background-color: $selection; selection-color: $text;
 }
-QFrame#popover QLineEdit:focus, QFrame#popover QComboBox:focus { border-color: $accent; }
+QFrame#popover QLineEdit:focus, QFrame#popover QComboBox:focus, QWidget#listLine QComboBox:focus {
+    border-color: $accent;
+}
 QFrame#popover QComboBox QLineEdit { border: none; padding: 0; min-height: 22px; background: transparent; }
-QFrame#popover QComboBox::drop-down { border: none; width: 24px; }
+QFrame#popover QComboBox::drop-down, QWidget#listLine QComboBox::drop-down { border: none; width: 24px; }
 QListView#proposals { background: $raised; border: 1px solid $line; outline: 0; padding: 4px 0; }
 QPushButton[role="chip"] {
     background: $surface; border: 1px solid $line; border-radius: 12px; padding: 0 8px; min-height: 22px;
@@ -121,6 +123,7 @@ QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 0 8px; min-height: 28px; font-size: ${small}px;
 }
+QTableCornerButton::section { background: $surface; border: none; border-bottom: 1px solid $line; }
 QHeaderView::section:hover { color: $text; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: center right; width: 7px; right: 4px; }
 
@@ -131,6 +134,9 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
 QSlider::$below:horizontal { background: $line; border-radius: 2px; }
 QSlider::$above:horizontal { background: $accent; border-radius: 2px; }
+QSlider#seek::sub-page:horizontal { background: $accent; }
+QSlider#seek::add-page:horizontal { background: $line; }
+QSlider#seek::sub-page:horizontal:disabled { background: $line; }
 QSlider::handle:horizontal {
     background: $surface; border: 1px solid $muted; width: 12px; height: 12px; margin: -5px 0;
     border-radius: 7px;
