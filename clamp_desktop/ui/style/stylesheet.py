@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from string import Template
 
-from clamp_desktop.ui.style.tokens import RADIUS, Tokens
+from clamp_desktop import paths
+from clamp_desktop.ui.style.tokens import DARK, RADIUS, Tokens
 
 _RULES = Template("""
 QMainWindow, QDialog { background: $window; }
@@ -127,6 +128,22 @@ QTableCornerButton::section { background: $surface; border: none; border-bottom:
 QHeaderView::section:hover { color: $text; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: center right; width: 7px; right: 4px; }
 
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {
+    width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $surface;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QListWidget::indicator:hover,
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QRadioButton::indicator:checked {
+    width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent;
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+
 QSplitter::handle { background: $line; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
@@ -164,9 +181,12 @@ def stylesheet(tokens: Tokens, base: int, mirrored: bool = False) -> str:
     ``mirrored``: lines begin on the right; Qt turns the handles of sliders then, but not their sides.
     """
     colours = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__}
+    look = "dark" if tokens == DARK else "light"
+    tick = (paths.resources() / "icons" / f"tick-{look}.svg").as_posix()
     below, above = ("add-page", "sub-page") if mirrored else ("sub-page", "add-page")
     return _RULES.substitute(
         colours,
+        tick=tick,
         radius=RADIUS,
         small=base - 1,
         heading=base + 3,
