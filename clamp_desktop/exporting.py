@@ -1,4 +1,4 @@
-"""A piece as files for others: pages to print, pictures, MIDI, MusicXML. Never over a file that is there."""
+"""A piece as files for others: pages, pictures, MIDI, sound, MusicXML. Never over a file that is there."""
 
 from __future__ import annotations
 
@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from clamp_desktop.scores import Score
     from clamp_desktop.workers.crew import Crew
 
-KINDS: Final = {"pdf": ".pdf", "png": ".png", "svg": ".svg", "midi": ".mid", "musicxml": ".musicxml"}
+KINDS: Final = {
+    "pdf": ".pdf",
+    "png": ".png",
+    "svg": ".svg",
+    "midi": ".mid",
+    "wav": ".wav",
+    "musicxml": ".musicxml",
+}
 PAGED: Final = frozenset({"png", "svg"})  # one file a page
 
 _UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f<>:\"/\\|?*\u202a-\u202e\u2066-\u2069]+")
@@ -52,6 +59,7 @@ class Wanted:
         target: the file; for several pages their numbers are put before the suffix.
         title: for those who open the file.
         transposition: in which key; MusicXML is always as written.
+        soundfont: for sound; ``None``: the best there is.
     """
 
     score: Score
@@ -60,12 +68,13 @@ class Wanted:
     target: Path
     title: str = ""
     transposition: Transposition = AS_WRITTEN
+    soundfont: Path | None = None
 
 
 def kinds_for(format_: Format, drawable: bool) -> tuple[str, ...]:
     """What a piece of a format can be written as; ``drawable``: it can be engraved."""
     if not drawable:
-        return ("midi", "musicxml") if format_ == Format.MIDI else ("musicxml", "midi")
+        return ("midi", "wav", "musicxml") if format_ == Format.MIDI else ("musicxml", "midi", "wav")
     return tuple(KINDS)
 
 
@@ -104,6 +113,12 @@ def export(
     if _same_file(wanted.target, wanted.score.path):
         raise ExportError(f"“{wanted.target.name}” is the piece itself, which is never written over.")
     try:
+        if wanted.kind == "wav":
+            from clamp_desktop.recording import record
+
+            yield 0, 1
+            yield [record(wanted, crew, wanted.soundfont, lambda future: _awaited(future, stop))]
+            return
         if wanted.kind in ("midi", "musicxml"):
             yield 0, 1
             content = (_midi if wanted.kind == "midi" else _musicxml)(wanted, crew, stop)

@@ -13,6 +13,7 @@ from clamp_desktop.workers.messages import Performance, PerformMidi, PerformPiec
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
+    from clamp_desktop.scores import Score
     from clamp_desktop.workers.messages import Request
     from clamp_desktop.workers.process import Worker
 
@@ -33,26 +34,32 @@ def performance(
     rows = librarian.rows([piece_id])
     if not rows:
         raise LibraryError(f"There is no piece {piece_id} in this library.")
-    score, performer = librarian.score(piece_id), librarian.crew.performer
-    heard: Future[Performance] = Future()
+    return heard(librarian.score(piece_id), rows[0].format, librarian.crew.performer, transposition)
+
+
+def heard(
+    score: Score, format_: Format, performer: Worker, transposition: Transposition = AS_WRITTEN
+) -> Future[Performance]:
+    """The same of a score, in the library or not; ``performer`` reads what the engraver plays."""
+    found: Future[Performance] = Future()
     plainly = PerformPiece(score.path, score.text)
-    if rows[0].format == Format.MIDI:
-        _hand_on(performer, plainly, heard)
-        return heard
+    if format_ == Format.MIDI:
+        _hand_on(performer, plainly, found)
+        return found
 
     def played(midi: Future[bytes]) -> None:
         if midi.cancelled():
-            heard.cancel()
+            found.cancel()
         elif error := midi.exception():
             log.info("%s is played plainly: %s", score.path, error)
-            _hand_on(performer, plainly, heard)
+            _hand_on(performer, plainly, found)
         else:
-            _hand_on(performer, PerformMidi(midi.result()), heard)
+            _hand_on(performer, PerformMidi(midi.result()), found)
 
     midi = score.midi(transposition)
-    heard.add_done_callback(lambda done: done.cancelled() and midi.cancel())
+    found.add_done_callback(lambda done: done.cancelled() and midi.cancel())
     midi.add_done_callback(played)
-    return heard
+    return found
 
 
 def _hand_on(worker: Worker, request: Request[Performance], to: Future[Performance]) -> None:

@@ -1,4 +1,4 @@
-"""``clamp-desktop render``: a piece as pages, pictures, MIDI."""
+"""``clamp-desktop render``: a piece as pages, pictures, MIDI, sound."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from clamp_desktop.cli.output import complain
 from clamp_desktop.engraving.transposing import AS_WRITTEN, Transposition, parse
 
-_KINDS = ("pdf", "png", "svg", "midi")
+_KINDS = ("pdf", "png", "svg", "midi", "wav")
 
 
 def grammar(command: argparse.ArgumentParser) -> None:

@@ -6,6 +6,7 @@ import argparse
 import dataclasses
 from collections.abc import Iterator
 from concurrent.futures import Future
+from pathlib import Path
 
 from clamp_desktop.cli.files import make_folder, piece_or_path
 from clamp_desktop.cli.output import complain, say
@@ -66,7 +67,8 @@ def _named(options: argparse.Namespace, crew: Crew) -> Iterator[Named]:
 
 def _write(named: Named, kind: str, options: argparse.Namespace, crew: Crew) -> bool:
     target = unused(options.out / f"{file_name(named.title)}{KINDS[kind]}")
-    wanted = Wanted(named.score, named.format, kind, target, named.title, options.transpose)
+    soundfont = Path(options.settings.soundfont) if options.settings.soundfont else None
+    wanted = Wanted(named.score, named.format, kind, target, named.title, options.transpose, soundfont)
     try:
         for step in export(wanted, crew):
             for path in step if isinstance(step, list) else ():

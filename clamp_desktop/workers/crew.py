@@ -13,6 +13,7 @@ from clamp_desktop.workers.kinds import (
     ENGRAVER,
     PAINTER,
     PERFORMER,
+    RECORDER,
     SKETCHER,
     SYNTHESISER,
     Kind,
@@ -54,6 +55,7 @@ class Crew:
         self.charter = Worker(CHARTER)
         self.performer = Worker(PERFORMER)
         self.synthesiser = Worker(SYNTHESISER)
+        self.recorder = Worker(RECORDER)
 
     @property
     def embedder(self) -> Worker:
@@ -64,7 +66,8 @@ class Crew:
     def everybody(self) -> tuple[Worker, ...]:
         """All workers."""
         drawing = (self.engraver, self.sketcher, self.painter, self.charter)
-        return (self.readers, *self.embedders.everybody, *drawing, self.performer, self.synthesiser)
+        sounding = (self.performer, self.synthesiser, self.recorder)
+        return (self.readers, *self.embedders.everybody, *drawing, *sounding)
 
     def close(self) -> None:
         """End every child; what waits is cancelled, what is at work fails."""

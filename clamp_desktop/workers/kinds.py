@@ -130,3 +130,5 @@ SYNTHESISER = Kind(
     memory=3072 * MEGABYTE,
     threads=1,
 )
+# Writes sound into files while the other plays.
+RECORDER = dataclasses.replace(SYNTHESISER, nice=5, idle=30)

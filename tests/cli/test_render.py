@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import subprocess
+import wave
 from pathlib import Path
 
+import numpy as np
 import pytest
 import symusic
 from PySide6.QtGui import QImage
@@ -57,6 +59,30 @@ def test_transposed(music: Path, tmp_path: Path) -> None:
         74,
         72,
     ]  # read otherwise, heard so
+
+
+def test_as_sound(music: Path, tmp_path: Path) -> None:
+    """As long as the tune with what rings on after it, audible, never too loud; a MIDI file transposed."""
+    assert render(music / "waltz.abc", tmp_path / "out", "--wav") == 0
+    rate, sound = heard(tmp_path / "out/Valse des feuilles.wav")
+    assert rate == 44100
+    assert abs(sound).max() > 2000
+    assert abs(sound).max() <= 0.96 * 32767
+    for key in ("0", "12"):
+        assert render(music / "scale.mid", tmp_path / key, "--wav", "--transpose", key) == 0
+    plain, high = (heard(next((tmp_path / key).iterdir()))[1] for key in ("0", "12"))
+    assert strongest(high[:8000]) == pytest.approx(2 * strongest(plain[:8000]), rel=0.03)
+
+
+def heard(file: Path) -> tuple[int, np.ndarray]:
+    with wave.open(str(file), "rb") as sound:
+        frames = np.frombuffer(sound.readframes(sound.getnframes()), "<i2").reshape(-1, 2)
+        return sound.getframerate(), frames.astype(np.int32)
+
+
+def strongest(samples: np.ndarray) -> float:
+    spectrum = np.abs(np.fft.rfft(samples.mean(axis=1) * np.hanning(len(samples)), 1 << 17))
+    return float(np.argmax(spectrum))
 
 
 def test_what_is_there_stays(music: Path, tmp_path: Path) -> None:
