@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from clamp_desktop import tagger
 from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.catalogue import pieces
 from clamp_desktop.library.errors import LibraryError
@@ -171,6 +172,8 @@ def freshen(librarian: Librarian) -> Iterator[str]:
     model = info.id if info is not None else vectors.latest_model(librarian.library)
     if duplicates.refresh(librarian.library, model):
         yield "duplicates"
+    for _ in tagger.refresh(librarian):
+        yield "label set"
 
 
 def _heard(librarian: Librarian, words: str) -> tuple[ModelInfo, Vectors]:

@@ -1,4 +1,4 @@
-"""What tagging needs of library and model together: suggesting, saying why, trying a sentence.
+"""What tagging needs of library and model together: suggesting, saying why, label sets that learn.
 
 Each takes a librarian, so it runs in whichever thread that belongs to. What needs no model is in
 ``library.organising`` (``labels``, ``suggestions``, ``reviewing``) and ``tagging``.
@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from clamp_desktop.librarian import Librarian
-from clamp_desktop.library.progress import CancelToken, Progress
+from clamp_desktop.library.organising import stamps
+from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage
+from clamp_desktop.library.similarity import duplicates
 from clamp_desktop.library.similarity.vectors import latest_model
+from clamp_desktop.probing.task import Report, Weights, check
+from clamp_desktop.tagging import examples, predicting, probes
 from clamp_desktop.tagging import suggest as suggesting
 from clamp_desktop.tagging import why as reasons
 from clamp_desktop.tagging.prompts import Hear
@@ -22,9 +26,29 @@ from clamp_desktop.tagging.suggest import Suggested
 from clamp_desktop.tagging.why import Why
 from clamp_desktop.vocabulary import Vocabulary
 from clamp_desktop.workers.errors import WorkerError
-from clamp_desktop.workers.messages import EmbedQueries, Vectors
+from clamp_desktop.workers.messages import EmbedQueries, LearnLabels, Vectors
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """What a label set learned.
+
+    Attributes:
+        version: its number.
+        tags: names, in the order of ``report.classes``.
+        suggested: suggestions that stand.
+        unheard: examples that the model has no vector of (yet).
+        unclear: pieces with several tags of an exclusive set, which were left out.
+    """
+
+    version: int
+    report: Report
+    tags: tuple[str, ...]
+    suggested: int
+    unheard: int
+    unclear: int
 
 
 def suggest(
@@ -94,6 +118,113 @@ def hearing(librarian: Librarian) -> Hear:
         return np.stack([one.unit for one in found])
 
     return hear
+
+
+def train(librarian: Librarian, name: str, suggest_after: bool = True) -> Trained:
+    """Let a label set learn from what the user has said so far; seconds, in the embedding process.
+
+    What it says of the other pieces replaces its earlier suggestions. Nothing is tagged, unless its owner let
+    it (``probes.let_tag``).
+
+    Raises:
+        ValueError: there is no such label set, or too few examples; the words say what is missing.
+        WorkerError: there is no model.
+    """
+    library = librarian.library
+    probe = probes.find(library, name)
+    if probe is None:
+        raise ValueError(f"There is no label set “{name}”.")
+    info = librarian.model_info()
+    duplicates.refresh(library, info.id)  # copies must not be on both sides of the test
+    found = examples.examples(library, probe)
+    task, kept = examples.task(library, found, probe.exclusive, info.id)
+    check(task)
+    learned = librarian.crew.embedder.submit(LearnLabels(task)).result()
+    number = probes.keep(library, probe.id, info.id, found.stamp, learned)
+    stand = predicting.suggest(library, probe, learned.weights, info.id) if suggest_after else 0
+    return Trained(
+        number, learned.report, probe.tags, stand, len(found.pieces) - len(kept.pieces), found.unclear
+    )
+
+
+def apply(librarian: Librarian, name: str) -> int:
+    """Suggest anew what a label set has learned; how many suggestions stand. Learns first where it has not.
+
+    Raises:
+        ValueError: as ``train``.
+        WorkerError: there is no model.
+    """
+    probe, weights, model = _learned(librarian, name)
+    return predicting.suggest(librarian.library, probe, weights, model)
+
+
+def worth_labelling(librarian: Librarian, name: str, count: int = 12) -> list[int]:
+    """The pieces whose labels would teach a label set most, best first: doubtful, and unlike each other.
+
+    Raises:
+        ValueError: as ``train``.
+        WorkerError: there is no model.
+    """
+    probe, weights, model = _learned(librarian, name)
+    return predicting.worth_labelling(librarian.library, probe, weights, model, count)
+
+
+def stale(librarian: Librarian) -> list[str]:
+    """Label sets that have learned before and have other labels, or another model, since. Quick."""
+    model = model_of(librarian)
+    found = []
+    for probe in probes.probes(librarian.library) if model else ():
+        if not probe.version:
+            continue
+        known = probes.latest(librarian.library, probe.id, model or "")
+        if known is not None and not known[0].stamp:
+            continue  # brought in from a file: there may be no examples here
+        now = examples.examples(librarian.library, probe).stamp
+        failed = stamps.kept(librarian.library, _tried(probe)) == f"{model} {now}"
+        if not failed and (known is None or known[0].stamp != now):
+            found.append(probe.name)
+    return found
+
+
+def refresh(librarian: Librarian, cancel: CancelToken | None = None) -> Iterator[Progress]:
+    """Let stale label sets learn anew, one after the other; for the background. Stop whenever you like."""
+    names = stale(librarian)
+    meter = Meter(Stage.LEARNING, len(names))
+    for name in names:
+        if cancel is not None and cancel.cancelled:
+            return
+        try:
+            train(librarian, name)
+        except ValueError as error:  # too few labels are left: what it learned before stays
+            log.info("The label set “%s” did not learn anew. %s", name, error)
+            probe = probes.find(librarian.library, name)
+            if probe is not None:
+                now = examples.examples(librarian.library, probe).stamp
+                with librarian.library.write() as connection:
+                    stamps.keep(connection, _tried(probe), f"{model_of(librarian)} {now}")
+        except WorkerError as error:
+            log.warning("Label sets do not learn. %s", error)
+            return
+        meter.advance()
+        yield meter.progress(name)
+
+
+def _tried(probe: probes.Probe) -> str:
+    """Under which a failure is remembered, so that it is not tried again before something changes."""
+    return f"label set {probe.id} failed"
+
+
+def _learned(librarian: Librarian, name: str) -> tuple[probes.Probe, Weights, str]:
+    probe = probes.find(librarian.library, name)
+    if probe is None:
+        raise ValueError(f"There is no label set “{name}”.")
+    model = librarian.model_info().id
+    known = probes.latest(librarian.library, probe.id, model)
+    if known is None or len(known[1].offset) != len(probe.label_ids):
+        train(librarian, name, suggest_after=False)
+        known = probes.latest(librarian.library, probe.id, model)
+    assert known is not None
+    return probe, known[1], model
 
 
 def model_of(librarian: Librarian) -> str | None:

@@ -15,6 +15,7 @@ from clamp_desktop.workers.messages import (
     EmbedMusic,
     EmbedQueries,
     EngravedPage,
+    LearnLabels,
     PerformMidi,
     PerformPiece,
     Picture,
@@ -54,8 +55,11 @@ def make_reader(options: Mapping[str, object]) -> Callable[[_ToReader], object]:
 
 def make_embedder(
     options: Mapping[str, object],
-) -> Callable[[DescribeModel | EmbedMusic | EmbedQueries], object]:
-    """The model, loaded. Options: ``checkpoint``, ``tokenizer`` (paths or ``None``) and ``device``."""
+) -> Callable[[DescribeModel | EmbedMusic | EmbedQueries | LearnLabels], object]:
+    """The model, loaded, and torch for label sets.
+
+    Options: ``checkpoint``, ``tokenizer`` (paths or ``None``) and ``device``.
+    """
     from clamp_desktop.model.embedder import Embedder
 
     checkpoint, tokenizer, device = (options.get(name) for name in ("checkpoint", "tokenizer", "device"))
@@ -65,8 +69,12 @@ def make_embedder(
         device=str(device) if device else None,
     )
 
-    def handle(request: DescribeModel | EmbedMusic | EmbedQueries) -> object:
+    def handle(request: DescribeModel | EmbedMusic | EmbedQueries | LearnLabels) -> object:
         match request:
+            case LearnLabels():
+                from clamp_desktop.probing.learning import learn
+
+                return learn(request.task)
             case EmbedMusic():
                 return embedder.embed_music(request.texts)
             case EmbedQueries():

@@ -18,6 +18,7 @@ from clamp_desktop.model.embedding import Embedding, ModelInfo, Vectors
 from clamp_desktop.music.melody_lines import Lines
 from clamp_desktop.music.piece import Conversion, Reading
 from clamp_desktop.playback.performance import Performance
+from clamp_desktop.probing.task import Learned, Task
 
 __all__ = [
     "AdvanceMap",
@@ -29,6 +30,7 @@ __all__ = [
     "EmbedQueries",
     "Embedding",
     "EngravedPage",
+    "LearnLabels",
     "ModelInfo",
     "PaintPages",
     "PerformMidi",
@@ -149,6 +151,14 @@ class EmbedQueries(Request[list[Embedding]]):
     urgent: ClassVar[bool] = True
     queries: Sequence[str]
     plain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LearnLabels(Request[Learned]):
+    """Ask the embedder, which has torch, to learn a label set; see ``probing.learning.learn``."""
+
+    urgent: ClassVar[bool] = True
+    task: Task
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from clamp_desktop.library.operations import record
 from clamp_desktop.library.organising.tag_names import label_keys, path_key, tidy
 from clamp_desktop.library.text import clean
 
+Connection = sqlite3.Connection
 LONGEST = 1000  # characters of a sentence
 
 _ROW = (
