@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.preview = Preview(self._desk, self.model, self.detail, self.score, edits)
         self.gallery = Gallery(self.centre, self.model, self._desk, self.preview, self.actions_.cards)
         self.housekeeping = Housekeeping(self, self._desk, self.preferences)
+        self.housekeeping.model_choice.changed.connect(self._ask_model)
         self.organiser = Organiser(self, self._reader)
         self.dragging = Dragging(self, self._desk)
         self.piece_menu = PieceMenu(self.actions_, (self.table, self.gallery.cards), self)
@@ -407,9 +408,10 @@ class MainWindow(QMainWindow):
     def _show_model(self, info: ModelInfo) -> None:
         devices = {"cpu": "CPU", "cuda": "GPU", "mps": self.tr("Apple GPU")}
         device = devices.get(info.device.partition(":")[0], info.device)
-        self.status.show_model(
-            f"{translated(info.name)} · {device}", self.tr("The model that listens, and what it runs on")
-        )
+        said = f"{translated(info.name)} · {device}"
+        self.status.show_model(said, self.tr("The model that listens, and what it runs on"))
+        if self.housekeeping.settings is not None:
+            self.housekeeping.settings.show_model(said)
 
     def _no_model(self, error: Exception) -> None:
         self._model_known = False

@@ -62,6 +62,13 @@ class Embedders:
         for worker in old:
             worker.close()
 
+    def forget(self, checkpoint: Path) -> None:
+        """End the worker with this model, so that its files may go."""
+        with self._lock:
+            worker = self._workers.pop(checkpoint, None)
+        if worker is not None:
+            worker.close()
+
     def _made(self, checkpoint: Path | None) -> Worker:
         options = {
             "checkpoint": None if checkpoint is None else str(checkpoint),

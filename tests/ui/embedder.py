@@ -5,17 +5,22 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 
 from clamp_desktop.model.embedding import Embedding, ModelInfo
+from clamp_desktop.serving import available
 from clamp_desktop.workers.messages import DescribeModel, EmbedMusic, EmbedQueries
 
 DIMENSION = 32
 
 
 def make(options: Mapping[str, object]) -> Callable[[DescribeModel | EmbedMusic | EmbedQueries], object]:
-    """What the child calls for every request."""
+    """What the child calls for every request. Another checkpoint has another name, and hears the same."""
+    folder = Path(str(options["checkpoint"])).name if options.get("checkpoint") else ""
+    begin = folder or available()[None]  # in the place of the one that ships
+    info = ModelInfo(f"{begin}-words", folder or "word model", DIMENSION, "cpu", {})
 
     def handle(request: DescribeModel | EmbedMusic | EmbedQueries) -> object:
         match request:
@@ -24,7 +29,7 @@ def make(options: Mapping[str, object]) -> Callable[[DescribeModel | EmbedMusic 
             case EmbedQueries():
                 return embed(request.queries)
             case DescribeModel():
-                return ModelInfo("words", "word model", DIMENSION, "cpu", {})
+                return info
 
     return handle
 

@@ -15,6 +15,9 @@ from clamp_desktop.ui.background.newcomers import Newcomers
 from clamp_desktop.ui.background.watching import Watcher
 from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.messages import translated
+from clamp_desktop.ui.models.choice import ModelChoice
+from clamp_desktop.ui.models.models_page import ModelsPage
+from clamp_desktop.ui.models.runs import ModelRuns
 from clamp_desktop.ui.settings.folder_settings import FolderSettings
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.settings.settings_window import SettingsWindow
@@ -45,6 +48,8 @@ class Housekeeping(QObject):
         self.panel.hide()
         self.panel.followed.connect(self._follow)
         self.panel.left.connect(self._leave_panel)
+        self.model_runs = ModelRuns(self)
+        self.model_choice = ModelChoice(window.office, window.updater, preferences, self)
         self.settings: SettingsWindow | None = None
         self.map: MapPane | None = None
         self._listed: Sequence[int] = ()
@@ -70,6 +75,7 @@ class Housekeeping(QObject):
     def close(self) -> None:
         """Stop; nothing is told after this has returned."""
         self.watcher.close()
+        self.model_runs.close()
         if self.map is not None:
             self.map.close_desk(1.0)
 
@@ -102,11 +108,15 @@ class Housekeeping(QObject):
             folders.add_wanted.connect(self._window.ask_for_folder)
             folders.remove_wanted.connect(self._remove)
             folders.locate_wanted.connect(self._locate)
-            self.settings = SettingsWindow(self.preferences, folders, self._window)
+            models = ModelsPage(self.preferences, self.model_runs)
+            models.deleting.connect(self.model_choice.let_go)
+            self.settings = SettingsWindow(self.preferences, folders, models, self._window)
+            self.settings.add_section(*self._window.playing.section())
             self.settings.add_section(*self._window.tagging.choosing.section())
             actions = self._window.actions_
             self.settings.addActions([actions.undo, actions.redo])  # a removed folder comes back
         self.settings.show_model(self._window.status.model.text())
+        self.settings.models.refresh()
         self._list_folders()
         self.settings.show()
         self.settings.raise_()

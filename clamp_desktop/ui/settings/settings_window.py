@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from clamp_desktop.setting_kinds import Value
 from clamp_desktop.ui.language import LANGUAGES
 from clamp_desktop.ui.messages import translated
+from clamp_desktop.ui.models.models_page import ModelsPage
 from clamp_desktop.ui.settings.folder_settings import FolderSettings
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.style.theme import Theme
@@ -34,11 +35,14 @@ _FIELD_WIDTH = 240
 class SettingsWindow(QDialog):
     """Sections on one side, what they hold on the other."""
 
-    def __init__(self, preferences: Preferences, folders: FolderSettings, parent: QWidget) -> None:
+    def __init__(
+        self, preferences: Preferences, folders: FolderSettings, models: ModelsPage, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._preferences = preferences
         self.folders = folders
+        self.models = models
         self.sections = QListWidget()
         self.sections.setObjectName("sections")
         self.sections.setAccessibleName(self.tr("Sections"))
@@ -56,7 +60,7 @@ class SettingsWindow(QDialog):
         row.addWidget(self.sections)
         row.addLayout(right, 1)
         self._add(self.tr("Folders"), folders)
-        self._add(self.tr("Model"), self._model_page())
+        self._add(self.tr("Models"), self._model_page())
         self._add(self.tr("Appearance"), self._appearance_page())
         self._add(self.tr("Language"), self._language_page())
         self._add(self.tr("Privacy"), self._privacy_page())
@@ -106,11 +110,16 @@ class SettingsWindow(QDialog):
         self.device = self._choice("device", devices)
         self.threads = self._number("threads", 0, 256, 1)
         self.threads.setSpecialValueText(self.tr("As suits the computer"))
-        form.add(self.tr("Model"), self.model)
+        form.add(self.tr("Answers now"), self.model)
         form.add(self.tr("Runs on"), self.device)
         form.add(self.tr("Threads"), self.threads)
-        form.note(self.tr("These take effect when the program starts the next time."))
-        return form
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_4)
+        column.addWidget(form)
+        column.addWidget(self.models, 1)
+        return page
 
     def _appearance_page(self) -> QWidget:
         form = _Form()

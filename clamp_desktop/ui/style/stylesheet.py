@@ -35,6 +35,7 @@ QToolButton[role="chip"] {
     border-radius: 10px; padding: 2px; margin: 1px; min-width: 16px; min-height: 16px;
 }
 
+QFrame#modelCard { background: $raised; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame#hairline { background: $line; border: none; }
 QWidget#topBar, QWidget#statusLine, QWidget#sidebar { background: $window; }
 QWidget#centre, QWidget#listLine, QWidget#detail, QWidget#detailPage, QWidget#emptyPage {

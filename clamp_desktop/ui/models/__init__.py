@@ -1,0 +1,1 @@
+"""Other models than the one that ships: getting them, letting them answer."""

@@ -1,0 +1,117 @@
+"""One model in the settings: what it is, how it stands, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from clamp_desktop.library.progress import Stage
+from clamp_desktop.ui.models import words as model_words
+from clamp_desktop.ui.style.tokens import SPACE_1, SPACE_2, SPACE_3
+from clamp_desktop.ui.widgets.parts import label
+
+if TYPE_CHECKING:
+    from clamp_desktop.hub.published import PublishedModel
+    from clamp_desktop.library.progress import Progress
+
+_FINE = 1000  # steps of the bar: bytes would be more than it can count
+
+
+class ModelCard(QFrame):
+    """Buttons say what is wanted; the page does it. ``model`` is ``None`` for the one that ships."""
+
+    use_wanted = Signal()
+    get_wanted = Signal()
+    stop_wanted = Signal()
+    file_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, model: PublishedModel | None, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("modelCard")
+        self.model = model
+        self.name = label(name, "heading")
+        self.state = label(role="muted")
+        self.facts = label(role="muted", wrap=True)
+        self.trouble = label(role="bad", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(6)
+        self.use = self._button(self.tr("Use it"), self.use_wanted)
+        self.get = self._button(self.tr("Get it"), self.get_wanted)
+        self.stop = self._button(self.tr("Pause"), self.stop_wanted)
+        self.file = self._button(self.tr("I have the file…"), self.file_wanted)
+        self.delete = self._button(self.tr("Delete"), self.delete_wanted)
+        head = QHBoxLayout()
+        head.addWidget(self.name)
+        head.addStretch(1)
+        head.addWidget(self.state)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        for button in (self.use, self.get, self.stop, self.file, self.delete):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
+        column.setSpacing(SPACE_1)
+        column.addLayout(head)
+        column.addWidget(label(model_words.strength(model), wrap=True))
+        column.addWidget(self.facts)
+        column.addWidget(self.bar)
+        column.addWidget(self.trouble)
+        column.addSpacing(SPACE_1)
+        column.addLayout(buttons)
+        self.setAccessibleName(name)
+        for button in (self.use, self.get, self.stop, self.file, self.delete):
+            button.setAccessibleDescription(name)
+        self.bar.setAccessibleName(name)
+
+    def show_state(self, *, active: bool, here: bool, kept_bytes: int, fetched: int, going: bool) -> None:
+        """How the model stands.
+
+        Args:
+            active: it is the one that was chosen.
+            here: it is complete; ``kept_bytes`` of it.
+            fetched: bytes of it while it is not complete.
+            going: it is being got now.
+        """
+        bundled = self.model is None
+        self.facts.setText(model_words.facts(self.model, kept_bytes))
+        self.use.setVisible(here and not active)
+        self.get.setVisible(not here and not going)
+        self.get.setText(self.tr("Go on") if fetched else self.tr("Get it"))
+        self.file.setVisible(not here and not going)
+        self.stop.setVisible(going)
+        self.delete.setVisible(not bundled and not going and (here or fetched > 0))
+        self.bar.setVisible(going)
+        if active:
+            self.state.setText(self.tr("in use"))
+        elif here:
+            self.state.setText(self.tr("on this computer"))
+        elif fetched and not going:
+            self.state.setText(self.tr("%1 fetched").replace("%1", model_words.size(fetched)))
+        elif not going:
+            self.state.setText("")
+        if going or not self.trouble.text():
+            self.trouble.hide()
+
+    def show_progress(self, progress: Progress) -> None:
+        """How far it has come."""
+        self.state.setText(model_words.doing(progress))
+        known = progress.total > 0 and progress.stage != Stage.CONVERTING
+        self.bar.setRange(0, _FINE if known else 0)
+        if known:
+            self.bar.setValue(progress.done * _FINE // progress.total)
+
+    def show_trouble(self, text: str) -> None:
+        """What went wrong; empty: nothing."""
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    def _button(self, text: str, wanted: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: wanted.emit())  # type: ignore[attr-defined]
+        return button

@@ -1,0 +1,55 @@
+"""Another model takes over in the open window, and the former one comes back at once."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from clamp_desktop.library.library import Library
+from clamp_desktop.library.similarity import vectors
+
+ALL = ("Nocturne", "Quick March", "Slow Waltz", "The Reel")
+
+
+@pytest.fixture
+def other(tmp_path, monkeypatch):
+    """A second model on this computer; the embedder of these tests goes by its folder's name."""
+    folder = tmp_path / "models" / "clamp2"
+    folder.mkdir(parents=True)
+    for name in ("model.safetensors", "tokenizer.json"):
+        (folder / name).write_bytes(b"x")
+    config = {"id": "clamp2", "name": "Another model", "precision": "fp16", "heard_as": "clamp2-words"}
+    (folder / "config.json").write_text(json.dumps(config))
+    monkeypatch.setenv("CLAMP_DESKTOP_MODELS", str(tmp_path / "models"))
+    return folder
+
+
+def test_another_model_listens_and_answers(desk, music, other, tmp_path):
+    desk.start(music)
+    desk.wait_for(*ALL)
+    window = desk.window
+    desk.bot.waitUntil(lambda: "word model" in window.status.model.text())
+    window.preferences.choose("model", "clamp2")
+    desk.bot.waitUntil(lambda: "clamp2" in window.status.model.text(), timeout=30_000)
+    library = Library.open(tmp_path / "library")
+    counts = vectors.counts(library)
+    library.close()
+    assert sorted(counts.values()) == [4, 4]  # nothing of the former is lost
+    desk.search("waltz")
+    assert desk.titles()[0] == "Slow Waltz"
+    window.preferences.choose("model", "")
+    desk.bot.waitUntil(lambda: "word model" in window.status.model.text(), timeout=30_000)
+
+
+def test_another_device_takes_effect_at_once(desk, music):
+    desk.start(music)
+    desk.wait_for(*ALL)
+    crew = desk.window.office.crew
+    before = crew.embedder
+    desk.bot.waitUntil(lambda: bool(before.pids))
+    desk.window.preferences.choose("threads", 2)
+    assert crew.embedder is not before
+    desk.bot.waitUntil(lambda: not before.pids, timeout=20_000)
+    desk.search("waltz")
+    assert desk.titles()[0] == "Slow Waltz"

@@ -1,0 +1,139 @@
+"""Models are got, paused, vouched for, imported, used and deleted in the settings."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from clamp_desktop.hub import kept
+from clamp_desktop.ui.models.models_page import ModelsPage
+from clamp_desktop.ui.models.runs import ModelRuns
+from clamp_desktop.ui.settings.preferences import Preferences
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def root(tmp_path, monkeypatch):
+    monkeypatch.setenv("CLAMP_DESKTOP_MODELS", str(tmp_path / "models"))
+    return tmp_path / "models"
+
+
+@pytest.fixture
+def page_of(qtbot, root, hub):
+    made = []
+
+    def make(model):
+        runs, preferences = ModelRuns(), Preferences()
+        preferences.choose("mirror", hub.address)
+        page = ModelsPage(preferences, runs, [model])
+        page.resize(560, 480)
+        page.show()
+        qtbot.addWidget(page)
+        made.append(runs)
+        return page, preferences
+
+    yield make
+    for runs in made:
+        runs.close()
+
+
+def press(qtbot, button):
+    assert button.isVisible()
+    qtbot.mouseClick(button, LEFT)
+
+
+def test_get_use_and_delete(qtbot, root, page_of, offer, checkpoint):
+    page, preferences = page_of(offer(checkpoint()))
+    card, bundled = page.cards["clamp2"], page.cards[""]
+    assert bundled.state.text() == "in use"
+    assert not bundled.delete.isVisible() and not bundled.get.isVisible()
+    press(qtbot, card.get)
+    assert card.stop.isVisible() and not card.get.isVisible() and card.bar.isVisible()
+    qtbot.waitUntil(lambda: card.use.isVisible(), timeout=60_000)
+    assert card.state.text() == "on this computer"
+    assert "takes" in card.facts.text() and "licence MIT" in card.facts.text()
+    press(qtbot, card.use)
+    assert preferences.now.model == "clamp2"
+    assert (card.state.text(), bundled.state.text()) == ("in use", "on this computer")
+    press(qtbot, card.delete)
+    box = page.findChild(QMessageBox)
+    told = []
+    page.deleting.connect(told.append)
+    press(qtbot, next(one for one in box.buttons() if one.text() == "Delete"))
+    qtbot.waitUntil(lambda: card.get.isVisible())
+    assert told == ["clamp2"] and kept.kept(root) == [] and preferences.now.model == ""
+    assert bundled.state.text() == "in use"
+
+
+def test_pause_and_go_on(qtbot, root, page_of, offer, checkpoint, hub):
+    def slow(handler, content):
+        handler.send_response(200)
+        handler.send_header("ETag", '"slow"')
+        handler.send_header("Content-Length", str(len(content)))
+        handler.end_headers()
+        for start in range(0, len(content), 20_000):
+            handler.wfile.write(content[start : start + 20_000])
+            time.sleep(0.02)
+        return True
+
+    page, _ = page_of(offer(checkpoint()))
+    card = page.cards["clamp2"]
+    hub.faults = [lambda *_: False, slow]  # the words, then the numbers
+    press(qtbot, card.get)
+    qtbot.waitUntil(lambda: card.state.text().startswith("Fetching"), timeout=20_000)
+    press(qtbot, card.stop)
+    qtbot.waitUntil(lambda: card.get.isVisible(), timeout=20_000)
+    assert card.get.text() == "Go on"
+    assert card.state.text().endswith("fetched")
+    assert card.delete.isVisible()
+    press(qtbot, card.get)
+    qtbot.waitUntil(lambda: card.use.isVisible(), timeout=60_000)
+
+
+def test_what_nobody_vouches_for_is_not_opened(qtbot, root, page_of, offer, checkpoint):
+    page, _ = page_of(offer(checkpoint(), pinned=False))
+    card = page.cards["clamp2"]
+    press(qtbot, card.get)
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox) is not None, timeout=20_000)
+    box = page.findChild(QMessageBox)
+    assert "SHA-256: " in box.text() and "weights" not in kept.kept(root)
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    press(qtbot, box.button(QMessageBox.StandardButton.Cancel))
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox) is None)
+    assert kept.kept(root) == [] and card.get.text() == "Go on"
+    press(qtbot, card.get)
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox) is not None, timeout=20_000)
+    box = page.findChild(QMessageBox)
+    press(qtbot, next(one for one in box.buttons() if one.text() == "I trust it"))
+    qtbot.waitUntil(lambda: card.use.isVisible(), timeout=60_000)
+
+
+def test_a_file_of_ones_own(qtbot, root, page_of, offer, checkpoint, tmp_path, hub):
+    content = checkpoint()
+    page, _ = page_of(offer(content))
+    card = page.cards["clamp2"]
+    file = tmp_path / "mine.pth"
+    file.write_bytes(content)
+    page.take_file("clamp2", file)
+    qtbot.waitUntil(lambda: card.trouble.isVisible(), timeout=20_000)
+    assert "tokenizer.json" in card.trouble.text()
+    (tmp_path / "tokenizer.json").write_text("{}")
+    page.take_file("clamp2", file)
+    assert not card.trouble.isVisible()
+    qtbot.waitUntil(lambda: card.use.isVisible(), timeout=60_000)
+    assert not hub.asked
+
+
+def test_a_dead_address_is_told(qtbot, root, page_of, offer, checkpoint, hub):
+    page, preferences = page_of(offer(checkpoint()))
+    hub.files.clear()
+    preferences.choose("mirror", hub.address)
+    card = page.cards["clamp2"]
+    press(qtbot, card.get)
+    qtbot.waitUntil(lambda: card.trouble.isVisible(), timeout=20_000)
+    assert card.trouble.text().startswith("There is no file at")
+    assert card.get.isVisible()
