@@ -167,6 +167,18 @@
         <translation>رفض الوسم المقترح</translation>
     </message>
     <message>
+        <source>Suggest tags for the chosen pieces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggest tags for all pieces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which tags may be suggested…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>نقل إلى أعلى أو أسفل في قائمة الحفل</translation>
     </message>
@@ -368,6 +380,22 @@
         <translation>حُذف الوسم «%name»</translation>
     </message>
     <message>
+        <source>Made the label set “%name”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed the label set “%name”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed what the label set “%name” may do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted the label set “%name”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Made the collection “%name”</source>
         <translation>أُنشئت المجموعة «%name»</translation>
     </message>
@@ -557,10 +585,48 @@
     </message>
 </context>
 <context>
+    <name>ClassTable</name>
+    <message>
+        <source>How well each tag is told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right when named</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
         <translation>كما في البداية</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>What is mistaken for what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”: %2 recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” taken for “%3”: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -604,191 +670,249 @@
     <name>Drums</name>
     <message>
         <source>Bass drum 2</source>
-        <translation>في %1 / %2</translation>
+        <translation>طبل كبير 2</translation>
     </message>
     <message>
         <source>Bass drum</source>
-        <translation type="unfinished"></translation>
+        <translation>طبل كبير</translation>
     </message>
     <message>
         <source>Side stick</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرة الحافة</translation>
     </message>
     <message>
         <source>Snare</source>
-        <translation type="unfinished"></translation>
+        <translation>طبل جانبي</translation>
     </message>
     <message>
         <source>Hand clap</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفيق</translation>
     </message>
     <message>
         <source>Snare 2</source>
-        <translation type="unfinished"></translation>
+        <translation>طبل جانبي 2</translation>
     </message>
     <message>
         <source>Low floor tom</source>
-        <translation type="unfinished"></translation>
+        <translation>توم أرضي منخفض</translation>
     </message>
     <message>
         <source>Closed hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>هاي هات مغلق</translation>
     </message>
     <message>
         <source>High floor tom</source>
-        <translation type="unfinished"></translation>
+        <translation>توم أرضي عالٍ</translation>
     </message>
     <message>
         <source>Pedal hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>هاي هات بالدوّاسة</translation>
     </message>
     <message>
         <source>Low tom</source>
-        <translation type="unfinished"></translation>
+        <translation>توم منخفض</translation>
     </message>
     <message>
         <source>Open hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>هاي هات مفتوح</translation>
     </message>
     <message>
         <source>Low-mid tom</source>
-        <translation type="unfinished"></translation>
+        <translation>توم متوسط منخفض</translation>
     </message>
     <message>
         <source>High-mid tom</source>
-        <translation type="unfinished"></translation>
+        <translation>توم متوسط عالٍ</translation>
     </message>
     <message>
         <source>Crash</source>
-        <translation type="unfinished"></translation>
+        <translation>كراش</translation>
     </message>
     <message>
         <source>High tom</source>
-        <translation type="unfinished"></translation>
+        <translation>توم عالٍ</translation>
     </message>
     <message>
         <source>Ride</source>
-        <translation type="unfinished"></translation>
+        <translation>رايد</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>تشاينا</translation>
     </message>
     <message>
         <source>Ride bell</source>
-        <translation type="unfinished"></translation>
+        <translation>جرس الرايد</translation>
     </message>
     <message>
         <source>Tambourine</source>
-        <translation type="unfinished"></translation>
+        <translation>دفّ</translation>
     </message>
     <message>
         <source>Splash</source>
-        <translation type="unfinished"></translation>
+        <translation>سبلاش</translation>
     </message>
     <message>
         <source>Cowbell</source>
-        <translation type="unfinished"></translation>
+        <translation>جرس البقر</translation>
     </message>
     <message>
         <source>Crash 2</source>
-        <translation type="unfinished"></translation>
+        <translation>كراش 2</translation>
     </message>
     <message>
         <source>Vibraslap</source>
-        <translation type="unfinished"></translation>
+        <translation>فيبراسلاب</translation>
     </message>
     <message>
         <source>Ride 2</source>
-        <translation type="unfinished"></translation>
+        <translation>رايد 2</translation>
     </message>
     <message>
         <source>High bongo</source>
-        <translation type="unfinished"></translation>
+        <translation>بونغو عالٍ</translation>
     </message>
     <message>
         <source>Low bongo</source>
-        <translation type="unfinished"></translation>
+        <translation>بونغو منخفض</translation>
     </message>
     <message>
         <source>Mute conga</source>
-        <translation type="unfinished"></translation>
+        <translation>كونغا مكتومة</translation>
     </message>
     <message>
         <source>Open conga</source>
-        <translation type="unfinished"></translation>
+        <translation>كونغا مفتوحة</translation>
     </message>
     <message>
         <source>Low conga</source>
-        <translation type="unfinished"></translation>
+        <translation>كونغا منخفضة</translation>
     </message>
     <message>
         <source>High timbale</source>
-        <translation type="unfinished"></translation>
+        <translation>تيمبالي عالٍ</translation>
     </message>
     <message>
         <source>Low timbale</source>
-        <translation type="unfinished"></translation>
+        <translation>تيمبالي منخفض</translation>
     </message>
     <message>
         <source>High agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>أغوغو عالٍ</translation>
     </message>
     <message>
         <source>Low agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>أغوغو منخفض</translation>
     </message>
     <message>
         <source>Cabasa</source>
-        <translation type="unfinished"></translation>
+        <translation>كاباسا</translation>
     </message>
     <message>
         <source>Maracas</source>
-        <translation type="unfinished"></translation>
+        <translation>ماراكاس</translation>
     </message>
     <message>
         <source>Short whistle</source>
-        <translation type="unfinished"></translation>
+        <translation>صفارة قصيرة</translation>
     </message>
     <message>
         <source>Long whistle</source>
-        <translation type="unfinished"></translation>
+        <translation>صفارة طويلة</translation>
     </message>
     <message>
         <source>Short guiro</source>
-        <translation type="unfinished"></translation>
+        <translation>غويرو قصير</translation>
     </message>
     <message>
         <source>Long guiro</source>
-        <translation type="unfinished"></translation>
+        <translation>غويرو طويل</translation>
     </message>
     <message>
         <source>Claves</source>
-        <translation type="unfinished"></translation>
+        <translation>كلافيس</translation>
     </message>
     <message>
         <source>High woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة خشبية عالية</translation>
     </message>
     <message>
         <source>Low woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة خشبية منخفضة</translation>
     </message>
     <message>
         <source>Mute cuica</source>
-        <translation type="unfinished"></translation>
+        <translation>كويكا مكتومة</translation>
     </message>
     <message>
         <source>Open cuica</source>
-        <translation type="unfinished"></translation>
+        <translation>كويكا مفتوحة</translation>
     </message>
     <message>
         <source>Mute triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلث مكتوم</translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلث</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>PDF, to print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (PNG), one for each page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawings (SVG), one for each page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sound (WAV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MusicXML, as it is written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing “%1”: page %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) from “%1” on are in %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1358,6 +1482,284 @@
     </message>
 </context>
 <context>
+    <name>LabelPage</name>
+    <message>
+        <source>Its tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is mistaken for what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show pieces worth labelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pieces that it is least sure of and that differ from each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggest for the rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it finds waits under “To review”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Keep what it has learned as a file, for another computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows: what a piece is. Columns: what it was taken for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag pieces by itself when it is at least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> % sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How sure it must be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags have changed since it learned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LabelSets</name>
+    <message numerus="yes">
+        <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) with several of its tags were left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Suggesting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>لا اقتراحات تنتظر تحت «للمراجعة».</numerusform>
+            <numerusform>اقتراح واحد ينتظر تحت «للمراجعة».</numerusform>
+            <numerusform>اقتراحان ينتظران تحت «للمراجعة».</numerusform>
+            <numerusform>%Ln اقتراحات تنتظر تحت «للمراجعة».</numerusform>
+            <numerusform>%Ln اقتراحًا ينتظر تحت «للمراجعة».</numerusform>
+            <numerusform>%Ln اقتراح ينتظر تحت «للمراجعة».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has not learned yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs at least %1 examples of each tag.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has learned, from too few examples to say how well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right for %1 of 100 pieces that it had not seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always saying the commonest would be right for %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key, metre, tempo and instruments alone: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So its suggestions tell little yet; more examples may help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Measured on %Ln piece(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln round(s), each time on pieces kept back</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>the same work is never on both sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>needs about %Ln more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%Ln مقطوعات</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabellingModel</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You say</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LabellingPage</name>
+    <message>
+        <source>Learn from these</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pieces worth labelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label it “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing left to label: every piece carries one of these tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) labelled.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Instruments and their colours</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Demo library – CLaMP Desktop</source>
@@ -1545,11 +1947,11 @@
         <translation>لا يحوي ملف XML هذا مدوّنة MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>هذا الملف بصيغة %1 الخاصة. صدّره من هناك بصيغة MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>هذا مُدخل LilyPond. اجعل LilyPond يصنع منه MIDI، أو ابحث عن MusicXML.</translation>
     </message>
     <message>
@@ -1745,6 +2147,14 @@
         <translation>تعذّر رسم هذه المدوّنة.</translation>
     </message>
     <message>
+        <source>“%1” is the piece itself, which is never written over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This score has no page to show.</source>
         <translation>ليس لهذه المدوّنة صفحة لعرضها.</translation>
     </message>
@@ -1845,11 +2255,11 @@
         <translation>لهذه المكتبة الصيغة %1؛ تعرف هذه النسخة من البرنامج الصيغ حتى %2. حدّث البرنامج أو اختر مكتبة أخرى. لم يتغير شيء. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
         <translation>ملف المكتبة تالف أو ليس مكتبة: %1 (%2). أحدث نسخة احتياطية هي %3؛ ضعها مكان الملف للمتابعة منها.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>ملف المكتبة تالف أو ليس مكتبة: %1 (%2). انقل الملف بعيدًا وافحص مجلداتك من جديد؛ موسيقاك لم تُمسّ.</translation>
     </message>
     <message>
@@ -1873,7 +2283,7 @@
         <translation>تعذّرت القراءة من القرص الذي فيه المكتبة أو الكتابة عليه. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <source>The library's folder cannot be used: %1 (%2)</source>
         <translation>تعذّر استعمال مجلد المكتبة: %1 (%2)</translation>
     </message>
     <message>
@@ -2062,6 +2472,149 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>I have the file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Small and quick. It comes with the program and needs no network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet music and MIDI, described in 101 languages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As CLaMP 2, trained on more music of more countries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>will take %1 here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making it ready…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>No checksum of “%1” is on record, so the program cannot tell whether it is the file that its authors published. Open it only if you trust where it comes from.
+
+Size: %2 bytes
+SHA-256: %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Bundled model</source>
+        <translation>النموذج المرفق</translation>
+    </message>
+    <message>
+        <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I trust it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where is the file of %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>MusicActions</name>
     <message>
         <source>Music large</source>
@@ -2164,6 +2717,79 @@
     <message>
         <source>This piece can’t be drawn.</source>
         <translation>تعذّر رسم هذه المقطوعة.</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabelPage</name>
+    <message>
+        <source>Name, such as “grade”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the label set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of these tags is true of each piece, as with grade 1 to 8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each of these tags is true of a piece, or is not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags to learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Tick at least %Ln tag(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Too few pieces yet: %1. They can be labelled next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) to learn from.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2335,6 +2961,18 @@
         <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
+        <source>LABEL SETS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags that the program learns from your own, to suggest them for the rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New label set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -2384,6 +3022,21 @@
     <message>
         <source>Engraving…</source>
         <translation>جارٍ الرسم…</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hear only %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2632,6 +3285,130 @@
     </message>
 </context>
 <context>
+    <name>PlaybackSettings</name>
+    <message>
+        <source>Play a piece as soon as it is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soundfont</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a soundfont</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soundfonts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The best there is (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sound broke off; it was started again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sound device was found: the music is followed without sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This piece can’t be played.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingActions</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous piece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next piece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five seconds further</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play over and over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Preparing to print: page %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This piece can’t be printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
@@ -2704,7 +3481,7 @@
     </message>
     <message>
         <source>Whose suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات مَن</translation>
     </message>
     <message>
         <source>Which tags…</source>
@@ -2724,19 +3501,19 @@
     </message>
     <message>
         <source>All suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاقتراحات</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسوبة</translation>
     </message>
     <message>
         <source>By how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الصوت</translation>
     </message>
     <message>
         <source>By label sets</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب مجموعات الوسوم</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
@@ -2779,39 +3556,68 @@
     <name>Roll</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحات المفاتيح</translation>
     </message>
     <message>
         <source>Strings</source>
-        <translation type="unfinished"></translation>
+        <translation>الوتريات</translation>
     </message>
     <message>
         <source>Plucked</source>
-        <translation type="unfinished"></translation>
+        <translation>الآلات المنقورة</translation>
     </message>
     <message>
         <source>Woodwind</source>
-        <translation type="unfinished"></translation>
+        <translation>النفخ الخشبي</translation>
     </message>
     <message>
         <source>Brass</source>
-        <translation type="unfinished"></translation>
+        <translation>النفخ النحاسي</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات البشرية</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبول</translation>
     </message>
     <message>
         <source>bar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المازورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>RollCanvas</name>
+    <message>
+        <source>Piano roll</source>
+        <translation>لفافة البيانو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%Ln أصوات</numerusform>
+            <numerusform>%Ln صوتًا</numerusform>
+            <numerusform>%Ln صوت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3709,13 @@
     </message>
 </context>
 <context>
+    <name>SeekSlider</name>
+    <message>
+        <source>Place in the piece</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SelectionSheet</name>
     <message>
         <source>Composer</source>
@@ -2983,10 +3796,6 @@
         <translation>المجلدات</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
@@ -3031,8 +3840,12 @@
         <translation>المسارات</translation>
     </message>
     <message>
-        <source>These take effect when the program starts the next time.</source>
-        <translation>يسري هذا عند بدء البرنامج في المرة القادمة.</translation>
+        <source>Models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As the system</source>
@@ -3131,6 +3944,37 @@
     <message>
         <source>Back to your library</source>
         <translation>العودة إلى مكتبتك</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPopover</name>
+    <message>
+        <source>How it is played</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed, the pitch stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +4259,48 @@
     </message>
 </context>
 <context>
+    <name>TransferReport</name>
+    <message>
+        <source>What was not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the usual speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed, volume and parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is played: speed, volume and parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>Speed: %1 %</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Transposing</name>
     <message>
         <source>B♭ clarinet</source>
@@ -3470,7 +4356,7 @@
     </message>
     <message>
         <source>in %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n semitone(s) higher</source>

@@ -167,6 +167,18 @@
         <translation>Refuser l’étiquette suggérée</translation>
     </message>
     <message>
+        <source>Suggest tags for the chosen pieces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggest tags for all pieces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which tags may be suggested…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>Monter ou descendre dans une liste de concert</translation>
     </message>
@@ -360,6 +372,22 @@
         <translation>Étiquette « %name » supprimée</translation>
     </message>
     <message>
+        <source>Made the label set “%name”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed the label set “%name”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed what the label set “%name” may do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted the label set “%name”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Made the collection “%name”</source>
         <translation>Collection « %name » créée</translation>
     </message>
@@ -545,10 +573,48 @@
     </message>
 </context>
 <context>
+    <name>ClassTable</name>
+    <message>
+        <source>How well each tag is told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right when named</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
         <translation>Comme au début</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>What is mistaken for what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”: %2 recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” taken for “%3”: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -777,6 +843,60 @@
     <message>
         <source>Triangle</source>
         <translation>Triangle</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>PDF, to print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (PNG), one for each page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawings (SVG), one for each page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sound (WAV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MusicXML, as it is written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing “%1”: page %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) from “%1” on are in %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1306,6 +1426,248 @@
     </message>
 </context>
 <context>
+    <name>LabelPage</name>
+    <message>
+        <source>Its tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is mistaken for what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show pieces worth labelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pieces that it is least sure of and that differ from each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggest for the rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it finds waits under “To review”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Keep what it has learned as a file, for another computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows: what a piece is. Columns: what it was taken for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag pieces by itself when it is at least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> % sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How sure it must be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags have changed since it learned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LabelSets</name>
+    <message numerus="yes">
+        <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) with several of its tags were left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Suggesting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln suggestion attend sous « À examiner ».</numerusform>
+            <numerusform>%Ln suggestions attendent sous « À examiner ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has not learned yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs at least %1 examples of each tag.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has learned, from too few examples to say how well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right for %1 of 100 pieces that it had not seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always saying the commonest would be right for %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key, metre, tempo and instruments alone: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So its suggestions tell little yet; more examples may help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Measured on %Ln piece(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln round(s), each time on pieces kept back</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>the same work is never on both sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>needs about %Ln more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabellingModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositeur</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You say</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LabellingPage</name>
+    <message>
+        <source>Learn from these</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pieces worth labelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label it “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing left to label: every piece carries one of these tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) labelled.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Instruments and their colours</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Demo library – CLaMP Desktop</source>
@@ -1693,6 +2055,14 @@
         <translation>Cette partition n’a pas pu être gravée.</translation>
     </message>
     <message>
+        <source>“%1” is the piece itself, which is never written over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This score has no page to show.</source>
         <translation>Cette partition n’a aucune page à montrer.</translation>
     </message>
@@ -2010,6 +2380,145 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>I have the file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Small and quick. It comes with the program and needs no network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet music and MIDI, described in 101 languages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As CLaMP 2, trained on more music of more countries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>will take %1 here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making it ready…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>No checksum of “%1” is on record, so the program cannot tell whether it is the file that its authors published. Open it only if you trust where it comes from.
+
+Size: %2 bytes
+SHA-256: %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Bundled model</source>
+        <translation>Modèle fourni</translation>
+    </message>
+    <message>
+        <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I trust it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where is the file of %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>MusicActions</name>
     <message>
         <source>Music large</source>
@@ -2112,6 +2621,71 @@
     <message>
         <source>This piece can’t be drawn.</source>
         <translation>Ce morceau ne peut pas être dessiné.</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabelPage</name>
+    <message>
+        <source>Name, such as “grade”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the label set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of these tags is true of each piece, as with grade 1 to 8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each of these tags is true of a piece, or is not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags to learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Tick at least %Ln tag(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Too few pieces yet: %1. They can be labelled next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) to learn from.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2283,6 +2857,18 @@
         <translation>RECHERCHES ENREGISTRÉES</translation>
     </message>
     <message>
+        <source>LABEL SETS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags that the program learns from your own, to suggest them for the rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New label set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -2332,6 +2918,21 @@
     <message>
         <source>Engraving…</source>
         <translation>Gravure…</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hear only %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2580,6 +3181,130 @@
     </message>
 </context>
 <context>
+    <name>PlaybackSettings</name>
+    <message>
+        <source>Play a piece as soon as it is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soundfont</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a soundfont</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soundfonts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The best there is (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sound broke off; it was started again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sound device was found: the music is followed without sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This piece can’t be played.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingActions</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous piece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next piece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five seconds further</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play over and over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Preparing to print: page %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This piece can’t be printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
@@ -2763,6 +3488,27 @@
     </message>
 </context>
 <context>
+    <name>RollCanvas</name>
+    <message>
+        <source>Piano roll</source>
+        <translation>Piano roll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln partie</numerusform>
+            <numerusform>%Ln parties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavePopover</name>
     <message>
         <source>Save this search</source>
@@ -2851,6 +3597,13 @@
     </message>
 </context>
 <context>
+    <name>SeekSlider</name>
+    <message>
+        <source>Place in the piece</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SelectionSheet</name>
     <message>
         <source>Composer</source>
@@ -2927,10 +3680,6 @@
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -2975,8 +3724,12 @@
         <translation>Fils d’exécution</translation>
     </message>
     <message>
-        <source>These take effect when the program starts the next time.</source>
-        <translation>Cela prendra effet au prochain démarrage du programme.</translation>
+        <source>Models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As the system</source>
@@ -3075,6 +3828,37 @@
     <message>
         <source>Back to your library</source>
         <translation>Votre bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPopover</name>
+    <message>
+        <source>How it is played</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed, the pitch stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +4128,48 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>TransferReport</name>
+    <message>
+        <source>What was not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the usual speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed, volume and parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is played: speed, volume and parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Speed: %1 %</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

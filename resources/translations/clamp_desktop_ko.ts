@@ -5,839 +5,958 @@
     <name>AcceptAbove</name>
     <message>
         <source>How sure a suggestion must be</source>
-        <translation type="unfinished"></translation>
+        <translation>제안에 필요한 확신</translation>
     </message>
     <message>
         <source>Accept these %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 %1개 수락</translation>
     </message>
     <message>
         <source>at least %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>확신 %1 % 이상</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Add a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 추가…</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색 저장…</translation>
     </message>
     <message>
         <source>Open in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 프로그램에서 열기</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 곡</translation>
     </message>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곡으로 돌아가기</translation>
     </message>
     <message>
         <source>Chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 곡</translation>
     </message>
     <message>
         <source>Copy as files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 복사</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가…</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>내 보관함으로</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 보관함 열기</translation>
     </message>
     <message>
         <source>Look for changes in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 변경 사항 확인</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Left pane</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 창</translation>
     </message>
     <message>
         <source>Right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 창</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>카드로 보기</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>열…</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>작업</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 달기…</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>모음집에 추가…</translation>
     </message>
     <message>
         <source>One star more</source>
-        <translation type="unfinished"></translation>
+        <translation>별 하나 더</translation>
     </message>
     <message>
         <source>One star less</source>
-        <translation type="unfinished"></translation>
+        <translation>별 하나 덜</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
-        <translation type="unfinished"></translation>
+        <translation>태그, 모음집 또는 보관함에서 제거</translation>
     </message>
     <message>
         <source>Tags and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>태그와 모음집</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>새 태그</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모음집</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>새 세트리스트</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Accept the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>제안된 태그 수락</translation>
     </message>
     <message>
         <source>Reject the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>제안된 태그 거절</translation>
+    </message>
+    <message>
+        <source>Suggest tags for the chosen pieces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggest tags for all pieces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which tags may be suggested…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move up or down in a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>세트리스트에서 위나 아래로 이동</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Map: move, nearer, farther, all</source>
-        <translation type="unfinished"></translation>
+        <translation>지도: 이동, 확대, 축소, 전체</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>From the search field into the results</source>
-        <translation type="unfinished"></translation>
+        <translation>검색란에서 결과로</translation>
     </message>
 </context>
 <context>
     <name>ActivityPanel</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>작업</translation>
     </message>
     <message>
         <source>Close the list of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록 닫기</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기 (Esc)</translation>
     </message>
     <message>
         <source>Nothing has been done since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 연 뒤로 한 작업이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>카드로 표시한 곡</translation>
     </message>
 </context>
 <context>
     <name>CarryingOut</name>
     <message>
         <source>There is nothing to copy: the files are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사할 것이 없습니다: 파일이 없습니다.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>복사됨: %1</translation>
     </message>
     <message>
         <source>%1, without %2 whose file is away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 파일이 없는 %2 제외</translation>
     </message>
 </context>
 <context>
     <name>Centre</name>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곡으로 돌아가기</translation>
     </message>
     <message>
         <source>Back to all pieces (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곡으로 돌아가기 (Esc)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 중…</translation>
     </message>
     <message>
         <source>This library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보관함을 열 수 없습니다</translation>
     </message>
     <message>
         <source>All pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곡</translation>
     </message>
     <message>
         <source>More like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”과 비슷한 곡</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · “%2”</translation>
     </message>
     <message>
         <source>Nothing fits “%1” well</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 잘 맞는 곡이 없습니다</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Took the stars off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>별을 뺐습니다: %count</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>곡 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>제안 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>수락함: %waiting</translation>
     </message>
     <message>
         <source>Rejected %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>거절함: %waiting</translation>
     </message>
     <message>
         <source>Tagged %count “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%name”을 달았습니다: %count</translation>
     </message>
     <message>
         <source>Took “%name” off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%name”을 뗐습니다: %count</translation>
     </message>
     <message>
         <source>Moved %count from “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%name”에서 “%to”로 옮겼습니다: %count</translation>
     </message>
     <message>
         <source>Accepted “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>“%name”을 수락함: %count</translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>“%name”을 거절했습니다: %count</translation>
     </message>
     <message>
         <source>Removed %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>제거함: %waiting</translation>
     </message>
     <message>
         <source>Described what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>“%name”의 느낌을 적었습니다</translation>
     </message>
     <message>
         <source>Removed what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>“%name”의 느낌을 지웠습니다</translation>
     </message>
     <message>
         <source>Changed which tags may be suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>제안할 수 있는 태그를 바꾸었습니다</translation>
     </message>
     <message>
         <source>Made the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%name”을 만들었습니다</translation>
     </message>
     <message>
         <source>Changed the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%name”을 바꾸었습니다</translation>
     </message>
     <message>
         <source>Renamed the tag “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%name”의 이름을 “%to”로 바꾸었습니다</translation>
     </message>
     <message>
         <source>Merged the tag “%name” into “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%name”을 “%to”에 합쳤습니다</translation>
     </message>
     <message>
         <source>Deleted the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%name”을 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Made the label set “%name”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed the label set “%name”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed what the label set “%name” may do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted the label set “%name”</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>모음집 “%name”을 만들었습니다</translation>
     </message>
     <message>
         <source>Made the set list “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>세트리스트 “%name”을 만들었습니다</translation>
     </message>
     <message>
         <source>Deleted the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>모음집 “%name”을 삭제했습니다</translation>
     </message>
     <message>
         <source>Added %count to “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%name”에 추가했습니다: %count</translation>
     </message>
     <message>
         <source>Took %count out of “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%name”에서 뺐습니다: %count</translation>
     </message>
     <message>
         <source>Moved %count in “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%name”에서 옮겼습니다: %count</translation>
     </message>
     <message>
         <source>Rated %count %stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%stars로 평가했습니다: %count</translation>
     </message>
     <message>
         <source>Removed %count from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함에서 제거했습니다: %count</translation>
     </message>
     <message>
         <source>Brought back %count</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌렸습니다: %count</translation>
     </message>
     <message>
         <source>Renamed %count</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 바꾸었습니다: %count</translation>
     </message>
     <message>
         <source>Set the title of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>제목을 바꾸었습니다: %count</translation>
     </message>
     <message>
         <source>Set the composer of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡가를 바꾸었습니다: %count</translation>
     </message>
     <message>
         <source>Set the note of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>메모를 바꾸었습니다: %count</translation>
     </message>
     <message>
         <source>Saved the search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 “%name”을 저장했습니다</translation>
     </message>
     <message>
         <source>Changed the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색 “%name”을 바꾸었습니다</translation>
     </message>
     <message>
         <source>Deleted the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색 “%name”을 삭제했습니다</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행됨: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행할 것이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>ChipButton</name>
     <message>
         <source>%1, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 취소</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
     <name>ChoicePage</name>
     <message>
         <source>These may be suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>제안할 수 있는 태그</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>내 태그</translation>
     </message>
     <message>
         <source>Say in a sentence, in any language, what a tag sounds like.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그가 어떻게 들리는지 어떤 언어로든 한 문장으로 말해 주십시오.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>철회</translation>
     </message>
     <message>
         <source>Suggestions that wait for a decision. Tags that you accepted stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정을 기다리는 제안. 수락한 태그는 남습니다.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 이름</translation>
     </message>
     <message>
         <source>something my grandmother would waltz to</source>
-        <translation type="unfinished"></translation>
+        <translation>할머니가 왈츠를 추실 만한 곡</translation>
     </message>
     <message>
         <source>What it sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>들리는 느낌</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Pieces that this fits</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 곡</translation>
     </message>
     <message>
         <source>Nothing in this library sounds like that yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보관함에는 아직 그렇게 들리는 곡이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 것이 없습니다.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 외 %2개</translation>
     </message>
     <message>
         <source>Computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>계산됨: %1</translation>
     </message>
     <message>
         <source>Change what “%1” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 느낌 바꾸기</translation>
     </message>
     <message>
         <source>Suggest “%1” no more</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을 더 이상 제안하지 않기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>제안 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>Suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>제안된 태그</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>How well each tag is told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right when named</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 상태로</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>What is mistaken for what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”: %2 recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” taken for “%3”: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CutOff</name>
     <message>
         <source>Strength from which matches are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 보여 줄 세기</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>세기</translation>
     </message>
     <message>
         <source>Weaker than %1 % folds away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %보다 약하면 접힙니다</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Choose a piece to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>곡을 선택하면 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>The chosen piece</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 곡</translation>
     </message>
     <message>
         <source>The chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 곡들</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>음악이 없어 “%1”에 아무것도 추가하지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>Drums</name>
     <message>
         <source>Bass drum 2</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 드럼 2</translation>
     </message>
     <message>
         <source>Bass drum</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 드럼</translation>
     </message>
     <message>
         <source>Side stick</source>
-        <translation type="unfinished"></translation>
+        <translation>사이드 스틱</translation>
     </message>
     <message>
         <source>Snare</source>
-        <translation type="unfinished"></translation>
+        <translation>스네어</translation>
     </message>
     <message>
         <source>Hand clap</source>
-        <translation type="unfinished"></translation>
+        <translation>손뼉</translation>
     </message>
     <message>
         <source>Snare 2</source>
-        <translation type="unfinished"></translation>
+        <translation>스네어 2</translation>
     </message>
     <message>
         <source>Low floor tom</source>
-        <translation type="unfinished"></translation>
+        <translation>낮은 플로어 탐</translation>
     </message>
     <message>
         <source>Closed hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>닫힌 하이햇</translation>
     </message>
     <message>
         <source>High floor tom</source>
-        <translation type="unfinished"></translation>
+        <translation>높은 플로어 탐</translation>
     </message>
     <message>
         <source>Pedal hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>페달 하이햇</translation>
     </message>
     <message>
         <source>Low tom</source>
-        <translation type="unfinished"></translation>
+        <translation>낮은 탐</translation>
     </message>
     <message>
         <source>Open hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 하이햇</translation>
     </message>
     <message>
         <source>Low-mid tom</source>
-        <translation type="unfinished"></translation>
+        <translation>중간 낮은 탐</translation>
     </message>
     <message>
         <source>High-mid tom</source>
-        <translation type="unfinished"></translation>
+        <translation>중간 높은 탐</translation>
     </message>
     <message>
         <source>Crash</source>
-        <translation type="unfinished"></translation>
+        <translation>크래시</translation>
     </message>
     <message>
         <source>High tom</source>
-        <translation type="unfinished"></translation>
+        <translation>높은 탐</translation>
     </message>
     <message>
         <source>Ride</source>
-        <translation type="unfinished"></translation>
+        <translation>라이드</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>차이나</translation>
     </message>
     <message>
         <source>Ride bell</source>
-        <translation type="unfinished"></translation>
+        <translation>라이드 벨</translation>
     </message>
     <message>
         <source>Tambourine</source>
-        <translation type="unfinished"></translation>
+        <translation>탬버린</translation>
     </message>
     <message>
         <source>Splash</source>
-        <translation type="unfinished"></translation>
+        <translation>스플래시</translation>
     </message>
     <message>
         <source>Cowbell</source>
-        <translation type="unfinished"></translation>
+        <translation>카우벨</translation>
     </message>
     <message>
         <source>Crash 2</source>
-        <translation type="unfinished"></translation>
+        <translation>크래시 2</translation>
     </message>
     <message>
         <source>Vibraslap</source>
-        <translation type="unfinished"></translation>
+        <translation>비브라슬랩</translation>
     </message>
     <message>
         <source>Ride 2</source>
-        <translation type="unfinished"></translation>
+        <translation>라이드 2</translation>
     </message>
     <message>
         <source>High bongo</source>
-        <translation type="unfinished"></translation>
+        <translation>높은 봉고</translation>
     </message>
     <message>
         <source>Low bongo</source>
-        <translation type="unfinished"></translation>
+        <translation>낮은 봉고</translation>
     </message>
     <message>
         <source>Mute conga</source>
-        <translation type="unfinished"></translation>
+        <translation>뮤트 콩가</translation>
     </message>
     <message>
         <source>Open conga</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈 콩가</translation>
     </message>
     <message>
         <source>Low conga</source>
-        <translation type="unfinished"></translation>
+        <translation>낮은 콩가</translation>
     </message>
     <message>
         <source>High timbale</source>
-        <translation type="unfinished"></translation>
+        <translation>높은 팀발레스</translation>
     </message>
     <message>
         <source>Low timbale</source>
-        <translation type="unfinished"></translation>
+        <translation>낮은 팀발레스</translation>
     </message>
     <message>
         <source>High agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>높은 아고고</translation>
     </message>
     <message>
         <source>Low agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>낮은 아고고</translation>
     </message>
     <message>
         <source>Cabasa</source>
-        <translation type="unfinished"></translation>
+        <translation>카바사</translation>
     </message>
     <message>
         <source>Maracas</source>
-        <translation type="unfinished"></translation>
+        <translation>마라카스</translation>
     </message>
     <message>
         <source>Short whistle</source>
-        <translation type="unfinished"></translation>
+        <translation>짧은 호루라기</translation>
     </message>
     <message>
         <source>Long whistle</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 호루라기</translation>
     </message>
     <message>
         <source>Short guiro</source>
-        <translation type="unfinished"></translation>
+        <translation>짧은 귀로</translation>
     </message>
     <message>
         <source>Long guiro</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 귀로</translation>
     </message>
     <message>
         <source>Claves</source>
-        <translation type="unfinished"></translation>
+        <translation>클라베스</translation>
     </message>
     <message>
         <source>High woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>높은 우드블록</translation>
     </message>
     <message>
         <source>Low woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>낮은 우드블록</translation>
     </message>
     <message>
         <source>Mute cuica</source>
-        <translation type="unfinished"></translation>
+        <translation>뮤트 쿠이카</translation>
     </message>
     <message>
         <source>Open cuica</source>
-        <translation type="unfinished"></translation>
+        <translation>오픈 쿠이카</translation>
     </message>
     <message>
         <source>Mute triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>뮤트 트라이앵글</translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>트라이앵글</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>PDF, to print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (PNG), one for each page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawings (SVG), one for each page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sound (WAV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MusicXML, as it is written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing “%1”: page %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) from “%1” on are in %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>조성</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>박자</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르기</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>악기</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>음표</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>음역</translation>
     </message>
     <message>
         <source>Words by</source>
-        <translation type="unfinished"></translation>
+        <translation>작사</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln마디</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln성부</numerusform>
         </translation>
     </message>
 </context>
@@ -845,2558 +964,3250 @@
     <name>FilterPopover</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>Show pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>곡 보기</translation>
     </message>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 없음</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>from 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>1:30부터</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>부터</translation>
     </message>
     <message>
         <source>to 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>5:00까지</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>까지</translation>
     </message>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 부터</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 까지</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡가</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>조성</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>선법</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>박자</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르기</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>악기</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>모음집</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>평점</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 또는 %2</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 아님</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>악기</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>편성</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>성부</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>제목: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡: %1</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1성부</translation>
     </message>
     <message>
         <source>%1 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1마디</translation>
     </message>
     <message>
         <source>%1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 %1</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>음표 %1개</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 안</translation>
     </message>
     <message>
         <source>in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 안</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>별 %1개</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 있음</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>메모: %1</translation>
     </message>
     <message>
         <source>lyrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>가사: %1</translation>
     </message>
     <message>
         <source>genre: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>종류: %1</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>세기 %1 %</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 미만</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이하</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 초과</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이상</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1~%2</translation>
     </message>
 </context>
 <context>
     <name>FolderSettings</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함의 폴더</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가…</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>위치 지정…</translation>
     </message>
     <message>
         <source>Say where the folder is now; its pieces keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 현재 위치를 지정합니다. 곡의 정보는 모두 유지됩니다</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Take the folder out of the library; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 보관함에서 뺍니다. 파일은 그대로 있습니다</translation>
     </message>
     <message>
         <source>Notice changes in the folders without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 변경 사항을 알아서 감지</translation>
     </message>
     <message>
         <source>Files are read where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 있는 자리에서 읽기만 하고 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>오프라인</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>곡 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, looked through now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 가끔 확인</translation>
     </message>
     <message>
         <source>%1, watching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 감시 중</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은 지금 어디에 있습니까?</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Show as a table (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>표로 보기 (Ctrl+G)</translation>
     </message>
     <message>
         <source>Show as cards (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>카드로 보기 (Ctrl+G)</translation>
     </message>
 </context>
 <context>
     <name>Housekeeping</name>
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>곡을 지도로 보기 (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>작업</translation>
     </message>
     <message>
         <source>What is going on, and what was done (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 작업과 끝난 작업 (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>Instruments</name>
     <message>
         <source>agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>아고고</translation>
     </message>
     <message>
         <source>bass trombone</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 트롬본</translation>
     </message>
     <message>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>병</translation>
     </message>
     <message>
         <source>clavinet</source>
-        <translation type="unfinished"></translation>
+        <translation>클라비넷</translation>
     </message>
     <message>
         <source>cornett</source>
-        <translation type="unfinished"></translation>
+        <translation>코르넷(칭크)</translation>
     </message>
     <message>
         <source>honky-tonk piano</source>
-        <translation type="unfinished"></translation>
+        <translation>홍키통크 피아노</translation>
     </message>
     <message>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>낭독자</translation>
     </message>
     <message>
         <source>oboe d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>오보에 다모레</translation>
     </message>
     <message>
         <source>rebec</source>
-        <translation type="unfinished"></translation>
+        <translation>레벡</translation>
     </message>
     <message>
         <source>shaker</source>
-        <translation type="unfinished"></translation>
+        <translation>셰이커</translation>
     </message>
     <message>
         <source>sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>효과음</translation>
     </message>
     <message>
         <source>synth bass</source>
-        <translation type="unfinished"></translation>
+        <translation>신스 베이스</translation>
     </message>
     <message>
         <source>synth effects</source>
-        <translation type="unfinished"></translation>
+        <translation>신스 효과</translation>
     </message>
     <message>
         <source>synth lead</source>
-        <translation type="unfinished"></translation>
+        <translation>신스 리드</translation>
     </message>
     <message>
         <source>synth pad</source>
-        <translation type="unfinished"></translation>
+        <translation>신스 패드</translation>
     </message>
     <message>
         <source>vihuela</source>
-        <translation type="unfinished"></translation>
+        <translation>비우엘라</translation>
     </message>
     <message>
         <source>viola d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>비올라 다모레</translation>
     </message>
     <message>
         <source>violone</source>
-        <translation type="unfinished"></translation>
+        <translation>비올로네</translation>
     </message>
     <message>
         <source>woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>우드블록</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>음악 찾는 중: 파일 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 중</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중</translation>
     </message>
     <message>
         <source>Listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>듣는 중</translation>
     </message>
     <message>
         <source>Arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>정리 중</translation>
     </message>
     <message>
         <source>Suggesting tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 제안 중</translation>
     </message>
     <message>
         <source>Learning your labels</source>
-        <translation type="unfinished"></translation>
+        <translation>라벨 학습 중</translation>
     </message>
     <message>
         <source>Noting the melodies of</source>
-        <translation type="unfinished"></translation>
+        <translation>선율 기록 중</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 그리는 중</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/초</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>새 파일 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>변경 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이동 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>없음 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>문제 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 바뀐 것이 없습니다</translation>
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨: %1. 나머지는 다음에 읽습니다 (F5)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>Its tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is mistaken for what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show pieces worth labelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pieces that it is least sure of and that differ from each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggest for the rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it finds waits under “To review”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Keep what it has learned as a file, for another computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows: what a piece is. Columns: what it was taken for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag pieces by itself when it is at least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> % sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How sure it must be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags have changed since it learned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LabelSets</name>
+    <message numerus="yes">
+        <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) with several of its tags were left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Suggesting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>“검토 대기”에 제안 %Ln개가 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has not learned yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs at least %1 examples of each tag.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has learned, from too few examples to say how well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right for %1 of 100 pieces that it had not seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always saying the commonest would be right for %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key, metre, tempo and instruments alone: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So its suggestions tell little yet; more examples may help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Measured on %Ln piece(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln round(s), each time on pieces kept back</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>the same work is never on both sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>needs about %Ln more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>곡 %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabellingModel</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>작곡가</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You say</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LabellingPage</name>
+    <message>
+        <source>Learn from these</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pieces worth labelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label it “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing left to label: every piece carries one of these tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) labelled.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Instruments and their colours</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demo library – CLaMP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 보관함 – CLaMP Desktop</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 불러오는 중…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을 표시할 수 없습니다.</translation>
     </message>
     <message>
         <source>Add a folder with scores or MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>악보나 MIDI 파일이 있는 폴더 추가</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>음악 찾는 중…</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하는 중…</translation>
     </message>
     <message>
         <source>Your system knows no program for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템에 알맞은 프로그램이 없습니다.</translation>
     </message>
     <message>
         <source>It is not where it was; F5 looks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>있던 자리에 없습니다. F5를 누르면 다시 찾습니다.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이 있던 자리에 없습니다.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목과 정보만 검색했습니다: 모델에 물어볼 수 없었습니다.</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>음악을 듣는 모델과 실행 장치</translation>
     </message>
     <message>
         <source>no model: searching by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 없음: 낱말로만 검색</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>곡 지도</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>색 기준</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡가</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>조성</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보기</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행률</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>There is no such file, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이 없거나 이제 없습니다.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 파일이 아니라 폴더입니다.</translation>
     </message>
     <message>
         <source>The program may not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 이 파일을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>The file could not be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에서 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The file could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 열 수 없습니다 (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 이 파일을 열 권한이 없습니다.</translation>
     </message>
     <message>
         <source>The folder could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 열 수 없습니다 (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to look into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 이 폴더를 볼 권한이 없습니다.</translation>
     </message>
     <message>
         <source>The file is larger than any score should be (%1 MB, the limit is %2 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>악보치고는 파일이 너무 큽니다(%1 MB, 한도 %2 MB).</translation>
     </message>
     <message>
         <source>This is not a music file that the program knows, or it is damaged beyond recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 아는 음악 파일이 아니거나 알아볼 수 없을 만큼 손상되었습니다.</translation>
     </message>
     <message>
         <source>There is nothing in this file but empty bytes, as after a broken copy. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사가 잘못된 것처럼 빈 바이트만 있습니다. 다시 받으십시오.</translation>
     </message>
     <message>
         <source>This is a sound recording. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 녹음입니다. 프로그램은 악보와 MIDI를 읽습니다.</translation>
     </message>
     <message>
         <source>This is a picture of music at best. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 기껏해야 악보 그림입니다. 프로그램은 악보와 MIDI를 읽습니다.</translation>
     </message>
     <message>
         <source>This is a PDF, made for printing. Look for the same piece as MusicXML or MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 인쇄용 PDF입니다. 같은 곡의 MusicXML이나 MIDI를 찾으십시오.</translation>
     </message>
     <message>
         <source>This file is packed. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축된 파일입니다. 먼저 압축을 푸십시오.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps saved in place of the music. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>음악 대신 저장된 듯한 웹 페이지입니다. 파일을 다시 내려받으십시오.</translation>
     </message>
     <message>
         <source>This is a text document, not notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 악보가 아니라 문서입니다.</translation>
     </message>
     <message>
         <source>This is plain text, but neither ABC nor Humdrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 일반 텍스트이며 ABC도 Humdrum도 아닙니다.</translation>
     </message>
     <message>
         <source>This XML file holds no score in MusicXML or MEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 XML 파일에는 MusicXML이나 MEI 악보가 없습니다.</translation>
     </message>
     <message>
         <source>This XML file holds no MusicXML score.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 XML 파일에는 MusicXML 악보가 없습니다.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <translation>%1 고유 형식의 파일입니다. 그 프로그램에서 MusicXML로 내보내십시오.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <translation>LilyPond 입력 파일입니다. LilyPond로 MIDI를 만들거나 MusicXML을 찾으십시오.</translation>
     </message>
     <message>
         <source>There is no music in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 음악이 없습니다.</translation>
     </message>
     <message>
         <source>There is no tune in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 곡조가 없습니다.</translation>
     </message>
     <message>
         <source>There is not a single note in this tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 곡조에는 음표가 하나도 없습니다.</translation>
     </message>
     <message>
         <source>There is not a single note in this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 악보에는 음표가 하나도 없습니다.</translation>
     </message>
     <message>
         <source>There is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>음표가 하나도 없습니다.</translation>
     </message>
     <message>
         <source>This score holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 악보에는 음표가 없습니다.</translation>
     </message>
     <message>
         <source>This MIDI file holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 MIDI 파일에는 음표가 없습니다.</translation>
     </message>
     <message>
         <source>This is not a MIDI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 MIDI 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 MIDI 파일은 너무 큽니다(%1 MB, 최대 20 MB).</translation>
     </message>
     <message>
         <source>This MIDI file holds more than %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 MIDI 파일의 이벤트가 %1개를 넘습니다.</translation>
     </message>
     <message>
         <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>MTF 텍스트가 아닙니다: 첫 줄은 “ticks_per_beat”와 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>“%1” is no number of ticks per beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은 박당 틱 수가 아닙니다.</translation>
     </message>
     <message>
         <source>Line %1 is not a MIDI message: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄은 MIDI 메시지가 아닙니다: “%2”.</translation>
     </message>
     <message>
         <source>This score splits into more columns than any score has.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 악보는 있을 수 없이 많은 열로 나뉩니다.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다: %1 내용이 끊기거나 뒤섞였습니다.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다: %1 내용이 끊기거나 뒤섞였습니다(%2번째 줄).</translation>
     </message>
     <message>
         <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>악보에 필요 없는 개체 정의나 다른 파일 불러오기를 시도하므로 열지 않습니다.</translation>
     </message>
     <message>
         <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>악보에 있을 수 없는 구조입니다: 부분들이 끝없이 겹쳐 있습니다.</translation>
     </message>
     <message>
         <source>This archive holds no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 압축 파일에는 악보가 없습니다.</translation>
     </message>
     <message>
         <source>This archive is locked with a password. Unpack it, and pack it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 파일에 암호가 걸려 있습니다. 풀어서 암호 없이 다시 압축하십시오.</translation>
     </message>
     <message>
         <source>This archive is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 파일이 손상되어 풀 수 없습니다.</translation>
     </message>
     <message>
         <source>This archive is built in a way no score is: the program leaves it closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>악보에 있을 수 없는 구조의 압축 파일이라 열지 않습니다.</translation>
     </message>
     <message>
         <source>The notation in this file could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 기보를 이해할 수 없습니다.</translation>
     </message>
     <message>
         <source>The program could not follow the notation of this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 이 악보의 기보를 따라갈 수 없었습니다.</translation>
     </message>
     <message>
         <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 이 파일에서 걸렸습니다. 사용자 잘못이 아니며 세부 정보가 보관됩니다.</translation>
     </message>
     <message>
         <source>This score needs more memory than the program may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 악보에는 프로그램이 쓸 수 있는 것보다 많은 메모리가 필요합니다.</translation>
     </message>
     <message>
         <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 악보의 일부 기호는 프로그램이 모르는 방식으로 적혀 있어 뺐습니다.</translation>
     </message>
     <message>
         <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 악보의 기보가 특이하여 음표는 이해했지만 모든 기호를 이해하지는 못했습니다.</translation>
     </message>
     <message>
         <source>The program could not follow the notation of this score and went by its notes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 악보의 기보를 따라갈 수 없어 음표만 사용했습니다.</translation>
     </message>
     <message>
         <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>성부의 마디 수가 서로 달라 짧은 성부를 쉼표로 채웠습니다.</translation>
     </message>
     <message>
         <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다. 가장 긴 성부의 %1마디 뒤에서 끊기며 그 앞은 읽었습니다.</translation>
     </message>
     <message>
         <source>Some lines had a wrong number of columns and were mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 수가 잘못된 줄이 있어 고쳤습니다.</translation>
     </message>
     <message>
         <source>The file holds more tracks than it says; all were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 것보다 트랙이 많아 모두 읽었습니다.</translation>
     </message>
     <message>
         <source>The file ends early; the rest was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 일찍 끝납니다. 나머지는 읽었습니다.</translation>
     </message>
     <message>
         <source>Some values were larger than MIDI allows and were reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI가 허용하는 것보다 큰 값을 줄였습니다.</translation>
     </message>
     <message>
         <source>Some of the file is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 일부가 손상되어 뺐습니다.</translation>
     </message>
     <message>
         <source>A key signature that does not exist was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>존재하지 않는 조표를 뺐습니다.</translation>
     </message>
     <message>
         <source>A track states a wrong length; it was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이가 잘못된 트랙을 끝까지 읽었습니다.</translation>
     </message>
     <message>
         <source>The file holds several independent sequences; they are read one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>독립된 시퀀스가 여럿 있어 차례로 읽습니다.</translation>
     </message>
     <message>
         <source>What stands before the music in the file was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 음악 앞에 있는 것을 건너뛰었습니다.</translation>
     </message>
     <message>
         <source>Controls beyond two million were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>200만 개를 넘는 컨트롤은 뺐습니다.</translation>
     </message>
     <message>
         <source>* took longer than %1 seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초가 넘게 걸려 중지했습니다.</translation>
     </message>
     <message>
         <source>The * stopped unexpectedly on this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 담당 부분이 여기서 갑자기 멈추었습니다.</translation>
     </message>
     <message>
         <source>* this * takes more memory than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용된 것보다 많은 메모리가 필요합니다.</translation>
     </message>
     <message>
         <source>The * could not make sense of this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 담당 부분이 이것을 이해하지 못했습니다.</translation>
     </message>
     <message>
         <source>The * could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 일부를 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 닫는 중입니다.</translation>
     </message>
     <message>
         <source>This score could not be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 악보를 제판할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is the piece itself, which is never written over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This score has no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 악보에는 보여 줄 쪽이 없습니다.</translation>
     </message>
     <message>
         <source>This score has no first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 악보에는 첫 줄이 없습니다.</translation>
     </message>
     <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI 파일에는 소리만 있고 기보가 없어 보여 줄 쪽이 없습니다.</translation>
     </message>
     <message>
         <source>The program could not turn this tune into MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 곡조를 MusicXML로 바꿀 수 없었습니다.</translation>
     </message>
     <message>
         <source>The program could not write this piece as notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 곡을 악보로 옮길 수 없었습니다.</translation>
     </message>
     <message>
         <source>It would play for %1 hours; %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>연주 시간이 %1시간입니다. 한도는 %2시간입니다.</translation>
     </message>
     <message>
         <source>There is no soundfont on this computer to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 연주할 사운드폰트가 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not a soundfont (SF2 or SF3).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은 사운드폰트(SF2 또는 SF3)가 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be used as a soundfont: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을 사운드폰트로 쓸 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>The soundfont “%1” is too large (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>사운드폰트 “%1”이 너무 큽니다 (%2).</translation>
     </message>
     <message>
         <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>사운드폰트 “%1”을 불러올 수 없습니다. 손상되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>The soundfont “%1” holds no instrument of General MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>사운드폰트 “%1”에 General MIDI 악기가 없습니다.</translation>
     </message>
     <message>
         <source>The folder %1 is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1이(가) 지금 없습니다.</translation>
     </message>
     <message>
         <source>Files cannot be read at the moment: %1 Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 파일을 읽을 수 없습니다: %1 다시 업데이트하면 계속됩니다.</translation>
     </message>
     <message>
         <source>The model is not available: %1 Files were read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 쓸 수 없습니다: %1 모델 없이 파일을 읽었습니다.</translation>
     </message>
     <message>
         <source>The model stopped working (%1). Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 멈추었습니다 (%1). 다시 업데이트하면 계속됩니다.</translation>
     </message>
     <message>
         <source>The model could not make sense of this piece. It is found by its words and facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 이 곡을 이해하지 못했습니다. 낱말과 정보로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>The model that comes with the program is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 제공되는 모델이 없습니다: %1.</translation>
     </message>
     <message>
         <source>The model gives vectors that are not numbers; its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 숫자가 아닌 벡터를 냅니다. 파일이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 %1을(를) %2마다 확인합니다. 시스템이 이렇게 많은 폴더를 감시하지 못합니다.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. It is in the network, and what others change there is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 %1을(를) %2마다 확인합니다. 네트워크에 있어 다른 사람의 변경은 알려지지 않습니다.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1분</translation>
     </message>
     <message>
         <source>Bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제공 모델</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보관함의 형식은 %1이지만 이 버전은 %2까지 압니다. 프로그램을 업데이트하거나 다른 보관함을 고르십시오. 아무것도 바꾸지 않았습니다. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <translation>보관함 파일이 손상되었거나 보관함이 아닙니다: %1 (%2). 가장 최근 백업은 %3입니다. 파일 자리에 놓으면 거기서 계속됩니다.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation>보관함 파일이 손상되었거나 보관함이 아닙니다: %1 (%2). 파일을 치우고 폴더를 다시 읽으십시오. 음악은 그대로입니다.</translation>
     </message>
     <message>
         <source>The library is busy: another program is writing to it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함이 사용 중입니다: 다른 프로그램이 쓰고 있습니다. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library is full. What was done before is kept. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함이 있는 디스크가 가득 찼습니다. 앞서 한 작업은 유지됩니다. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be written to. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함에 쓸 수 없습니다. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be opened. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함을 열 수 없습니다. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library could not be read or written. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함이 있는 디스크를 읽거나 쓸 수 없습니다. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>The library's folder cannot be used: %1 (%2)</source>
+        <translation>보관함 폴더를 쓸 수 없습니다: %1 (%2)</translation>
     </message>
     <message>
         <source>The library cannot be copied before it is brought up to date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트 전에 보관함을 복사할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 Python의 SQLite %1은 너무 오래되었습니다: %2 이상이 필요합니다. 더 새로운 Python으로 설치하십시오.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no piece %1 in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보관함에 곡 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that the program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 프로그램이 읽는 파일 종류가 아닙니다.</translation>
     </message>
     <message>
         <source>None of the files of %1 are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 파일이 %2에 하나도 없습니다.</translation>
     </message>
     <message>
         <source>%1 is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이미 보관함에 있습니다.</translation>
     </message>
     <message>
         <source>There is no such folder in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 폴더는 이제 보관함에 없습니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be changed back any more: something else took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은 더 이상 되돌릴 수 없습니다: 다른 것이 그 자리를 차지했습니다.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%1”이 없습니다.</translation>
     </message>
     <message>
         <source>There is already a tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%1”이 이미 있습니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be put below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을 자신 아래에 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” and “%2” lie one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”과 “%2”는 위아래 관계입니다.</translation>
     </message>
     <message>
         <source>A colour is written #2f5d8c.</source>
-        <translation type="unfinished"></translation>
+        <translation>색은 #2f5d8c처럼 씁니다.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>모음집에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>There is no such collection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 모음집은 이제 없습니다.</translation>
     </message>
     <message>
         <source>There is already a collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>모음집 “%1”이 이미 있습니다.</translation>
     </message>
     <message>
         <source>There is nothing to look for in this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색에는 찾을 것이 없습니다.</translation>
     </message>
     <message>
         <source>There is no such saved search any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 그 검색은 이제 없습니다.</translation>
     </message>
     <message>
         <source>There is already a saved search “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색 “%1”이 이미 있습니다.</translation>
     </message>
     <message>
         <source>A pattern for titles must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 틀은 비울 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no {%1}; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1}은(는) 없습니다. %2을(를) 쓰십시오.</translation>
     </message>
     <message>
         <source>Say in a sentence what it sounds like.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 들리는지 한 문장으로 말해 주십시오.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 “%1:”은 없습니다. “%2:”을 뜻하셨습니까?</translation>
     </message>
     <message>
         <source>After “%1:” something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1:” 뒤에 빠진 것이 있습니다.</translation>
     </message>
     <message>
         <source>A value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 없습니다.</translation>
     </message>
     <message>
         <source>A number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be understood; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을 이해할 수 없습니다. %2 또는 %3처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>“%1” is not known here; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은 알 수 없습니다. “%2”를 뜻하셨습니까?</translation>
     </message>
     <message>
         <source>“%1” is not known here; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은 알 수 없습니다. %2 또는 %3을(를) 쓰십시오.</translation>
     </message>
     <message>
         <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은 조성이 아닙니다. Dm, “Bb major”, F#처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은 박자가 아닙니다. 3/4나 6/8처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이라는 악기는 없습니다.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이라는 악기는 없습니다. “%2”를 뜻하셨습니까?</translation>
     </message>
     <message>
         <source>There is no tag “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%1”이 없습니다. “%2”를 뜻하셨습니까?</translation>
     </message>
     <message>
         <source>There is no collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>모음집 “%1”이 없습니다.</translation>
     </message>
     <message>
         <source>There is no collection “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>모음집 “%1”이 없습니다. “%2”를 뜻하셨습니까?</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 “%1”이 없습니다.</translation>
     </message>
     <message>
         <source>There is no folder “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 “%1”이 없습니다. “%2”를 뜻하셨습니까?</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 설정이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 설정을 읽을 수 없습니다 (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없습니다 (%2).</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 %1은(는) %2일 수 없습니다. 가능한 값: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>I have the file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Small and quick. It comes with the program and needs no network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet music and MIDI, described in 101 languages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As CLaMP 2, trained on more music of more countries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>will take %1 here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making it ready…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/초</translation>
+    </message>
+    <message>
+        <source>No checksum of “%1” is on record, so the program cannot tell whether it is the file that its authors published. Open it only if you trust where it comes from.
+
+Size: %2 bytes
+SHA-256: %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Bundled model</source>
+        <translation>기본 제공 모델</translation>
+    </message>
+    <message>
+        <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I trust it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where is the file of %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
     <name>MusicActions</name>
     <message>
         <source>Music large</source>
-        <translation type="unfinished"></translation>
+        <translation>악보 크게</translation>
     </message>
     <message>
         <source>Piano roll</source>
-        <translation type="unfinished"></translation>
+        <translation>피아노 롤</translation>
     </message>
     <message>
         <source>Without page breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽 나눔 없이</translation>
     </message>
     <message>
         <source>Dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 종이</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <source>As in print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄된 대로</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>너비에 맞춤</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽에 맞춤</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄…</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>악보</translation>
     </message>
 </context>
 <context>
     <name>MusicBar</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Show it as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>적힌 대로 보기</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>조옮김</translation>
     </message>
     <message>
         <source>More that can be done with the music</source>
-        <translation type="unfinished"></translation>
+        <translation>악보로 할 수 있는 다른 일</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>MusicPane</name>
     <message>
         <source>Music small</source>
-        <translation type="unfinished"></translation>
+        <translation>악보 작게</translation>
     </message>
     <message>
         <source>Music large</source>
-        <translation type="unfinished"></translation>
+        <translation>악보 크게</translation>
     </message>
     <message>
         <source>Writing it out as notation…</source>
-        <translation type="unfinished"></translation>
+        <translation>악보로 옮기는 중…</translation>
     </message>
     <message>
         <source>A MIDI file has no printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI 파일에는 인쇄된 쪽이 없습니다.</translation>
     </message>
     <message>
         <source>This piece can’t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 곡을 그릴 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabelPage</name>
+    <message>
+        <source>Name, such as “grade”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the label set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of these tags is true of each piece, as with grade 1 to 8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each of these tags is true of a piece, or is not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags to learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Tick at least %Ln tag(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Too few pieces yet: %1. They can be labelled next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) to learn from.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NoHitsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 지우기</translation>
     </message>
     <message>
         <source>Search all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곡에서 검색</translation>
     </message>
     <message>
         <source>Without “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 없이 (%2)</translation>
     </message>
     <message>
         <source>No piece is all of this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모두에 맞는 곡이 없습니다: %1</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation type="unfinished"></translation>
+        <translation>하나를 빼십시오:</translation>
     </message>
     <message>
         <source>No pieces in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 곡이 없습니다</translation>
     </message>
     <message>
         <source>Nothing in “%1” sounds like “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 “%2”처럼 들리는 곡이 없습니다</translation>
     </message>
     <message>
         <source>Look in all pieces, or use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곡에서 찾거나 다른 낱말을 쓰십시오.</translation>
     </message>
     <message>
         <source>Nothing sounds like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”처럼 들리는 곡이 없습니다</translation>
     </message>
     <message>
         <source>Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 낱말이나 더 적은 낱말을 쓰십시오: 분위기, 춤곡, 악기, 이름, 가사 한 줄.</translation>
     </message>
     <message>
         <source>Choose pieces and press T, or drag them onto the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>곡을 선택하고 T를 누르거나 태그로 끌어 놓으십시오.</translation>
     </message>
     <message>
         <source>Choose pieces and press Ctrl+M, or drag them onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>곡을 선택하고 Ctrl+M을 누르거나 여기로 끌어 놓으십시오.</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보관함에 이 검색에 맞는 곡이 없습니다.</translation>
     </message>
     <message>
         <source>What the next look into your folders brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 폴더를 확인하여 찾은 것이 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>Every piece carries a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곡에 태그가 있습니다.</translation>
     </message>
     <message>
         <source>No suggestion waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 제안이 없습니다.</translation>
     </message>
     <message>
         <source>No two pieces seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 곡은 없는 듯합니다.</translation>
     </message>
     <message>
         <source>Every piece is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곡이 제자리에 있습니다.</translation>
     </message>
     <message>
         <source>The folder may be offline, or nothing in it could be read: see Problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 오프라인이거나 읽을 수 있는 것이 없었습니다: 문제를 보십시오.</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Move from “%1” to “%2”; with Ctrl they keep “%1” as well</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에서 “%2”로 이동. Ctrl을 누르면 “%1”도 유지</translation>
     </message>
     <message>
         <source>Tag “%2” and keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” 태그를 달고 “%1” 유지</translation>
     </message>
     <message>
         <source>Choose pieces first, then tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 곡을 선택한 다음 태그를 다십시오.</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>새 태그 “%1”</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Choose pieces first, then collect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 곡을 선택한 다음 추가하십시오.</translation>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모음집 “%1”</translation>
     </message>
     <message>
         <source>New set list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>새 세트리스트 “%1”</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 곳</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 이름</translation>
     </message>
     <message>
         <source>Name of the set list</source>
-        <translation type="unfinished"></translation>
+        <translation>세트리스트 이름</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>모음집 이름</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 뜻</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을 합칠 곳</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함</translation>
     </message>
     <message>
         <source>FOLDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>새 태그</translation>
     </message>
     <message>
         <source>COLLECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>모음집</translation>
     </message>
     <message>
         <source>New collection or set list</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모음집 또는 세트리스트</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>LABEL SETS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags that the program learns from your own, to suggest them for the rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New label set</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 추가</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 없음</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>검토 대기</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>중복</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 파일</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>오프라인</translation>
     </message>
     <message>
         <source>Single files</source>
-        <translation type="unfinished"></translation>
+        <translation>개별 파일</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>악보</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2쪽</translation>
     </message>
     <message>
         <source>Engraving…</source>
-        <translation type="unfinished"></translation>
+        <translation>제판 중…</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts</source>
+        <translation>성부</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hear only %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PickField</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 것</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택됨</translation>
     </message>
 </context>
 <context>
     <name>PieceModel</name>
     <message>
         <source>Tempo: quarter notes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르기: 분당 4분음표</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르기</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡가</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>조성</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>박자</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>세기</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>악기</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>마디</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>평점</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>추가일</translation>
     </message>
 </context>
 <context>
     <name>PieceSheet</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡가</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡가 미상</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 곡</translation>
     </message>
     <message>
         <source>Pieces that sound like this one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 곡처럼 들리는 곡 (S)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Show the file where it is on disk (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에서 파일 위치 보기 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Your own note; it stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>내 메모. 보관함에 저장됩니다</translation>
     </message>
     <message>
         <source>Click to edit. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>눌러서 편집합니다. 파일 자체는 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Yours; the file says nothing. Clear it to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 입력함. 파일에는 없습니다. 비우면 사라집니다.</translation>
     </message>
     <message>
         <source>Yours; the file says “%1”. Clear it to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 입력함. 파일에는 “%1”입니다. 비우면 되돌아갑니다.</translation>
     </message>
 </context>
 <context>
     <name>PieceView</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>곡</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
 </context>
 <context>
     <name>PlaceMenu</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>새 태그</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모음집</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>새 세트리스트</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 새 태그</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색 없음</translation>
     </message>
     <message>
         <source>Description…</source>
-        <translation type="unfinished"></translation>
+        <translation>설명…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>합치기…</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 위로 이동</translation>
     </message>
     <message>
         <source>Make it a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>모음집으로 바꾸기</translation>
     </message>
     <message>
         <source>Make it a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>세트리스트로 바꾸기</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>빨강</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>주황</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>노랑</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>초록</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>청록</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파랑</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>보라</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>분홍</translation>
     </message>
 </context>
 <context>
     <name>PlacesTree</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackSettings</name>
+    <message>
+        <source>Play a piece as soon as it is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soundfont</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a soundfont</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soundfonts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The best there is (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sound broke off; it was started again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sound device was found: the music is followed without sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This piece can’t be played.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingActions</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous piece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next piece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five seconds further</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play over and over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Preparing to print: page %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This piece can’t be printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>일어난 일</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일을 읽을 수 있었습니다.</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 다시 시도</translation>
     </message>
     <message>
         <source>Read these files once more</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일들을 다시 읽기</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없었던 파일</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보 복사</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>There are no further details.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 세부 정보가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 제안</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그별</translation>
     </message>
     <message>
         <source>One tag after the other, with its pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>태그를 하나씩, 해당 곡과 함께</translation>
     </message>
     <message>
         <source>By piece</source>
-        <translation type="unfinished"></translation>
+        <translation>곡별</translation>
     </message>
     <message>
         <source>One piece after the other, with its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>곡을 하나씩, 해당 태그와 함께</translation>
     </message>
     <message>
         <source>Whose suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>누구의 제안</translation>
     </message>
     <message>
         <source>Which tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 태그를…</translation>
     </message>
     <message>
         <source>Which tags may be suggested; remove what was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>제안할 수 있는 태그를 고르고 제안된 것을 제거</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 제안</translation>
     </message>
     <message>
         <source>Look through all pieces for tags that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곡에서 맞는 태그 찾기</translation>
     </message>
     <message>
         <source>All suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 제안</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>계산됨</translation>
     </message>
     <message>
         <source>By how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>들리는 느낌으로</translation>
     </message>
     <message>
         <source>By label sets</source>
-        <translation type="unfinished"></translation>
+        <translation>라벨 모음으로</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>결정을 기다리는 것</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>거절</translation>
     </message>
     <message>
         <source>It does not fit and is not suggested again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>맞지 않으므로 다시 제안하지 않음 (X)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>수락</translation>
     </message>
     <message>
         <source>Make it an ordinary tag (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 태그로 만들기 (A)</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>검토할 것이 없음</translation>
     </message>
     <message>
         <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 곡을 살펴보고 태그를 제안할 수 있습니다: 박자와 악기처럼 셀 수 있는 것과 곡이 어떻게 들리는지. 제안은 수락하거나 거절할 때까지 여기서 기다리며, 허락 없이 태그를 달지 않습니다.</translation>
     </message>
     <message>
         <source>Suggest tags for these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>이 곡들의 태그 제안</translation>
     </message>
 </context>
 <context>
     <name>Roll</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>건반</translation>
     </message>
     <message>
         <source>Strings</source>
-        <translation type="unfinished"></translation>
+        <translation>현악기</translation>
     </message>
     <message>
         <source>Plucked</source>
-        <translation type="unfinished"></translation>
+        <translation>발현악기</translation>
     </message>
     <message>
         <source>Woodwind</source>
-        <translation type="unfinished"></translation>
+        <translation>목관</translation>
     </message>
     <message>
         <source>Brass</source>
-        <translation type="unfinished"></translation>
+        <translation>금관</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>목소리</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished"></translation>
+        <translation>드럼</translation>
     </message>
     <message>
         <source>bar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1마디</translation>
+    </message>
+</context>
+<context>
+    <name>RollCanvas</name>
+    <message>
+        <source>Piano roll</source>
+        <translation>피아노 롤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln성부</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SavePopover</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색 저장</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 이름</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>It stays in the left pane, up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 창에 남아 늘 최신으로 유지됩니다.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 지우기</translation>
     </message>
     <message>
         <source>Like “%1”, but: faster, not sad, with flute</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”처럼, 그러나: 더 빠르고, 슬프지 않고, 플루트 포함</translation>
     </message>
     <message>
         <source>Describe the music, in any language: a sad waltz for strings</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 언어로든 음악을 묘사하십시오: 현악기를 위한 슬픈 왈츠</translation>
     </message>
     <message>
         <source>Pieces that sound like these words, while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하는 동안 이 말처럼 들리는 곡을 찾습니다</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>+ filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 필터</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 추가</translation>
     </message>
     <message>
         <source>Key, metre, tempo, instruments, tags … (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>조성, 박자, 빠르기, 악기, 태그 … (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색 저장</translation>
     </message>
     <message>
         <source>Keep it in the left pane, up to date (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 창에 두고 최신으로 유지 (Ctrl+S)</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 쓰기</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”처럼</translation>
     </message>
     <message>
         <source>Leave the example</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 그만 쓰기</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>earlier search</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 검색</translation>
+    </message>
+</context>
+<context>
+    <name>SeekSlider</name>
+    <message>
+        <source>Place in the piece</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SelectionSheet</name>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡가</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡가 미상</translation>
     </message>
     <message>
         <source>Composer of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>모두의 작곡가</translation>
     </message>
     <message>
         <source>Rating of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>모두의 평점</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>곡 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>합계 %1</translation>
     </message>
     <message>
         <source>They have different composers. What you type is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡가가 서로 다릅니다. 입력하면 모두에 적용됩니다.</translation>
     </message>
     <message>
         <source>Different composers</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 작곡가</translation>
     </message>
     <message>
         <source>Click to edit, for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>눌러서 모두 편집</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>조성</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>박자</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다름</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>구역</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>모양</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>개인 정보</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 불러오는 중…</translation>
     </message>
     <message>
         <source>The quickest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 빠른 장치</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세서 (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA)</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드 (NVIDIA)</translation>
     </message>
     <message>
         <source>Graphics of an Apple computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 컴퓨터의 그래픽</translation>
     </message>
     <message>
         <source>As suits the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터에 맞게</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 장치</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드</translation>
     </message>
     <message>
-        <source>These take effect when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <source>Models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템과 같게</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>좁게</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>넓게</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>색상</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 높이</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 언어</translation>
     </message>
     <message>
         <source>Whatever the program speaks: search in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 언어와 관계없이 어떤 언어로든 검색하십시오.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
     </message>
     <message>
         <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>음악, 낱말, 태그와 찾는 것이 모두 여기에 남습니다. 프로그램에는 계정이 없고, 아무것도 집계하지 않으며, 스스로 네트워크에 묻지 않습니다.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델을 내려받을 때만 서버에 요청합니다. 서버는 네트워크 주소와 원하는 모델만 볼 뿐 음악은 전혀 보지 못합니다.</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받을 곳</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPanel</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가…</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함에 폴더 추가</translation>
     </message>
     <message>
         <source>Goes into your own library</source>
-        <translation type="unfinished"></translation>
+        <translation>내 보관함에 들어갑니다</translation>
     </message>
     <message>
         <source>Demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 보관함</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>내 보관함으로</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPopover</name>
+    <message>
+        <source>How it is played</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed, the pitch stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>성부</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Rating: not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>평점: 모두 같지 않음</translation>
     </message>
     <message>
         <source>Rating: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>평점: 5점 중 %1</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>평점 없음</translation>
     </message>
     <message>
         <source>%1. Click a star, or press 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 별을 누르거나 0~5를 누르십시오</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행률</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 중지. 읽은 것은 남습니다</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 중지</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>문제 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>하던 곡을 마치고 중지합니다…</translation>
     </message>
 </context>
 <context>
     <name>SuggestionModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡가</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>확신</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>computed from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>음표로 계산함</translation>
     </message>
     <message>
         <source>by how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>들리는 느낌으로</translation>
     </message>
     <message>
         <source>by the label set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>라벨 모음 “%1”로</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>확신 %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>learned by the label set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>라벨 모음 “%1”에서 배움</translation>
     </message>
     <message>
         <source>fits “%1” better than %2 % of your pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>내 곡의 %2 %보다 “%1”에 더 잘 맞음</translation>
     </message>
     <message>
         <source>its metre is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>박자가 %1</translation>
     </message>
     <message>
         <source>sounds like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1처럼 들림</translation>
     </message>
     <message>
         <source>suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 제안</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 추가</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 태그</translation>
     </message>
     <message>
         <source>Accept the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>제안된 태그 “%1” 수락</translation>
     </message>
     <message>
         <source>Reject the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>제안된 태그 “%1” 거절</translation>
     </message>
     <message>
         <source>Add the tag “%1” to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>모두에 태그 “%1” 달기</translation>
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%1” 제거</translation>
     </message>
     <message>
         <source>%1: suggested, computed from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 음표로 계산한 제안</translation>
     </message>
     <message>
         <source>%1: suggested by your label set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 내 라벨 모음의 제안</translation>
     </message>
     <message>
         <source>%1: suggested by how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 들리는 느낌에 따른 제안</translation>
     </message>
     <message>
         <source>%1, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 확신 %2 %</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 프로그램의 제안</translation>
     </message>
 </context>
 <context>
     <name>TagGroups</name>
     <message>
         <source>Genre and form</source>
-        <translation type="unfinished"></translation>
+        <translation>장르와 형식</translation>
     </message>
     <message>
         <source>Dance</source>
-        <translation type="unfinished"></translation>
+        <translation>춤곡</translation>
     </message>
     <message>
         <source>Mood and character</source>
-        <translation type="unfinished"></translation>
+        <translation>분위기와 성격</translation>
     </message>
     <message>
         <source>Era</source>
-        <translation type="unfinished"></translation>
+        <translation>시대</translation>
     </message>
     <message>
         <source>Culture and region</source>
-        <translation type="unfinished"></translation>
+        <translation>문화와 지역</translation>
     </message>
     <message>
         <source>Use and occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>용도와 행사</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>난이도</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>편성</translation>
     </message>
     <message>
         <source>Texture</source>
-        <translation type="unfinished"></translation>
+        <translation>짜임새</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>박자</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>선법</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르기</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>악기</translation>
     </message>
 </context>
 <context>
     <name>Tagging</name>
     <message>
         <source>Choose pieces first, then have tags suggested for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 곡을 선택한 다음 태그를 제안받으십시오.</translation>
     </message>
     <message>
         <source>Tags are suggested when the folders are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 읽으면 태그를 제안합니다.</translation>
     </message>
     <message>
         <source>Looking for tags that fit…</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 태그 찾는 중…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“검토 대기”에 제안 %Ln개가 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨. 앞서 제안된 것은 남습니다.</translation>
     </message>
     <message>
         <source>Only computed ones: the model could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산된 것만: 모델에 물어볼 수 없었습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>아직 듣지 못한 곡이 %Ln개 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>No suggestion waits for this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 곡을 기다리는 제안이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>TransferReport</name>
+    <message>
+        <source>What was not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the usual speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed, volume and parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is played: speed, volume and parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Speed: %1 %</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Transposing</name>
     <message>
         <source>B♭ clarinet</source>
-        <translation type="unfinished"></translation>
+        <translation>B♭ 클라리넷</translation>
     </message>
     <message>
         <source>B♭ trumpet</source>
-        <translation type="unfinished"></translation>
+        <translation>B♭ 트럼펫</translation>
     </message>
     <message>
         <source>Soprano saxophone (B♭)</source>
-        <translation type="unfinished"></translation>
+        <translation>소프라노 색소폰 (B♭)</translation>
     </message>
     <message>
         <source>A clarinet</source>
-        <translation type="unfinished"></translation>
+        <translation>A 클라리넷</translation>
     </message>
     <message>
         <source>Alto flute (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>알토 플루트 (G)</translation>
     </message>
     <message>
         <source>F horn</source>
-        <translation type="unfinished"></translation>
+        <translation>F 호른</translation>
     </message>
     <message>
         <source>English horn (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>잉글리시 호른 (F)</translation>
     </message>
     <message>
         <source>Alto saxophone (E♭)</source>
-        <translation type="unfinished"></translation>
+        <translation>알토 색소폰 (E♭)</translation>
     </message>
     <message>
         <source>Tenor saxophone (B♭)</source>
-        <translation type="unfinished"></translation>
+        <translation>테너 색소폰 (B♭)</translation>
     </message>
     <message>
         <source>Bass clarinet (B♭)</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 클라리넷 (B♭)</translation>
     </message>
     <message>
         <source>Baritone saxophone (E♭)</source>
-        <translation type="unfinished"></translation>
+        <translation>바리톤 색소폰 (E♭)</translation>
     </message>
     <message>
         <source>E♭ clarinet</source>
-        <translation type="unfinished"></translation>
+        <translation>E♭ 클라리넷</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1용</translation>
     </message>
     <message>
         <source>in %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n semitone(s) higher</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>반음 %n개 위로</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n semitone(s) lower</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>반음 %n개 아래로</numerusform>
         </translation>
     </message>
 </context>
@@ -3404,194 +4215,194 @@
     <name>TransposingMenu</name>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>조옮김</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>적힌 대로</translation>
     </message>
     <message>
         <source>By semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>반음 단위로</translation>
     </message>
     <message>
         <source>Into a key</source>
-        <translation type="unfinished"></translation>
+        <translation>조성으로</translation>
     </message>
     <message>
         <source>For an instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>악기에 맞게</translation>
     </message>
     <message>
         <source>As its player reads it; it sounds as before</source>
-        <translation type="unfinished"></translation>
+        <translation>연주자가 읽는 대로. 소리는 그대로입니다</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가…</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 보관함 열기</translation>
     </message>
     <message>
         <source>Drop a folder with scores or MIDI files here</source>
-        <translation type="unfinished"></translation>
+        <translation>악보나 MIDI 파일이 있는 폴더를 여기에 놓으십시오</translation>
     </message>
     <message>
         <source>They are read where they are and never changed. Then describe the music you are looking for, in any language. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 자리에서 읽기만 하고 바꾸지 않습니다. 그런 다음 찾는 음악을 어떤 언어로든 묘사하십시오. 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
     </message>
     <message>
         <source>Reading your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 읽는 중</translation>
     </message>
     <message>
         <source>Pieces appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>곡은 읽는 대로 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>No music found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 음악이 없습니다</translation>
     </message>
     <message>
         <source>Scores in MusicXML, ABC, Humdrum or MEI and MIDI files are read. Add another folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicXML, ABC, Humdrum, MEI 악보와 MIDI 파일을 읽습니다. 다른 폴더를 추가하시겠습니까?</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>locrian</source>
-        <translation type="unfinished"></translation>
+        <translation>로크리아 선법</translation>
     </message>
     <message>
         <source>estimated from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>음표로 추정</translation>
     </message>
     <message>
         <source>from the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름에서</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 미만 남음</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분 남음</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 남음</translation>
     </message>
     <message>
         <source>%1 %, %2 of 5 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, 5칸 중 %2칸</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or press F5 to look for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있던 자리에 없습니다. 되돌려 놓거나 F5를 눌러 다시 찾으십시오.</translation>
     </message>
     <message>
         <source>The folder is away: its drive or network is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 없습니다: 드라이브나 네트워크가 연결되지 않았습니다.</translation>
     </message>
     <message>
         <source>The file has changed and will be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 바뀌어 다시 읽습니다.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is now; these facts are older.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 지금 상태로는 읽을 수 없습니다. 이 정보는 예전 것입니다.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>composer</source>
-        <translation type="unfinished"></translation>
+        <translation>작곡가</translation>
     </message>
     <message>
         <source>lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>가사</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 없음</translation>
     </message>
     <message>
         <source>sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>들리는 느낌</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>약한 결과 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 숨기기</translation>
     </message>
     <message>
         <source>%1 — show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 보기</translation>
     </message>
     <message>
         <source>Something went wrong (%1). Your library is as it was; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 생겼습니다 (%1). 보관함은 그대로입니다. 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
     <name>_JobRow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행률</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>What was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 것은 남습니다</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>음악 찾는 중…</translation>
     </message>
     <message>
         <source>Waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>앞선 작업을 기다리는 중</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지됨: %1</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>하던 곡을 마치고 중지합니다…</translation>
     </message>
 </context>
 </TS>

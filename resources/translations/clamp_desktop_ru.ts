@@ -5,851 +5,972 @@
     <name>AcceptAbove</name>
     <message>
         <source>How sure a suggestion must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько уверенным должно быть предложение</translation>
     </message>
     <message>
         <source>Accept these %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять эти: %1</translation>
     </message>
     <message>
         <source>at least %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность не менее %1 %</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Add a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фильтр…</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск…</translation>
     </message>
     <message>
         <source>Open in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в своей программе</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие пьесы</translation>
     </message>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад ко всем пьесам</translation>
     </message>
     <message>
         <source>Chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные пьесы</translation>
     </message>
     <message>
         <source>Copy as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как файлы</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя библиотека</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть демо-библиотеку</translation>
     </message>
     <message>
         <source>Look for changes in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить изменения в папках</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Left pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Левая панель</translation>
     </message>
     <message>
         <source>Right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Правая панель</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать карточками</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы…</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег…</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в коллекцию…</translation>
     </message>
     <message>
         <source>One star more</source>
-        <translation type="unfinished"></translation>
+        <translation>На звезду больше</translation>
     </message>
     <message>
         <source>One star less</source>
-        <translation type="unfinished"></translation>
+        <translation>На звезду меньше</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из тега, коллекции или библиотеки</translation>
     </message>
     <message>
         <source>Tags and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги и коллекции</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый тег</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая коллекция</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый сет-лист</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Accept the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять предложенный тег</translation>
     </message>
     <message>
         <source>Reject the suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить предложенный тег</translation>
+    </message>
+    <message>
+        <source>Suggest tags for the chosen pieces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggest tags for all pieces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which tags may be suggested…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move up or down in a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вверх или вниз в сет-листе</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Map: move, nearer, farther, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта: сдвинуть, ближе, дальше, всё</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>From the search field into the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Из поля поиска к результатам</translation>
     </message>
 </context>
 <context>
     <name>ActivityPanel</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Close the list of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть список действий</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Nothing has been done since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента открытия окна ничего не делалось.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Пьесы карточками</translation>
     </message>
 </context>
 <context>
     <name>CarryingOut</name>
     <message>
         <source>There is nothing to copy: the files are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать нечего: файлы недоступны.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: %1</translation>
     </message>
     <message>
         <source>%1, without %2 whose file is away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, без %2, чьи файлы недоступны</translation>
     </message>
 </context>
 <context>
     <name>Centre</name>
     <message>
         <source>Back to all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад ко всем пьесам</translation>
     </message>
     <message>
         <source>Back to all pieces (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад ко всем пьесам (Esc)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>This library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся открыть эту библиотеку</translation>
     </message>
     <message>
         <source>All pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пьесы</translation>
     </message>
     <message>
         <source>More like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие на «%1»</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · «%2»</translation>
     </message>
     <message>
         <source>Nothing fits “%1” well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не подходит хорошо к «%1»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Took the stars off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёзды сняты: %count</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пьеса</numerusform>
+            <numerusform>%Ln пьесы</numerusform>
+            <numerusform>%Ln пьес</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: %waiting</translation>
     </message>
     <message>
         <source>Rejected %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено: %waiting</translation>
     </message>
     <message>
         <source>Tagged %count “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег «%name»: %count</translation>
     </message>
     <message>
         <source>Took “%name” off %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег «%name» снят: %count</translation>
     </message>
     <message>
         <source>Moved %count from “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Из «%name» в «%to»: %count</translation>
     </message>
     <message>
         <source>Accepted “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>«%name» принят: %count</translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
-        <translation type="unfinished"></translation>
+        <translation>«%name» отклонён: %count</translation>
     </message>
     <message>
         <source>Removed %waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано: %waiting</translation>
     </message>
     <message>
         <source>Described what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Описано звучание «%name»</translation>
     </message>
     <message>
         <source>Removed what “%name” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано описание звучания «%name»</translation>
     </message>
     <message>
         <source>Changed which tags may be suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено, какие теги можно предлагать</translation>
     </message>
     <message>
         <source>Made the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан тег «%name»</translation>
     </message>
     <message>
         <source>Changed the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён тег «%name»</translation>
     </message>
     <message>
         <source>Renamed the tag “%name” to “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег «%name» переименован в «%to»</translation>
     </message>
     <message>
         <source>Merged the tag “%name” into “%to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег «%name» объединён с «%to»</translation>
     </message>
     <message>
         <source>Deleted the tag “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалён тег «%name»</translation>
+    </message>
+    <message>
+        <source>Made the label set “%name”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed the label set “%name”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed what the label set “%name” may do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted the label set “%name”</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана коллекция «%name»</translation>
     </message>
     <message>
         <source>Made the set list “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан сет-лист «%name»</translation>
     </message>
     <message>
         <source>Deleted the collection “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалена коллекция «%name»</translation>
     </message>
     <message>
         <source>Added %count to “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено в «%name»: %count</translation>
     </message>
     <message>
         <source>Took %count out of “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из «%name»: %count</translation>
     </message>
     <message>
         <source>Moved %count in “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в «%name»: %count</translation>
     </message>
     <message>
         <source>Rated %count %stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка %stars: %count</translation>
     </message>
     <message>
         <source>Removed %count from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено из библиотеки: %count</translation>
     </message>
     <message>
         <source>Brought back %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: %count</translation>
     </message>
     <message>
         <source>Renamed %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовано: %count</translation>
     </message>
     <message>
         <source>Set the title of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено название: %count</translation>
     </message>
     <message>
         <source>Set the composer of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён композитор: %count</translation>
     </message>
     <message>
         <source>Set the note of %count</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена заметка: %count</translation>
     </message>
     <message>
         <source>Saved the search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён поиск «%name»</translation>
     </message>
     <message>
         <source>Changed the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён сохранённый поиск «%name»</translation>
     </message>
     <message>
         <source>Deleted the saved search “%name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалён сохранённый поиск «%name»</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
 </context>
 <context>
     <name>ChipButton</name>
     <message>
         <source>%1, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, убрать</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>ChoicePage</name>
     <message>
         <source>These may be suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти можно предлагать</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши собственные</translation>
     </message>
     <message>
         <source>Say in a sentence, in any language, what a tag sounds like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите одним предложением, на любом языке, как звучит тег.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Suggestions that wait for a decision. Tags that you accepted stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения, которые ждут решения. Принятые теги остаются.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя тега</translation>
     </message>
     <message>
         <source>something my grandmother would waltz to</source>
-        <translation type="unfinished"></translation>
+        <translation>то, под что моя бабушка танцевала бы вальс</translation>
     </message>
     <message>
         <source>What it sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это звучит</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Pieces that this fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Пьесы, к которым это подходит</translation>
     </message>
     <message>
         <source>Nothing in this library sounds like that yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой библиотеке пока ничто так не звучит.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не ждёт.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и ещё %2</translation>
     </message>
     <message>
         <source>Computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычислено: %1</translation>
     </message>
     <message>
         <source>Change what “%1” sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить звучание «%1»</translation>
     </message>
     <message>
         <source>Suggest “%1” no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не предлагать «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>Suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемые теги</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>How well each tag is told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right when named</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вначале</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>What is mistaken for what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”: %2 recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” taken for “%3”: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CutOff</name>
     <message>
         <source>Strength from which matches are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила, с которой показываются совпадения</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Weaker than %1 % folds away</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабее %1 % сворачивается</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Choose a piece to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пьесу, чтобы увидеть её здесь.</translation>
     </message>
     <message>
         <source>The chosen piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранная пьеса</translation>
     </message>
     <message>
         <source>The chosen pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные пьесы</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет музыки, поэтому в «%1» ничего не добавлено.</translation>
     </message>
 </context>
 <context>
     <name>Drums</name>
     <message>
         <source>Bass drum 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас-барабан 2</translation>
     </message>
     <message>
         <source>Bass drum</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас-барабан</translation>
     </message>
     <message>
         <source>Side stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Удар по ободу</translation>
     </message>
     <message>
         <source>Snare</source>
-        <translation type="unfinished"></translation>
+        <translation>Малый барабан</translation>
     </message>
     <message>
         <source>Hand clap</source>
-        <translation type="unfinished"></translation>
+        <translation>Хлопок</translation>
     </message>
     <message>
         <source>Snare 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Малый барабан 2</translation>
     </message>
     <message>
         <source>Low floor tom</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий напольный том</translation>
     </message>
     <message>
         <source>Closed hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытый хай-хэт</translation>
     </message>
     <message>
         <source>High floor tom</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий напольный том</translation>
     </message>
     <message>
         <source>Pedal hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Педальный хай-хэт</translation>
     </message>
     <message>
         <source>Low tom</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий том</translation>
     </message>
     <message>
         <source>Open hi-hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый хай-хэт</translation>
     </message>
     <message>
         <source>Low-mid tom</source>
-        <translation type="unfinished"></translation>
+        <translation>Средне-низкий том</translation>
     </message>
     <message>
         <source>High-mid tom</source>
-        <translation type="unfinished"></translation>
+        <translation>Средне-высокий том</translation>
     </message>
     <message>
         <source>Crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Крэш</translation>
     </message>
     <message>
         <source>High tom</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий том</translation>
     </message>
     <message>
         <source>Ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Райд</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Чайна</translation>
     </message>
     <message>
         <source>Ride bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Купол райда</translation>
     </message>
     <message>
         <source>Tambourine</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамбурин</translation>
     </message>
     <message>
         <source>Splash</source>
-        <translation type="unfinished"></translation>
+        <translation>Сплэш</translation>
     </message>
     <message>
         <source>Cowbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ковбелл</translation>
     </message>
     <message>
         <source>Crash 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Крэш 2</translation>
     </message>
     <message>
         <source>Vibraslap</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибраслэп</translation>
     </message>
     <message>
         <source>Ride 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Райд 2</translation>
     </message>
     <message>
         <source>High bongo</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий бонго</translation>
     </message>
     <message>
         <source>Low bongo</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий бонго</translation>
     </message>
     <message>
         <source>Mute conga</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглушённая конга</translation>
     </message>
     <message>
         <source>Open conga</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая конга</translation>
     </message>
     <message>
         <source>Low conga</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая конга</translation>
     </message>
     <message>
         <source>High timbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий тимбал</translation>
     </message>
     <message>
         <source>Low timbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий тимбал</translation>
     </message>
     <message>
         <source>High agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий агого</translation>
     </message>
     <message>
         <source>Low agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий агого</translation>
     </message>
     <message>
         <source>Cabasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабаса</translation>
     </message>
     <message>
         <source>Maracas</source>
-        <translation type="unfinished"></translation>
+        <translation>Маракасы</translation>
     </message>
     <message>
         <source>Short whistle</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий свисток</translation>
     </message>
     <message>
         <source>Long whistle</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинный свисток</translation>
     </message>
     <message>
         <source>Short guiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий гуиро</translation>
     </message>
     <message>
         <source>Long guiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинный гуиро</translation>
     </message>
     <message>
         <source>Claves</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавес</translation>
     </message>
     <message>
         <source>High woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая коробочка</translation>
     </message>
     <message>
         <source>Low woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая коробочка</translation>
     </message>
     <message>
         <source>Mute cuica</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглушённая куика</translation>
     </message>
     <message>
         <source>Open cuica</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая куика</translation>
     </message>
     <message>
         <source>Mute triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглушённый треугольник</translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Треугольник</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>PDF, to print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (PNG), one for each page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawings (SVG), one for each page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sound (WAV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MusicXML, as it is written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing “%1”: page %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) from “%1” on are in %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Тональность</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Жанр</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноты</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон</translation>
     </message>
     <message>
         <source>Words by</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln такт</numerusform>
+            <numerusform>%Ln такта</numerusform>
+            <numerusform>%Ln тактов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln партия</numerusform>
+            <numerusform>%Ln партии</numerusform>
+            <numerusform>%Ln партий</numerusform>
         </translation>
     </message>
 </context>
@@ -857,2584 +978,3304 @@
     <name>FilterPopover</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Show pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пьесы</translation>
     </message>
     <message>
         <source>No filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Без фильтров</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>любые</translation>
     </message>
     <message>
         <source>from 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>от 1:30</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>от</translation>
     </message>
     <message>
         <source>to 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>до 5:00</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, от</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, до</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Композитор</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Тональность</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Лад</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллекция</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 или %2</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не %1</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Партии</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>название: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>автор: %1</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>партий: %1</translation>
     </message>
     <message>
         <source>%1 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>тактов: %1</translation>
     </message>
     <message>
         <source>%1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>длительность: %1</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>нот: %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1</translation>
     </message>
     <message>
         <source>in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>в «%1»</translation>
     </message>
     <message>
         <source>%1 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>звёзд: %1</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>есть %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка: %1</translation>
     </message>
     <message>
         <source>lyrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>слова: %1</translation>
     </message>
     <message>
         <source>genre: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>жанр: %1</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>сила %1 %</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше %1</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не меньше %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 до %2</translation>
     </message>
 </context>
 <context>
     <name>FolderSettings</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки библиотеки</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать…</translation>
     </message>
     <message>
         <source>Say where the folder is now; its pieces keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, где папка теперь; её пьесы сохранят всё</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take the folder out of the library; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать папку из библиотеки; её файлы останутся на месте</translation>
     </message>
     <message>
         <source>Notice changes in the folders without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечать изменения в папках самостоятельно</translation>
     </message>
     <message>
         <source>Files are read where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы читаются на своих местах и никогда не изменяются.</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>не в сети</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пьеса</numerusform>
+            <numerusform>%Ln пьесы</numerusform>
+            <numerusform>%Ln пьес</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, looked through now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, просматривается время от времени</translation>
     </message>
     <message>
         <source>%1, watching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, под наблюдением</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где теперь «%1»?</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Show as a table (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать таблицей (Ctrl+G)</translation>
     </message>
     <message>
         <source>Show as cards (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать карточками (Ctrl+G)</translation>
     </message>
 </context>
 <context>
     <name>Housekeeping</name>
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пьесы на карте (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>What is going on, and what was done (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что происходит и что сделано (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>Instruments</name>
     <message>
         <source>agogo</source>
-        <translation type="unfinished"></translation>
+        <translation>агого</translation>
     </message>
     <message>
         <source>bass trombone</source>
-        <translation type="unfinished"></translation>
+        <translation>бас-тромбон</translation>
     </message>
     <message>
         <source>bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>бутылка</translation>
     </message>
     <message>
         <source>clavinet</source>
-        <translation type="unfinished"></translation>
+        <translation>клавинет</translation>
     </message>
     <message>
         <source>cornett</source>
-        <translation type="unfinished"></translation>
+        <translation>корнет (цинк)</translation>
     </message>
     <message>
         <source>honky-tonk piano</source>
-        <translation type="unfinished"></translation>
+        <translation>хонки-тонк</translation>
     </message>
     <message>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>чтец</translation>
     </message>
     <message>
         <source>oboe d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>гобой д’амур</translation>
     </message>
     <message>
         <source>rebec</source>
-        <translation type="unfinished"></translation>
+        <translation>ребек</translation>
     </message>
     <message>
         <source>shaker</source>
-        <translation type="unfinished"></translation>
+        <translation>шейкер</translation>
     </message>
     <message>
         <source>sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>звуковые эффекты</translation>
     </message>
     <message>
         <source>synth bass</source>
-        <translation type="unfinished"></translation>
+        <translation>синтезаторный бас</translation>
     </message>
     <message>
         <source>synth effects</source>
-        <translation type="unfinished"></translation>
+        <translation>синтезаторные эффекты</translation>
     </message>
     <message>
         <source>synth lead</source>
-        <translation type="unfinished"></translation>
+        <translation>солирующий синтезатор</translation>
     </message>
     <message>
         <source>synth pad</source>
-        <translation type="unfinished"></translation>
+        <translation>синтезаторный фон</translation>
     </message>
     <message>
         <source>vihuela</source>
-        <translation type="unfinished"></translation>
+        <translation>виуэла</translation>
     </message>
     <message>
         <source>viola d’amore</source>
-        <translation type="unfinished"></translation>
+        <translation>виоль д’амур</translation>
     </message>
     <message>
         <source>violone</source>
-        <translation type="unfinished"></translation>
+        <translation>виолоне</translation>
     </message>
     <message>
         <source>woodblock</source>
-        <translation type="unfinished"></translation>
+        <translation>деревянная коробочка</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поиск музыки: %Ln файл</numerusform>
+            <numerusform>Поиск музыки: %Ln файла</numerusform>
+            <numerusform>Поиск музыки: %Ln файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение:</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение:</translation>
     </message>
     <message>
         <source>Listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослушивание:</translation>
     </message>
     <message>
         <source>Arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочение:</translation>
     </message>
     <message>
         <source>Suggesting tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение тегов:</translation>
     </message>
     <message>
         <source>Learning your labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Изучение ваших тегов:</translation>
     </message>
     <message>
         <source>Noting the melodies of</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись мелодий:</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисование карты:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/с</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новый файл</numerusform>
+            <numerusform>%Ln новых файла</numerusform>
+            <numerusform>%Ln новых файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменён</numerusform>
+            <numerusform>%Ln изменены</numerusform>
+            <numerusform>%Ln изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln перемещён</numerusform>
+            <numerusform>%Ln перемещены</numerusform>
+            <numerusform>%Ln перемещено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отсутствует</numerusform>
+            <numerusform>%Ln отсутствуют</numerusform>
+            <numerusform>%Ln отсутствуют</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln проблема</numerusform>
+            <numerusform>%Ln проблемы</numerusform>
+            <numerusform>%Ln проблем</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>В ваших папках ничего не изменилось</translation>
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено: %1. Остальное будет прочитано в следующий раз (F5)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>Its tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is mistaken for what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show pieces worth labelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pieces that it is least sure of and that differ from each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggest for the rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it finds waits under “To review”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспортировать…</translation>
+    </message>
+    <message>
+        <source>Keep what it has learned as a file, for another computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows: what a piece is. Columns: what it was taken for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag pieces by itself when it is at least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> % sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How sure it must be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags have changed since it learned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LabelSets</name>
+    <message numerus="yes">
+        <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) with several of its tags were left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Suggesting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln предложение ждёт в «На проверку».</numerusform>
+            <numerusform>%Ln предложения ждут в «На проверку».</numerusform>
+            <numerusform>%Ln предложений ждут в «На проверку».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has not learned yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs at least %1 examples of each tag.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has learned, from too few examples to say how well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right for %1 of 100 pieces that it had not seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always saying the commonest would be right for %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key, metre, tempo and instruments alone: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So its suggestions tell little yet; more examples may help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Measured on %Ln piece(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln round(s), each time on pieces kept back</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>the same work is never on both sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>needs about %Ln more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln пьеса</numerusform>
+            <numerusform>%Ln пьесы</numerusform>
+            <numerusform>%Ln пьес</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabellingModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Композитор</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You say</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LabellingPage</name>
+    <message>
+        <source>Learn from these</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pieces worth labelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label it “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing left to label: every piece carries one of these tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) labelled.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Instruments and their colours</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demo library – CLaMP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо-библиотека – CLaMP Desktop</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка модели…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось показать «%1».</translation>
     </message>
     <message>
         <source>Add a folder with scores or MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку с нотами или MIDI-файлами</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск музыки…</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая попытка…</translation>
     </message>
     <message>
         <source>Your system knows no program for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет программы для этого.</translation>
     </message>
     <message>
         <source>It is not where it was; F5 looks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет на месте; F5 поищет его снова.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нет на месте.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск только по названиям и сведениям: модель не ответила.</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Графика Apple</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, которая слушает, и на чём она работает</translation>
     </message>
     <message>
         <source>no model: searching by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>нет модели: поиск только по словам</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта пьес</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет по</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Композитор</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Тональность</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>There is no such file, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет или уже нет.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка, а не файл.</translation>
     </message>
     <message>
         <source>The program may not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не может открыть этот файл.</translation>
     </message>
     <message>
         <source>The file could not be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл с диска.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл.</translation>
     </message>
     <message>
         <source>The file could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть файл (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программе не разрешено открывать этот файл.</translation>
     </message>
     <message>
         <source>The folder could not be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть папку (%1).</translation>
     </message>
     <message>
         <source>The program is not allowed to look into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программе не разрешено заглядывать в эту папку.</translation>
     </message>
     <message>
         <source>The file is larger than any score should be (%1 MB, the limit is %2 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше, чем должны быть ноты (%1 МБ, предел %2 МБ).</translation>
     </message>
     <message>
         <source>This is not a music file that the program knows, or it is damaged beyond recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не музыкальный файл, известный программе, или он повреждён до неузнаваемости.</translation>
     </message>
     <message>
         <source>There is nothing in this file but empty bytes, as after a broken copy. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле только пустые байты, как после неудачного копирования. Получите его заново.</translation>
     </message>
     <message>
         <source>This is a sound recording. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это звукозапись. Программа читает ноты и MIDI.</translation>
     </message>
     <message>
         <source>This is a picture of music at best. The program reads notation and MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>В лучшем случае это изображение нот. Программа читает ноты и MIDI.</translation>
     </message>
     <message>
         <source>This is a PDF, made for printing. Look for the same piece as MusicXML or MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это PDF для печати. Поищите ту же пьесу в MusicXML или MIDI.</translation>
     </message>
     <message>
         <source>This file is packed. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл упакован. Сначала распакуйте его.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps saved in place of the music. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это веб-страница, возможно, сохранённая вместо музыки. Скачайте файл ещё раз.</translation>
     </message>
     <message>
         <source>This is a text document, not notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это текстовый документ, а не ноты.</translation>
     </message>
     <message>
         <source>This is plain text, but neither ABC nor Humdrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это простой текст, но не ABC и не Humdrum.</translation>
     </message>
     <message>
         <source>This XML file holds no score in MusicXML or MEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом XML-файле нет нот в MusicXML или MEI.</translation>
     </message>
     <message>
         <source>This XML file holds no MusicXML score.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом XML-файле нет нот в MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <translation>Этот файл в собственном формате %1. Экспортируйте его оттуда в MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <translation>Это исходник LilyPond. Сделайте из него MIDI в LilyPond или найдите MusicXML.</translation>
     </message>
     <message>
         <source>There is no music in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет музыки.</translation>
     </message>
     <message>
         <source>There is no tune in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет мелодии.</translation>
     </message>
     <message>
         <source>There is not a single note in this tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой мелодии нет ни одной ноты.</translation>
     </message>
     <message>
         <source>There is not a single note in this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой партитуре нет ни одной ноты.</translation>
     </message>
     <message>
         <source>There is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет ни одной ноты.</translation>
     </message>
     <message>
         <source>This score holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой партитуре нет нот.</translation>
     </message>
     <message>
         <source>This MIDI file holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом MIDI-файле нет нот.</translation>
     </message>
     <message>
         <source>This is not a MIDI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не MIDI-файл.</translation>
     </message>
     <message>
         <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот MIDI-файл слишком велик (%1 МБ; не больше 20 МБ).</translation>
     </message>
     <message>
         <source>This MIDI file holds more than %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом MIDI-файле больше %1 событий.</translation>
     </message>
     <message>
         <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текст MTF: в первой строке должны быть «ticks_per_beat» и число.</translation>
     </message>
     <message>
         <source>“%1” is no number of ticks per beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число тиков на долю.</translation>
     </message>
     <message>
         <source>Line %1 is not a MIDI message: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 — не сообщение MIDI: «%2».</translation>
     </message>
     <message>
         <source>This score splits into more columns than any score has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта партитура делится на большее число столбцов, чем бывает.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: его %1 обрывается или искажён.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: его %1 обрывается или искажён (строка %2).</translation>
     </message>
     <message>
         <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пытается определить сущности или загрузить другие файлы, что нотам не нужно: он остаётся закрытым.</translation>
     </message>
     <message>
         <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл устроен не как ноты: его части без конца вложены друг в друга.</translation>
     </message>
     <message>
         <source>This archive holds no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом архиве нет нот.</translation>
     </message>
     <message>
         <source>This archive is locked with a password. Unpack it, and pack it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот архив закрыт паролем. Распакуйте его и упакуйте снова без пароля.</translation>
     </message>
     <message>
         <source>This archive is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот архив повреждён: его нельзя распаковать.</translation>
     </message>
     <message>
         <source>This archive is built in a way no score is: the program leaves it closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот архив устроен не как ноты: программа его не открывает.</translation>
     </message>
     <message>
         <source>The notation in this file could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось понять запись в этом файле.</translation>
     </message>
     <message>
         <source>The program could not follow the notation of this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не смогла проследить запись этой партитуры.</translation>
     </message>
     <message>
         <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа споткнулась об этот файл. Вы не виноваты; подробности сохранены.</translation>
     </message>
     <message>
         <source>This score needs more memory than the program may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой партитуре нужно больше памяти, чем можно использовать программе.</translation>
     </message>
     <message>
         <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые знаки этой партитуры записаны неизвестным программе способом; они пропущены.</translation>
     </message>
     <message>
         <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись этой партитуры необычна; программа поняла ноты, но не все знаки.</translation>
     </message>
     <message>
         <source>The program could not follow the notation of this score and went by its notes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не смогла проследить запись этой партитуры и опиралась только на ноты.</translation>
     </message>
     <message>
         <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>В партиях этой партитуры разное число тактов; короткие дополнены паузами.</translation>
     </message>
     <message>
         <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён; он обрывается после такта %1 самой длинной партии, предшествующее прочитано.</translation>
     </message>
     <message>
         <source>Some lines had a wrong number of columns and were mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>В некоторых строках было неверное число столбцов; они исправлены.</translation>
     </message>
     <message>
         <source>The file holds more tracks than it says; all were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле больше дорожек, чем указано; прочитаны все.</translation>
     </message>
     <message>
         <source>The file ends early; the rest was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл кончается раньше времени; остальное прочитано.</translation>
     </message>
     <message>
         <source>Some values were larger than MIDI allows and were reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые значения были больше, чем допускает MIDI, и уменьшены.</translation>
     </message>
     <message>
         <source>Some of the file is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть файла повреждена и пропущена.</translation>
     </message>
     <message>
         <source>A key signature that does not exist was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущены ключевые знаки, которых не бывает.</translation>
     </message>
     <message>
         <source>A track states a wrong length; it was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дорожки указана неверная длина; она прочитана до конца.</translation>
     </message>
     <message>
         <source>The file holds several independent sequences; they are read one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле несколько независимых последовательностей; они читаются одна за другой.</translation>
     </message>
     <message>
         <source>What stands before the music in the file was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что стоит в файле перед музыкой, пропущено.</translation>
     </message>
     <message>
         <source>Controls beyond two million were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Управляющие события сверх двух миллионов пропущены.</translation>
     </message>
     <message>
         <source>* took longer than %1 seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это заняло больше %1 с и было остановлено.</translation>
     </message>
     <message>
         <source>The * stopped unexpectedly on this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственная часть программы здесь неожиданно остановилась.</translation>
     </message>
     <message>
         <source>* this * takes more memory than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого нужно больше памяти, чем разрешено.</translation>
     </message>
     <message>
         <source>The * could not make sense of this *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственная часть программы не смогла этого понять.</translation>
     </message>
     <message>
         <source>The * could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть программы не удалось запустить.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа закрывается.</translation>
     </message>
     <message>
         <source>This score could not be engraved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось выгравировать эту партитуру.</translation>
+    </message>
+    <message>
+        <source>“%1” is the piece itself, which is never written over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This score has no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой партитуры нет страницы для показа.</translation>
     </message>
     <message>
         <source>This score has no first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой партитуры нет первой строки.</translation>
     </message>
     <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>В MIDI-файле есть звуки, но нет нотной записи, поэтому показать нечего.</translation>
     </message>
     <message>
         <source>The program could not turn this tune into MusicXML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не смогла превратить эту мелодию в MusicXML.</translation>
     </message>
     <message>
         <source>The program could not write this piece as notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не смогла записать эту пьесу нотами.</translation>
     </message>
     <message>
         <source>It would play for %1 hours; %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она звучала бы %1 ч; предел — %2.</translation>
     </message>
     <message>
         <source>There is no soundfont on this computer to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет банка звуков для воспроизведения.</translation>
     </message>
     <message>
         <source>“%1” is not a soundfont (SF2 or SF3).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не банк звуков (SF2 или SF3).</translation>
     </message>
     <message>
         <source>“%1” cannot be used as a soundfont: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нельзя использовать как банк звуков: %2.</translation>
     </message>
     <message>
         <source>The soundfont “%1” is too large (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк звуков «%1» слишком велик (%2).</translation>
     </message>
     <message>
         <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк звуков «%1» не удаётся загрузить; возможно, он повреждён.</translation>
     </message>
     <message>
         <source>The soundfont “%1” holds no instrument of General MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>В банке звуков «%1» нет инструментов General MIDI.</translation>
     </message>
     <message>
         <source>The folder %1 is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки %1 сейчас нет на месте.</translation>
     </message>
     <message>
         <source>Files cannot be read at the moment: %1 Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нельзя читать файлы: %1 Обновите, чтобы продолжить.</translation>
     </message>
     <message>
         <source>The model is not available: %1 Files were read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель недоступна: %1 Файлы прочитаны без неё.</translation>
     </message>
     <message>
         <source>The model stopped working (%1). Update again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель перестала работать (%1). Обновите, чтобы продолжить.</translation>
     </message>
     <message>
         <source>The model could not make sense of this piece. It is found by its words and facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не смогла понять эту пьесу. Она находится по словам и сведениям.</translation>
     </message>
     <message>
         <source>The model that comes with the program is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет модели, поставляемой с программой: %1.</translation>
     </message>
     <message>
         <source>The model gives vectors that are not numbers; its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель выдаёт векторы, которые не являются числами; её файл повреждён.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа просматривает %1 каждые %2. Система не следит за таким числом папок.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. It is in the network, and what others change there is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа просматривает %1 каждые %2. Папка в сети, и об изменениях других людей там не сообщается.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>60 секунд</translation>
     </message>
     <message>
         <source>Bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенная модель</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой библиотеки формат %1; эта версия программы знает форматы до %2. Обновите программу или выберите другую библиотеку. Ничего не изменено. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <translation>Файл библиотеки повреждён или не является библиотекой: %1 (%2). Самая новая резервная копия — %3; поставьте её на место файла, чтобы продолжить с неё.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation>Файл библиотеки повреждён или не является библиотекой: %1 (%2). Уберите файл и прочитайте папки заново; ваша музыка не тронута.</translation>
     </message>
     <message>
         <source>The library is busy: another program is writing to it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека занята: в неё пишет другая программа. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library is full. What was done before is kept. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с библиотекой заполнен. Сделанное раньше сохранено. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be written to. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеку нельзя записывать. (%1)</translation>
     </message>
     <message>
         <source>The library cannot be opened. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку нельзя открыть. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library could not be read or written. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать или записать диск с библиотекой. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>The library's folder cannot be used: %1 (%2)</source>
+        <translation>Папку библиотеки нельзя использовать: %1 (%2)</translation>
     </message>
     <message>
         <source>The library cannot be copied before it is brought up to date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку нельзя скопировать перед обновлением: %1</translation>
     </message>
     <message>
         <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим Python поставляется SQLite %1, слишком старый: программе нужен %2 или новее. Установите её с более новым Python.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки %1 нет.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла %1 нет.</translation>
     </message>
     <message>
         <source>There is no piece %1 in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пьесы %1 в этой библиотеке нет.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that the program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не тот вид файлов, который читает программа.</translation>
     </message>
     <message>
         <source>None of the files of %1 are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного из файлов %1 нет в %2.</translation>
     </message>
     <message>
         <source>%1 is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже в библиотеке.</translation>
     </message>
     <message>
         <source>There is no such folder in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой папки больше нет в библиотеке.</translation>
     </message>
     <message>
         <source>“%1” cannot be changed back any more: something else took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» больше нельзя отменить: место занято другим.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегу нужно имя.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тега «%1» нет.</translation>
     </message>
     <message>
         <source>There is already a tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег «%1» уже есть.</translation>
     </message>
     <message>
         <source>“%1” cannot be put below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нельзя поместить под самого себя.</translation>
     </message>
     <message>
         <source>“%1” and “%2” lie one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» и «%2» лежат один под другим.</translation>
     </message>
     <message>
         <source>A colour is written #2f5d8c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет записывается так: #2f5d8c.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллекции нужно имя.</translation>
     </message>
     <message>
         <source>There is no such collection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой коллекции больше нет.</translation>
     </message>
     <message>
         <source>There is already a collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллекция «%1» уже есть.</translation>
     </message>
     <message>
         <source>There is nothing to look for in this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом поиске нечего искать.</translation>
     </message>
     <message>
         <source>There is no such saved search any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого сохранённого поиска больше нет.</translation>
     </message>
     <message>
         <source>There is already a saved search “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый поиск «%1» уже есть.</translation>
     </message>
     <message>
         <source>A pattern for titles must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон названий не может быть пустым.</translation>
     </message>
     <message>
         <source>There is no {%1}; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет {%1}; используйте %2.</translation>
     </message>
     <message>
         <source>Say in a sentence what it sounds like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите одним предложением, как это звучит.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтра «%1:» нет; может быть, «%2:»?</translation>
     </message>
     <message>
         <source>After “%1:” something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «%1:» чего-то не хватает.</translation>
     </message>
     <message>
         <source>A value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает значения.</translation>
     </message>
     <message>
         <source>A number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает числа.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число.</translation>
     </message>
     <message>
         <source>“%1” cannot be understood; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нельзя понять; напишите %2 или %3.</translation>
     </message>
     <message>
         <source>“%1” is not known here; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь неизвестно; может быть, «%2»?</translation>
     </message>
     <message>
         <source>“%1” is not known here; write %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь неизвестно; напишите %2 или %3.</translation>
     </message>
     <message>
         <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не тональность; напишите Dm, «Bb major» или F#.</translation>
     </message>
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не размер; напишите 3/4 или 6/8.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмента «%1» нет.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмента «%1» нет; может быть, «%2»?</translation>
     </message>
     <message>
         <source>There is no tag “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Тега «%1» нет; может быть, «%2»?</translation>
     </message>
     <message>
         <source>There is no collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллекции «%1» нет.</translation>
     </message>
     <message>
         <source>There is no collection “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллекции «%1» нет; может быть, «%2»?</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки «%1» нет.</translation>
     </message>
     <message>
         <source>There is no folder “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки «%1» нет; может быть, «%2»?</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки в %1 повреждены.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать настройки в %1 (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать %1 (%2).</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка %1 не может быть %2; допустимо: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>I have the file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Small and quick. It comes with the program and needs no network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet music and MIDI, described in 101 languages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As CLaMP 2, trained on more music of more countries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>will take %1 here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making it ready…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/с</translation>
+    </message>
+    <message>
+        <source>No checksum of “%1” is on record, so the program cannot tell whether it is the file that its authors published. Open it only if you trust where it comes from.
+
+Size: %2 bytes
+SHA-256: %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Bundled model</source>
+        <translation>Встроенная модель</translation>
+    </message>
+    <message>
+        <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I trust it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where is the file of %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>MusicActions</name>
     <message>
         <source>Music large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноты крупно</translation>
     </message>
     <message>
         <source>Piano roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Фортепианный ролл</translation>
     </message>
     <message>
         <source>Without page breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Без разрывов страниц</translation>
     </message>
     <message>
         <source>Dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная бумага</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>As in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в печати</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>По странице</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать…</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноты</translation>
     </message>
 </context>
 <context>
     <name>MusicBar</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер на экране</translation>
     </message>
     <message>
         <source>Show it as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать как записано</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспонировать</translation>
     </message>
     <message>
         <source>More that can be done with the music</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё можно сделать с нотами</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>MusicPane</name>
     <message>
         <source>Music small</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноты мелко</translation>
     </message>
     <message>
         <source>Music large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноты крупно</translation>
     </message>
     <message>
         <source>Writing it out as notation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись нотами…</translation>
     </message>
     <message>
         <source>A MIDI file has no printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>У MIDI-файла нет печатной страницы.</translation>
     </message>
     <message>
         <source>This piece can’t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту пьесу нельзя нарисовать.</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabelPage</name>
+    <message>
+        <source>Name, such as “grade”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the label set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of these tags is true of each piece, as with grade 1 to 8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each of these tags is true of a piece, or is not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags to learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Tick at least %Ln tag(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Too few pieces yet: %1. They can be labelled next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) to learn from.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NoHitsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Search all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать во всех пьесах</translation>
     </message>
     <message>
         <source>Without “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Без «%1» (%2)</translation>
     </message>
     <message>
         <source>No piece is all of this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной пьесе нет всего этого: %1</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Откажитесь от одного:</translation>
     </message>
     <message>
         <source>No pieces in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пьес в «%1»</translation>
     </message>
     <message>
         <source>Nothing in “%1” sounds like “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто в «%1» не звучит как «%2»</translation>
     </message>
     <message>
         <source>Look in all pieces, or use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищите во всех пьесах или другими словами.</translation>
     </message>
     <message>
         <source>Nothing sounds like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не звучит как «%1»</translation>
     </message>
     <message>
         <source>Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте другие слова или меньше слов: настроение, танец, инструмент, имя, строку текста.</translation>
     </message>
     <message>
         <source>Choose pieces and press T, or drag them onto the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пьесы и нажмите T или перетащите их на тег.</translation>
     </message>
     <message>
         <source>Choose pieces and press Ctrl+M, or drag them onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пьесы и нажмите Ctrl+M или перетащите их сюда.</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ничто в библиотеке не подходит к этому поиску.</translation>
     </message>
     <message>
         <source>What the next look into your folders brings stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится то, что принесёт следующий просмотр папок.</translation>
     </message>
     <message>
         <source>Every piece carries a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой пьесы есть тег.</translation>
     </message>
     <message>
         <source>No suggestion waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложений для вас нет.</translation>
     </message>
     <message>
         <source>No two pieces seem to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковых пьес, похоже, нет.</translation>
     </message>
     <message>
         <source>Every piece is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пьесы на своих местах.</translation>
     </message>
     <message>
         <source>The folder may be offline, or nothing in it could be read: see Problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, папка не в сети или в ней ничего не удалось прочитать: см. «Проблемы».</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Move from “%1” to “%2”; with Ctrl they keep “%1” as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить из «%1» в «%2»; с Ctrl сохранят и «%1»</translation>
     </message>
     <message>
         <source>Tag “%2” and keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тег «%2» и сохранить «%1»</translation>
     </message>
     <message>
         <source>Choose pieces first, then tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите пьесы, затем дайте им тег.</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый тег «%1»</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Choose pieces first, then collect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите пьесы, затем добавьте их.</translation>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая коллекция «%1»</translation>
     </message>
     <message>
         <source>New set list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый сет-лист «%1»</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя тега</translation>
     </message>
     <message>
         <source>Name of the set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сет-листа</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя коллекции</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значит «%1»</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить «%1» с</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>БИБЛИОТЕКА</translation>
     </message>
     <message>
         <source>FOLDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ПАПКИ</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>ТЕГИ</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый тег</translation>
     </message>
     <message>
         <source>COLLECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>КОЛЛЕКЦИИ</translation>
     </message>
     <message>
         <source>New collection or set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая коллекция или сет-лист</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>СОХРАНЁННЫЕ ПОИСКИ</translation>
+    </message>
+    <message>
+        <source>LABEL SETS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags that the program learns from your own, to suggest them for the rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New label set</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без тегов</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>На проверку</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликаты</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствуют</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>не в сети</translation>
     </message>
     <message>
         <source>Single files</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельные файлы</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Партитура</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>Engraving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Гравировка…</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hear only %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PickField</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подходит</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
 </context>
 <context>
     <name>PieceModel</name>
     <message>
         <source>Tempo: quarter notes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп: четвертей в минуту</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Композитор</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Тональность</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Такты</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
 </context>
 <context>
     <name>PieceSheet</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Композитор</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Композитор неизвестен</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие пьесы</translation>
     </message>
     <message>
         <source>Pieces that sound like this one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пьесы, которые звучат как эта (S)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Show the file where it is on disk (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать файл на его месте на диске (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Your own note; it stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша собственная заметка; она остаётся в библиотеке</translation>
     </message>
     <message>
         <source>Click to edit. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы изменить. Сам файл никогда не меняется.</translation>
     </message>
     <message>
         <source>Yours; the file says nothing. Clear it to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>От вас; в файле ничего нет. Очистите, чтобы убрать.</translation>
     </message>
     <message>
         <source>Yours; the file says “%1”. Clear it to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>От вас; в файле «%1». Очистите, чтобы это вернуть.</translation>
     </message>
 </context>
 <context>
     <name>PieceView</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Пьесы</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>
     <name>PlaceMenu</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый тег</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая коллекция</translation>
     </message>
     <message>
         <source>New set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый сет-лист</translation>
     </message>
     <message>
         <source>New tag below</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый тег под этим</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цвета</translation>
     </message>
     <message>
         <source>Description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с…</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>На самый верх</translation>
     </message>
     <message>
         <source>Make it a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать коллекцией</translation>
     </message>
     <message>
         <source>Make it a set list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать сет-листом</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Оранжевый</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирюзовый</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиолетовый</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Розовый</translation>
     </message>
 </context>
 <context>
     <name>PlacesTree</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackSettings</name>
+    <message>
+        <source>Play a piece as soon as it is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soundfont</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a soundfont</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soundfonts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The best there is (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sound broke off; it was started again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sound device was found: the music is followed without sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This piece can’t be played.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingActions</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous piece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next piece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five seconds further</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play over and over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Preparing to print: page %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This piece can’t be printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы удалось прочитать.</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать все снова</translation>
     </message>
     <message>
         <source>Read these files once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать эти файлы ещё раз</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые не удалось прочитать</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать подробности</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>There are no further details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других подробностей нет.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>По тегам</translation>
     </message>
     <message>
         <source>One tag after the other, with its pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег за тегом, с его пьесами</translation>
     </message>
     <message>
         <source>By piece</source>
-        <translation type="unfinished"></translation>
+        <translation>По пьесам</translation>
     </message>
     <message>
         <source>One piece after the other, with its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Пьеса за пьесой, с её тегами</translation>
     </message>
     <message>
         <source>Whose suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи предложения</translation>
     </message>
     <message>
         <source>Which tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие теги…</translation>
     </message>
     <message>
         <source>Which tags may be suggested; remove what was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие теги можно предлагать; убрать предложенное</translation>
     </message>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить снова</translation>
     </message>
     <message>
         <source>Look through all pieces for tags that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискать во всех пьесах подходящие теги</translation>
     </message>
     <message>
         <source>All suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Все предложения</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисленные</translation>
     </message>
     <message>
         <source>By how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>По звучанию</translation>
     </message>
     <message>
         <source>By label sets</source>
-        <translation type="unfinished"></translation>
+        <translation>По наборам тегов</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ждёт решения</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>It does not fit and is not suggested again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подходит и больше не предлагается (X)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Make it an ordinary tag (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать обычным тегом (A)</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять нечего</translation>
     </message>
     <message>
         <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа может просмотреть ваши пьесы и предложить теги: то, что можно сосчитать, например размер и инструменты, и то, как пьеса звучит. Предложения ждут здесь, пока вы их не примете или не отклоните; без вас ничто не получает тегов.</translation>
     </message>
     <message>
         <source>Suggest tags for these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить теги для этих пьес</translation>
     </message>
 </context>
 <context>
     <name>Roll</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавишные</translation>
     </message>
     <message>
         <source>Strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Струнные</translation>
     </message>
     <message>
         <source>Plucked</source>
-        <translation type="unfinished"></translation>
+        <translation>Щипковые</translation>
     </message>
     <message>
         <source>Woodwind</source>
-        <translation type="unfinished"></translation>
+        <translation>Деревянные духовые</translation>
     </message>
     <message>
         <source>Brass</source>
-        <translation type="unfinished"></translation>
+        <translation>Медные духовые</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished"></translation>
+        <translation>Ударные</translation>
     </message>
     <message>
         <source>bar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>такт %1</translation>
+    </message>
+</context>
+<context>
+    <name>RollCanvas</name>
+    <message>
+        <source>Piano roll</source>
+        <translation>Фортепианный ролл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln партия</numerusform>
+            <numerusform>%Ln партии</numerusform>
+            <numerusform>%Ln партий</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SavePopover</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя поиска</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>It stays in the left pane, up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся в левой панели и обновляется.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Like “%1”, but: faster, not sad, with flute</source>
-        <translation type="unfinished"></translation>
+        <translation>Как «%1», но: быстрее, не грустно, с флейтой</translation>
     </message>
     <message>
         <source>Describe the music, in any language: a sad waltz for strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Опишите музыку на любом языке: грустный вальс для струнных</translation>
     </message>
     <message>
         <source>Pieces that sound like these words, while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Пьесы, которые звучат как эти слова, уже при вводе</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>+ filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ фильтр</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фильтр</translation>
     </message>
     <message>
         <source>Key, metre, tempo, instruments, tags … (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тональность, размер, темп, инструменты, теги … (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск</translation>
     </message>
     <message>
         <source>Keep it in the left pane, up to date (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить в левой панели и обновлять (Ctrl+S)</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать «%1»</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>как «%1»</translation>
     </message>
     <message>
         <source>Leave the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить пример</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>фильтр</translation>
     </message>
     <message>
         <source>earlier search</source>
-        <translation type="unfinished"></translation>
+        <translation>прежний поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SeekSlider</name>
+    <message>
+        <source>Place in the piece</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SelectionSheet</name>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Композитор</translation>
     </message>
     <message>
         <source>Composer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Композитор неизвестен</translation>
     </message>
     <message>
         <source>Composer of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Композитор для всех</translation>
     </message>
     <message>
         <source>Rating of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка для всех</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пьеса</numerusform>
+            <numerusform>%Ln пьесы</numerusform>
+            <numerusform>%Ln пьес</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>всего %1</translation>
     </message>
     <message>
         <source>They have different composers. What you type is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>У них разные композиторы. Введённое относится ко всем.</translation>
     </message>
     <message>
         <source>Different composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные композиторы</translation>
     </message>
     <message>
         <source>Click to edit, for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы изменить для всех</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Тональность</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>разные</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальность</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка модели…</translation>
     </message>
     <message>
         <source>The quickest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое быстрое</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессор (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта (NVIDIA)</translation>
     </message>
     <message>
         <source>Graphics of an Apple computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Графика компьютера Apple</translation>
     </message>
     <message>
         <source>As suits the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Как подходит компьютеру</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает на</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки</translation>
     </message>
     <message>
-        <source>These take effect when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <source>Models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Малая</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Большая</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота строк</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык программы</translation>
     </message>
     <message>
         <source>Whatever the program speaks: search in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком бы языке ни говорила программа, ищите на любом.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша музыка, ваши слова, теги и то, что вы ищете, остаются здесь. У программы нет учётной записи, она ничего не подсчитывает и сама ничего не запрашивает по сети.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только когда вы загружаете другую модель, программа запрашивает её у сервера: он видит ваш сетевой адрес и какую модель вы хотите, но ничего из вашей музыки.</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружать из</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPanel</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку в библиотеку</translation>
     </message>
     <message>
         <source>Goes into your own library</source>
-        <translation type="unfinished"></translation>
+        <translation>Попадёт в вашу собственную библиотеку</translation>
     </message>
     <message>
         <source>Demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо-библиотека</translation>
     </message>
     <message>
         <source>Back to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя библиотека</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPopover</name>
+    <message>
+        <source>How it is played</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed, the pitch stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Rating: not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка: не у всех одинакова</translation>
     </message>
     <message>
         <source>Rating: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка: %1 из 5</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Без оценки</translation>
     </message>
     <message>
         <source>%1. Click a star, or press 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Щёлкните звезду или нажмите от 0 до 5</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить чтение; прочитанное останется</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить чтение</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln проблема</numerusform>
+            <numerusform>%Ln проблемы</numerusform>
+            <numerusform>%Ln проблем</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановится после текущих пьес…</translation>
     </message>
 </context>
 <context>
     <name>SuggestionModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Композитор</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>computed from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>вычислено по нотам</translation>
     </message>
     <message>
         <source>by how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>по звучанию</translation>
     </message>
     <message>
         <source>by the label set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>по набору тегов «%1»</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>learned by the label set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>выучено по набору тегов «%1»</translation>
     </message>
     <message>
         <source>fits “%1” better than %2 % of your pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>подходит к «%1» лучше, чем %2 % ваших пьес</translation>
     </message>
     <message>
         <source>its metre is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>её размер — %1</translation>
     </message>
     <message>
         <source>sounds like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>звучит как %1</translation>
     </message>
     <message>
         <source>suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено программой</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тег</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляемый тег</translation>
     </message>
     <message>
         <source>Accept the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять предложенный тег «%1»</translation>
     </message>
     <message>
         <source>Reject the suggested tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить предложенный тег «%1»</translation>
     </message>
     <message>
         <source>Add the tag “%1” to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать тег «%1» всем</translation>
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать тег «%1»</translation>
     </message>
     <message>
         <source>%1: suggested, computed from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: предложено, вычислено по нотам</translation>
     </message>
     <message>
         <source>%1: suggested by your label set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: предложено вашим набором тегов</translation>
     </message>
     <message>
         <source>%1: suggested by how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: предложено по звучанию</translation>
     </message>
     <message>
         <source>%1, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, уверенность %2 %</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: предложено программой</translation>
     </message>
 </context>
 <context>
     <name>TagGroups</name>
     <message>
         <source>Genre and form</source>
-        <translation type="unfinished"></translation>
+        <translation>Жанр и форма</translation>
     </message>
     <message>
         <source>Dance</source>
-        <translation type="unfinished"></translation>
+        <translation>Танец</translation>
     </message>
     <message>
         <source>Mood and character</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроение и характер</translation>
     </message>
     <message>
         <source>Era</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпоха</translation>
     </message>
     <message>
         <source>Culture and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Культура и регион</translation>
     </message>
     <message>
         <source>Use and occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Применение и повод</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Сложность</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ансамбль</translation>
     </message>
     <message>
         <source>Texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактура</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Лад</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
 </context>
 <context>
     <name>Tagging</name>
     <message>
         <source>Choose pieces first, then have tags suggested for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите пьесы, затем запросите для них теги.</translation>
     </message>
     <message>
         <source>Tags are suggested when the folders are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги предлагаются, когда папки прочитаны.</translation>
     </message>
     <message>
         <source>Looking for tags that fit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск подходящих тегов…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln предложение ждёт в «На проверку».</numerusform>
+            <numerusform>%Ln предложения ждут в «На проверку».</numerusform>
+            <numerusform>%Ln предложений ждут в «На проверку».</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; предложенное раньше остаётся.</translation>
     </message>
     <message>
         <source>Only computed ones: the model could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только вычисленные: модель не ответила.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пьесу пока не удалось прослушать.</numerusform>
+            <numerusform>%Ln пьесы пока не удалось прослушать.</numerusform>
+            <numerusform>%Ln пьес пока не удалось прослушать.</numerusform>
         </translation>
     </message>
     <message>
         <source>No suggestion waits for this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой пьесы предложений нет.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>TransferReport</name>
+    <message>
+        <source>What was not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the usual speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed, volume and parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is played: speed, volume and parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Speed: %1 %</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Transposing</name>
     <message>
         <source>B♭ clarinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кларнет in B♭</translation>
     </message>
     <message>
         <source>B♭ trumpet</source>
-        <translation type="unfinished"></translation>
+        <translation>Труба in B♭</translation>
     </message>
     <message>
         <source>Soprano saxophone (B♭)</source>
-        <translation type="unfinished"></translation>
+        <translation>Саксофон-сопрано (B♭)</translation>
     </message>
     <message>
         <source>A clarinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кларнет in A</translation>
     </message>
     <message>
         <source>Alto flute (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Альтовая флейта (G)</translation>
     </message>
     <message>
         <source>F horn</source>
-        <translation type="unfinished"></translation>
+        <translation>Валторна in F</translation>
     </message>
     <message>
         <source>English horn (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Английский рожок (F)</translation>
     </message>
     <message>
         <source>Alto saxophone (E♭)</source>
-        <translation type="unfinished"></translation>
+        <translation>Саксофон-альт (E♭)</translation>
     </message>
     <message>
         <source>Tenor saxophone (B♭)</source>
-        <translation type="unfinished"></translation>
+        <translation>Саксофон-тенор (B♭)</translation>
     </message>
     <message>
         <source>Bass clarinet (B♭)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас-кларнет (B♭)</translation>
     </message>
     <message>
         <source>Baritone saxophone (E♭)</source>
-        <translation type="unfinished"></translation>
+        <translation>Саксофон-баритон (E♭)</translation>
     </message>
     <message>
         <source>E♭ clarinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кларнет in E♭</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>для: %1</translation>
     </message>
     <message>
         <source>in %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n semitone(s) higher</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n полутон выше</numerusform>
+            <numerusform>на %n полутона выше</numerusform>
+            <numerusform>на %n полутонов выше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n semitone(s) lower</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n полутон ниже</numerusform>
+            <numerusform>на %n полутона ниже</numerusform>
+            <numerusform>на %n полутонов ниже</numerusform>
         </translation>
     </message>
 </context>
@@ -3442,196 +4283,196 @@
     <name>TransposingMenu</name>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспонировать</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записано</translation>
     </message>
     <message>
         <source>By semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>По полутонам</translation>
     </message>
     <message>
         <source>Into a key</source>
-        <translation type="unfinished"></translation>
+        <translation>В тональность</translation>
     </message>
     <message>
         <source>For an instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Для инструмента</translation>
     </message>
     <message>
         <source>As its player reads it; it sounds as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Как её читает исполнитель; звучит как прежде</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Open the demo library</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть демо-библиотеку</translation>
     </message>
     <message>
         <source>Drop a folder with scores or MIDI files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда папку с нотами или MIDI-файлами</translation>
     </message>
     <message>
         <source>They are read where they are and never changed. Then describe the music you are looking for, in any language. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они читаются на своих местах и никогда не изменяются. Затем опишите нужную музыку на любом языке. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Reading your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение вашей папки</translation>
     </message>
     <message>
         <source>Pieces appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пьесы появятся здесь, как только будут прочитаны.</translation>
     </message>
     <message>
         <source>No music found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>В ваших папках нет музыки</translation>
     </message>
     <message>
         <source>Scores in MusicXML, ABC, Humdrum or MEI and MIDI files are read. Add another folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаются ноты в MusicXML, ABC, Humdrum или MEI и MIDI-файлы. Добавить другую папку?</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>locrian</source>
-        <translation type="unfinished"></translation>
+        <translation>локрийский</translation>
     </message>
     <message>
         <source>estimated from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>оценено по нотам</translation>
     </message>
     <message>
         <source>from the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>из имени файла</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось меньше минуты</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1 мин</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1 ч</translation>
     </message>
     <message>
         <source>%1 %, %2 of 5 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 из 5 делений</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or press F5 to look for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет на месте. Верните его или нажмите F5, чтобы найти его снова.</translation>
     </message>
     <message>
         <source>The folder is away: its drive or network is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки нет: её диск или сеть не подключены.</translation>
     </message>
     <message>
         <source>The file has changed and will be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменился и будет прочитан заново.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is now; these facts are older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в нынешнем виде прочитать нельзя; эти сведения старее.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>composer</source>
-        <translation type="unfinished"></translation>
+        <translation>композитор</translation>
     </message>
     <message>
         <source>lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя файла</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>папка</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>без: %1</translation>
     </message>
     <message>
         <source>sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>звучит как</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln более слабое совпадение</numerusform>
+            <numerusform>%Ln более слабых совпадения</numerusform>
+            <numerusform>%Ln более слабых совпадений</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — скрыть</translation>
     </message>
     <message>
         <source>%1 — show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — показать</translation>
     </message>
     <message>
         <source>Something went wrong (%1). Your library is as it was; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так (%1). Библиотека осталась прежней; попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>_JobRow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>What was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное останется</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Looking for music…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск музыки…</translation>
     </message>
     <message>
         <source>Waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт предыдущего</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза: %1</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановится после текущих пьес…</translation>
     </message>
 </context>
 </TS>
