@@ -35,6 +35,12 @@ def melodies(db: Database) -> None:
     db.executescript(_MELODIES)
 
 
+@MIGRATIONS(name="0005_moved")  # type: ignore[untyped-decorator]
+def moved(db: Database) -> None:
+    """When a file was last found elsewhere, so that a scan can show what it recognised."""
+    db.executescript(_MOVED)
+
+
 _TABLES = """
 CREATE TABLE folders (
     id INTEGER PRIMARY KEY,
@@ -465,4 +471,9 @@ END;
 CREATE TRIGGER melodies_gone AFTER DELETE ON melodies BEGIN
     UPDATE counters SET value = value + 1 WHERE name = 'melodies_removed';
 END;
+"""
+
+_MOVED = """
+ALTER TABLE files ADD COLUMN moved REAL;   -- when the scan began that found it elsewhere
+CREATE INDEX files_moved ON files(moved) WHERE moved IS NOT NULL;
 """

@@ -30,7 +30,7 @@ class Watchdog:
         self.turns = 0
         self._schedule = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._timer = QTimer()
-        self._timer.setInterval(0)
+        self._timer.setInterval(2)  # milliseconds; a timer without any would leave other threads no time
         self._timer.timeout.connect(self._tick)
         self._last = self._now()
         self._used = time.thread_time()

@@ -23,6 +23,7 @@ class View(StrEnum):
     DUPLICATES = "duplicates"
     PROBLEMS = "problems"
     MISSING = "missing"
+    MOVED = "moved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Counts:
         duplicates: as they were last looked for, see ``duplicates``.
         problems: files and folders, not pieces.
         missing: their file is gone, or its folder is away.
+        moved: found in another place by the last look that found any there.
     """
 
     all: int = 0
@@ -44,6 +46,7 @@ class Counts:
     duplicates: int = 0
     problems: int = 0
     missing: int = 0
+    moved: int = 0
 
 
 def filters(view: View, days: float | None = None) -> Filters:
@@ -64,15 +67,17 @@ def counts(library: Library, days: float | None = None) -> Counts:
     """All counts of one moment; ``days`` as for ``filters``."""
     since = time.time() - days * 86_400 if days is not None else last_growth(library)
     row = library.query(
-        "WITH seen AS (SELECT p.id, p.added, f.state = 'missing' OR d.state = 'offline' AS away"
+        "WITH seen AS (SELECT p.id, p.added, f.moved, f.state = 'missing' OR d.state = 'offline' AS away"
         f"  FROM {SOURCE} WHERE {VISIBLE})"
         " SELECT count(*), COALESCE(sum(added >= ?), 0), COALESCE(sum(away), 0),"
         "  COALESCE(sum(id IN (SELECT piece_id FROM piece_tags)), 0),"
         "  COALESCE(sum(EXISTS (SELECT 1 FROM suggestions s WHERE s.piece_id = seen.id"
         "   AND s.origin_id IN (SELECT id FROM origins WHERE removed = 0))), 0),"
-        "  COALESCE(sum(id IN (SELECT piece_id FROM twins)), 0)"
+        "  COALESCE(sum(id IN (SELECT piece_id FROM twins)), 0),"
+        "  COALESCE(sum(moved = (SELECT max(moved) FROM files)), 0)"
         " FROM seen",
         [since if since is not None else float("inf")],
     )[0]
-    everything, new, missing, tagged, suggested, twins = (int(one) for one in row)
-    return Counts(everything, new, everything - tagged, suggested, twins, problems.count(library), missing)
+    everything, new, missing, tagged, suggested, twins, moved = (int(one) for one in row)
+    untagged, broken = everything - tagged, problems.count(library)
+    return Counts(everything, new, untagged, suggested, twins, broken, missing, moved)

@@ -157,6 +157,7 @@ _KNOWN = {
 }
 _STATES = {
     "new": "p.added >= (SELECT max(began) FROM scans WHERE began <= (SELECT max(added) FROM pieces))",
+    "moved": "f.moved = (SELECT max(moved) FROM files)",
     "untagged": "p.id NOT IN (SELECT piece_id FROM piece_tags)",
     "suggested": _KNOWN["suggestions"],
     "duplicate": "p.id IN (SELECT piece_id FROM twins)",

@@ -170,7 +170,7 @@ class Scan:
             candidate.detail = repr(error)
 
     def _store(self, changes: Changes) -> None:
-        save(self.library, changes)
+        save(self.library, changes, self.began)
         first = sum(one.known is not None and one.known.hash is None for one in changes.changed)
         self.counts["new"] += len(changes.new) + first
         self.counts["changed"] += len(changes.changed) - first

@@ -22,8 +22,8 @@ def resume(connection: sqlite3.Connection, file_id: int) -> None:
     connection.execute(f"UPDATE files SET state = {_RESUMED} WHERE id = ?", [file_id])
 
 
-def save(library: Library, changes: Changes) -> None:
-    """Take over what a scan found."""
+def save(library: Library, changes: Changes, began: float) -> None:
+    """Take over what a scan found that ``began`` then, in seconds since 1970."""
     with library.write() as connection:
         _leave(connection, [known.id for known in changes.displaced])
         for known in changes.displaced:
@@ -32,8 +32,8 @@ def save(library: Library, changes: Changes) -> None:
         _leave(connection, [known.id for known, _ in changes.moved])
         for known, one in changes.moved:
             connection.execute(
-                "UPDATE files SET path = ?, folder_id = ? WHERE id = ?",
-                [one.found.path, one.folder_id, known.id],
+                "UPDATE files SET path = ?, folder_id = ?, moved = ? WHERE id = ?",
+                [one.found.path, one.folder_id, began, known.id],
             )
             _settle(connection, known.id, one)
         for one in changes.touched:

@@ -68,7 +68,7 @@ def _counts(summary: Summary, with_failed: bool) -> list[tuple[str, str]]:
     parts = [
         (Kind.NEW, summary.new, _translate("Jobs", "%Ln new file(s)", "", summary.new)),
         ("", summary.changed, _translate("Jobs", "%Ln changed", "", summary.changed)),
-        ("", summary.moved, _translate("Jobs", "%Ln moved", "", summary.moved)),
+        (Kind.MOVED, summary.moved, _translate("Jobs", "%Ln moved", "", summary.moved)),
         (Kind.MISSING, summary.missing, _translate("Jobs", "%Ln missing", "", summary.missing)),
     ]
     if with_failed:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
     from clamp_desktop.library.catalogue.views import Counts
     from clamp_desktop.library.indexing.problems import ProblemRow
+    from clamp_desktop.library.library import Library
     from clamp_desktop.library.organising.collections import CollectionRow
     from clamp_desktop.library.organising.smart import SmartRow
     from clamp_desktop.library.organising.tags import TagRow
@@ -23,6 +24,15 @@ if TYPE_CHECKING:
     from clamp_desktop.library.scanning.folders import FolderRow
 
 _translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class LabelEntry:
+    """A label set, and how many of its suggestions wait."""
+
+    id: int
+    name: str
+    waiting: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,7 @@ class Overview:
     tags: Sequence[TagRow] = ()
     collections: Sequence[CollectionRow] = ()
     searches: Sequence[SmartRow] = ()
+    label_sets: Sequence[LabelEntry] = ()
 
     def sections(self) -> list[Section]:
         """The left pane."""
@@ -79,7 +90,19 @@ class Overview:
                     for row in self.searches
                 ],
             ),
+            Section(Kind.LABELS, _translate("Overview", "LABEL SETS"), self._label_sets()),
         ]
+
+    def _label_sets(self) -> list[Entry]:
+        hint = _translate(
+            "Overview", "Tags that the program learns from your own, to suggest them for the rest"
+        )
+        found = [
+            Entry(Place(Kind.LABELS, one.id), one.name, "labels", one.waiting or None, name=one.name)
+            for one in self.label_sets
+        ]
+        new = Entry(Place(Kind.LABELS), _translate("Overview", "New label set"), "plus", hint=hint)
+        return [*found, new]
 
     def place_name(self, place: Place) -> str:
         """What the place is called; empty for all pieces, and for what is gone."""
@@ -87,6 +110,8 @@ class Overview:
             return ""
         if place.kind == Kind.SINGLES:
             return _singles()
+        if place.kind == Kind.MOVED:
+            return _translate("Overview", "Found in another place")
         for section in self.sections():
             for entry in each(section.entries):
                 if entry.place == place:
@@ -159,7 +184,17 @@ def look_around(librarian: Librarian) -> Overview:
         tags.tags(library),
         collections.collections(library),
         smart.smart_collections(library),
+        _label_sets(library),
     )
+
+
+def _label_sets(library: Library) -> list[LabelEntry]:
+    from clamp_desktop.library.organising import suggestions
+    from clamp_desktop.tagging import probes
+
+    found = probes.probes(library)
+    waiting = {one.probe: one.count for one in suggestions.by_source(library)} if found else {}
+    return [LabelEntry(one.id, one.name, waiting.get(one.name, 0)) for one in found]
 
 
 def tag_entries(rows: Sequence[TagRow]) -> tuple[Entry, ...]:

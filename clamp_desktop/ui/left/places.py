@@ -17,15 +17,18 @@ class Kind(StrEnum):
     DUPLICATES = "duplicates"
     PROBLEMS = "problems"
     MISSING = "missing"
+    MOVED = "moved"
     FOLDER = "folder"
     SINGLES = "singles"
     TAG = "tag"
     COLLECTION = "collection"
     SEARCH = "search"
+    LABELS = "labels"
     DRAFT = "draft"
 
 
-VIEWS = (Kind.NEW, Kind.UNTAGGED, Kind.SUGGESTED, Kind.DUPLICATES, Kind.MISSING)
+VIEWS = (Kind.NEW, Kind.UNTAGGED, Kind.SUGGESTED, Kind.DUPLICATES, Kind.MISSING, Kind.MOVED)
+UNLISTED = (Kind.MOVED,)  # reached by a link, without a line in the pane
 BY_HAND = (Kind.COLLECTION, Kind.SEARCH)  # these bring an order of their own
 
 
@@ -34,7 +37,8 @@ class Place:
     """Somewhere to look: all pieces, a view, a folder, the files that were added one by one, a tag …
 
     Attributes:
-        id: of the watched folder, the tag, the collection or the saved search.
+        id: of the watched folder, the tag, the collection, the saved search or the label set; 0 where a new
+            one is made.
         path: of a folder below the watched one, as the library writes it.
     """
 
@@ -75,7 +79,8 @@ class Entry:
     @property
     def own(self) -> bool:
         """Whether the user made it, so that it can be renamed and deleted."""
-        return self.place.kind in (Kind.TAG, Kind.COLLECTION, Kind.SEARCH)
+        kinds = (Kind.TAG, Kind.COLLECTION, Kind.SEARCH, Kind.LABELS)
+        return self.place.kind in kinds and self.place.id != 0
 
 
 @dataclass(frozen=True, slots=True)

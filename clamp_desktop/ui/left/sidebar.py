@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.left.place_delegate import ENTRY, SECTION
-from clamp_desktop.ui.left.places import Entry, Kind, Place, Section, each
+from clamp_desktop.ui.left.places import UNLISTED, Entry, Kind, Place, Section, each
 from clamp_desktop.ui.left.places_tree import PlacesTree
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
@@ -42,6 +42,7 @@ class Sidebar(QWidget):
         self._waiting: Sequence[Section] | None = None  # came while a name was being typed
         self.opened: set[Place] = set()  # places whose branches are open
         self._draft: QStandardItem | None = None
+        self._expected: Place | None = None
         self.tree = PlacesTree(self._model, self)
         self._connect_tree()
         self.add_button = QPushButton(self.tr("Add folder…"), self)
@@ -94,10 +95,14 @@ class Sidebar(QWidget):
         offset = self.tree.verticalScrollBar().value()
         self._sync_sections(sections)
         self._open_again()
-        gone = not self._mark(False)
+        gone = not self._mark(False) and self._place.kind not in UNLISTED
         self.tree.verticalScrollBar().setValue(offset)
         self._filling = False
-        if gone:
+        expected = self._expected
+        if expected is not None and self.entry(expected) is not None:
+            self._expected = None
+            self.go(expected)
+        elif gone:
             self.go(Place())
 
     def entry(self, place: Place) -> Entry | None:
@@ -164,10 +169,18 @@ class Sidebar(QWidget):
         """Visit a place; ``quietly`` only marks it."""
         self._place = place
         self._filling = True
-        self._mark(True)
+        if not self._mark(True) and place.kind in UNLISTED:
+            self.tree.setCurrentIndex(QModelIndex())
         self._filling = False
         if not quietly:
             self.visited.emit(place)
+
+    def expect(self, place: Place) -> None:
+        """Visit a place as soon as it is listed."""
+        if self.entry(place) is not None:
+            self.go(place)
+        else:
+            self._expected = place
 
     def _mark(self, reveal: bool) -> bool:
         """Choose the line of the place. ``reveal``: open what lies above it."""

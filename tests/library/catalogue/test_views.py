@@ -43,13 +43,16 @@ def test_every_view_has_its_count(
     first = pieces.ids(library)
     write(music / "later.abc", "quite new")
     (music / "1.abc").unlink()
+    (music / "2.abc").rename(music / "two.abc")
     update()
     tags.add_tag(library, first[:2], "x")
     suggest(library, "y", [first[2]])
     assert not duplicates.is_fresh(library)
     assert duplicates.refresh(library, embedder.model.id)
     found = views.counts(library)
-    assert found == views.Counts(all=6, new=1, untagged=4, suggested=1, duplicates=2, problems=1, missing=1)
+    assert found == views.Counts(
+        all=6, new=1, untagged=4, suggested=1, duplicates=2, problems=1, missing=1, moved=1
+    )
     for view in View:
         if view != View.PROBLEMS:
             assert pieces.count(library, views.filters(view)) == getattr(found, view)
