@@ -35,6 +35,11 @@ def thumbnails() -> Path:
     return Path(platformdirs.user_cache_dir(_APP, appauthor=False)) / "thumbnails"
 
 
+def notation() -> Path:
+    """The folder of MIDI files written as notation; may be deleted at any moment."""
+    return Path(platformdirs.user_cache_dir(_APP, appauthor=False)) / "notation"
+
+
 def models() -> Path:
     """The folder of models that the user got; ``CLAMP_DESKTOP_MODELS`` in the environment names another."""
     named = os.environ.get("CLAMP_DESKTOP_MODELS")

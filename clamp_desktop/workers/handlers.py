@@ -26,9 +26,10 @@ from clamp_desktop.workers.messages import (
     ScoreTimes,
     TimeScore,
     TraceTunes,
+    WriteMidi,
 )
 
-_ToReader = ReadFile | ConvertFile | PerformPiece | PerformMidi | TraceTunes
+_ToReader = ReadFile | ConvertFile | PerformPiece | PerformMidi | TraceTunes | WriteMidi
 
 
 def make_reader(options: Mapping[str, object]) -> Callable[[_ToReader], object]:
@@ -46,6 +47,10 @@ def make_reader(options: Mapping[str, object]) -> Callable[[_ToReader], object]:
             return perform_piece(request.path, request.score)
         if isinstance(request, PerformMidi):
             return perform(request.midi)
+        if isinstance(request, WriteMidi):
+            from clamp_desktop.music.writing.cached import written
+
+            return written(request.path, request.title, request.cache)
         from clamp_desktop.music.conversion import convert
 
         return convert(request.path, request.to, keeps_sysex=request.keeps_sysex)

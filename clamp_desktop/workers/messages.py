@@ -46,6 +46,7 @@ __all__ = [
     "TimeScore",
     "TraceTunes",
     "Vectors",
+    "WriteMidi",
 ]
 
 Answer = TypeVar("Answer", covariant=True)
@@ -123,6 +124,20 @@ class ConvertModel(Request[str]):
     layout: str
     sizes: Sizes
     half: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WriteMidi(Request[str]):
+    """Ask a reader for a MIDI file as notation; the answer is MusicXML.
+
+    Attributes:
+        title: to stand above it.
+        cache: folder in which notation is kept; ``None`` keeps none.
+    """
+
+    path: Path
+    title: str = ""
+    cache: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

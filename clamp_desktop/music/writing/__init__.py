@@ -1,0 +1,1 @@
+"""A performance written down: notes of a MIDI file as bars of notation."""
