@@ -136,6 +136,8 @@ SHAPES = (
     QT_TRANSLATE_NOOP("Messages", "The program is closing."),
     # Pages and sound
     QT_TRANSLATE_NOOP("Messages", "This score could not be engraved."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” is the piece itself, which is never written over."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: %2."),
     QT_TRANSLATE_NOOP("Messages", "This score has no page to show."),
     QT_TRANSLATE_NOOP("Messages", "This score has no first line."),
     QT_TRANSLATE_NOOP("Messages", "A MIDI file holds sounds but no notation, so there is no page to show."),

@@ -17,7 +17,7 @@ from clamp_desktop.workers.kinds import Kind
 
 PACKAGE = Path(__file__).resolve().parents[2] / "clamp_desktop"
 ROOMS = ("library", "music", "workers", "engraving", "playback", "tagging")
-SINGLE = ("asking.py", "librarian.py", "scores.py", "settings.py", "setting_kinds.py", "demo.py")
+SINGLE = ("asking.py", "librarian.py", "scores.py", "exporting.py", "settings.py", "setting_kinds.py", "demo.py")
 # Said to whoever writes programs, types commands or reads a log, never in the window.
 ELSEWHERE = re.compile(
     r"vector|dimension|ordered by|A cut-off is|A rating is|graph was made|Exit code|^Ended by|It did not end"

@@ -27,7 +27,6 @@ class Hands(QObject):
         self._dragging = False
         self._pinched = 1.0
         self._sought: tuple[int, QPointF] | None = None  # a click whose time is not known yet
-        view.store.timed.connect(self._seek_late)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event:
@@ -116,7 +115,9 @@ class Hands(QObject):
                 self._move(event.position())
             case QEvent.Type.MouseButtonRelease if self._pressed is not None:
                 self._release(event.position())
-        return False
+            case _:
+                return False
+        return True
 
     def _move(self, place: QPointF) -> None:
         assert self._pressed is not None
@@ -137,9 +138,9 @@ class Hands(QObject):
         if view.marks.unmark():
             view.stretch_chosen.emit(None)
         self._sought = view.place_in_view(place)
-        self._seek_late()
+        self.seek_late()
 
-    def _seek_late(self) -> None:
+    def seek_late(self) -> None:
         """Go to what was clicked, as soon as its time is known."""
         if self._sought is None or self._view.store.times is None:
             return

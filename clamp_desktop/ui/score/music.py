@@ -6,23 +6,47 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from clamp_desktop.ui import words
+from clamp_desktop.ui.score.exporter import Exporter
 from clamp_desktop.ui.score.music_pane import MusicPane
 from clamp_desktop.ui.score.stage import Stage
 
 if TYPE_CHECKING:
+    from clamp_desktop.ui.background.jobs import Desk
     from clamp_desktop.ui.main_window import MainWindow
+    from clamp_desktop.ui.score.printing import Printing
 
 
 class Music(QObject):
     """Belongs to one window."""
 
-    def __init__(self, window: MainWindow, pane: MusicPane, stage: Stage) -> None:
+    def __init__(self, window: MainWindow, pane: MusicPane, stage: Stage, desk: Desk) -> None:
+        """``desk`` looks up what is to be exported."""
         super().__init__(window)
         self._window = window
         self._pane = pane
-        self._stage = stage
+        self.exporter = Exporter(pane, desk, window.office)
+        self.exporter.said.connect(window.status.mention)
+        self.printing: Printing | None = None
+        pane.export_wanted.connect(self.exporter.ask)
+        pane.print_wanted.connect(self._print)
         window.addActions(pane.actions_.of_window)
         # Whoever looks for other pieces wants to see the list.
         for asked in (window.search.asked, window.sidebar.visited, window.detail.similar_wanted):
             asked.connect(lambda *_: stage.leave())
         window.actions_.similar.triggered.connect(lambda: stage.leave())
+
+    def stop(self) -> None:
+        """The window closes."""
+        self.exporter.stop()
+
+    def _print(self) -> None:
+        row, score = self._pane.row, self._pane.score
+        if row is None or score is None:
+            return
+        if self.printing is None:
+            from clamp_desktop.ui.score.printing import Printing  # the printers of the system take their time
+
+            self.printing = Printing(self._pane)
+            self.printing.said.connect(self._window.status.mention)
+        self.printing.begin(score, self._pane.transposition, words.title(row))

@@ -90,7 +90,7 @@ class PagesView(QAbstractScrollArea):
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.valueChanged.connect(self._look)
         self.store.arrived.connect(self._arrive)
-        self.store.timed.connect(lambda _: self.marks.know_times())
+        self.store.timed.connect(self._know_times)
         self.store.failed.connect(self._fail)
         self.easel.drawn.connect(self._show_drawn)
         Theme.shared().changed.connect(self._look)
@@ -320,6 +320,10 @@ class PagesView(QAbstractScrollArea):
             self._measure()
         self._look()
 
+    def _know_times(self) -> None:
+        self.marks.know_times()
+        self._hands.seek_late()
+
     def _fail(self, error: Exception) -> None:
         if not self.store.pages:
             self._patience.stop()
@@ -333,6 +337,7 @@ class PagesView(QAbstractScrollArea):
         if pages != 0 or self.store.edition is None:
             self._tell()
         if not pages:
+            self.easel.want([])
             return
         shown = self.pages_in_sight()
         around = [*shown, shown.stop, shown.start - 1]
@@ -344,6 +349,8 @@ class PagesView(QAbstractScrollArea):
             return
         wanted = [tile for number in shown for tile in self._tiles(number, in_sight=True)]
         ahead = [tile for number in (shown.stop,) if number <= pages for tile in self._tiles(number)][:1]
+        if self._still is not None and all(self.easel.picture(tile) is not None for tile in wanted):
+            self._still = None  # nothing need be drawn: all of it is still known
         self.easel.want([*wanted, *ahead], self.marks.wanted(shown))
 
     def easel_look(self) -> None:

@@ -1,0 +1,170 @@
+"""The music in the window: beside the list, large, in another key, as files, on paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrinter
+
+from clamp_desktop.engraving.transposing import AS_WRITTEN, for_instrument
+from clamp_desktop.ui.score.printing import put_on
+from tests.ui.conftest import Desk
+
+LIST = ("Nocturne", "Quick March", "Slow Waltz", "The Reel")
+
+
+def choose(desk: Desk, title: str) -> None:
+    """Choose a piece and wait until its first page is here."""
+    desk.choose(title)
+    pages = desk.window.score.pages
+    desk.bot.waitUntil(lambda: desk.window.score.bar.title.whole == title)
+    desk.bot.waitUntil(lambda: pages.accessibleDescription() == "Page 1 of 1", timeout=30_000)
+
+
+def trigger(menu: object, text: str) -> None:
+    """Choose an entry of a menu or of one below it."""
+    for action in menu.findChildren(QAction):  # type: ignore[attr-defined]
+        if action.text() == text:
+            action.trigger()
+            return
+    raise AssertionError(text)
+
+
+def press(desk: Desk, key: Qt.Key) -> None:
+    """Press a key with Ctrl, which is let go of again wherever the focus has gone by then."""
+    desk.bot.keyClick(desk.window, key, Qt.KeyboardModifier.ControlModifier)
+    desk.bot.keyRelease(desk.window, Qt.Key.Key_Control)
+
+
+@pytest.fixture
+def ready(desk: Desk, music: Path) -> Desk:
+    desk.window.resize(1280, 800)
+    desk.start(music)
+    desk.wait_for(*LIST)
+    choose(desk, "Slow Waltz")
+    return desk
+
+
+def test_large_and_back_by_key_and_mouse(ready: Desk) -> None:
+    window, pane = ready.window, ready.window.score
+    small = pane.width()
+    ready.bot.keyClick(window, Qt.Key.Key_F11)
+    assert window.stage.large
+    assert not window.centre.isVisible()
+    ready.bot.waitUntil(lambda: pane.width() > 2 * small)
+    assert not pane.pages.endless
+    assert pane.pages.hasFocus()
+    ready.bot.keyClick(pane.pages, Qt.Key.Key_Escape)
+    ready.bot.waitUntil(lambda: not window.stage.large)
+    assert window.centre.isVisible()
+    assert pane.pages.endless
+    ready.bot.waitUntil(lambda: pane.isVisible() and pane.width() == small)
+    ready.bot.mouseDClick(pane.pages.viewport(), Qt.MouseButton.LeftButton)
+    assert window.stage.large
+    with ready.bot.waitSignal(window.browser.listed, timeout=20_000):
+        window.search.setText("reel")
+    assert not window.stage.large  # whoever searches wants to see the list
+
+
+def test_another_key_for_this_piece_only(ready: Desk) -> None:
+    pane = ready.window.score
+    told = []
+    pane.transposed.connect(told.append)
+    trigger(pane.transposing, "B♭ clarinet")
+    assert pane.transposition == for_instrument("clarinet-bb")
+    assert told == [for_instrument("clarinet-bb")]
+    assert pane.bar.transposed.text() == "for B♭ clarinet"
+    assert pane.bar.transposed.isVisible()
+    ready.bot.waitUntil(lambda: pane.pages.store.pages == 1, timeout=20_000)
+    choose(ready, "The Reel")
+    assert pane.transposition == AS_WRITTEN
+    assert not pane.bar.transposed.isVisible()
+    choose(ready, "Slow Waltz")
+    assert pane.bar.transposed.isVisible()
+    pane.bar.transposed.click()
+    assert pane.transposition == AS_WRITTEN
+    assert (Path(pane.row.path)).read_text().count("K:Am") == 1  # the file is as it was
+
+
+def test_keys_of_a_piece_in_minor_are_minor(ready: Desk) -> None:
+    pane = ready.window.score
+    texts = [action.text() for action in pane.transposing.findChildren(QAction)]
+    assert "G minor" in texts
+    choose(ready, "The Reel")
+    texts = [action.text() for action in pane.transposing.findChildren(QAction)]
+    assert "G major" in texts
+    assert "G minor" not in texts
+
+
+def test_paper_is_remembered(ready: Desk) -> None:
+    window = ready.window
+    window.score.actions_.dark.trigger()
+    assert window.preferences.now.paper == "dark"
+    ready.bot.keyClick(window, Qt.Key.Key_F11)
+    window.score.actions_.endless.trigger()
+    assert window.preferences.now.pages == "endless"
+    assert window.score.pages.endless
+
+
+def test_export_by_the_dialog(ready: Desk, tmp_path: Path) -> None:
+    window = ready.window
+    press(ready, Qt.Key.Key_E)
+    dialog = window.music.exporter.dialog
+    assert dialog is not None
+    assert Path(dialog.selectedFiles()[0]).name == "Slow Waltz.pdf"
+    target = tmp_path / "mine.pdf"
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    ready.bot.waitUntil(lambda: window.status.message.whole.startswith("“mine.pdf” is in "), timeout=30_000)
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_an_export_that_fails_says_why(ready: Desk) -> None:
+    window, pane = ready.window, ready.window.score
+    window.music.exporter.write(pane.score, pane.row, "midi", pane.row.path)
+    ready.bot.waitUntil(lambda: "never written over" in window.status.message.whole, timeout=30_000)
+
+
+def test_print_with_a_preview(ready: Desk, tmp_path: Path) -> None:
+    window = ready.window
+    press(ready, Qt.Key.Key_P)
+    ready.bot.waitUntil(
+        lambda: window.music.printing is not None and window.music.printing.preview is not None,
+        timeout=30_000,
+    )
+    preview = window.music.printing.preview
+    assert preview.isVisible()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    page = window.score.pages.store.page(1)
+    put_on(printer, [page.svg, page.svg])
+    assert (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n") == 2
+    preview.close()
+
+
+def test_a_place_is_marked_once_its_piece_is_shown(ready: Desk) -> None:
+    pane = ready.window.score
+    reel = ready.window.model.piece(ready.window.model.ids[LIST.index("The Reel")])
+    pane.show_measures(reel.id, 1, 2)
+    choose(ready, "The Reel")
+    ready.bot.waitUntil(lambda: pane.pages.marks._found is not None, timeout=20_000)
+    pane.clear_place()
+    assert pane.pages.marks._found is None
+
+
+def test_a_piece_that_cannot_be_drawn(desk: Desk, music: Path) -> None:
+    source = Path(__file__).parents[2] / "engraving" / "small.musicxml"
+    killer = music / "killer.musicxml"
+    killer.write_text(source.read_text("utf-8").replace("<beat-type>4", "<beat-type>0"))
+    desk.start(music)
+    desk.bot.waitUntil(lambda: len(desk.titles()) == 5, timeout=20_000)
+    title = next(one for one in desk.titles() if one not in LIST)
+    desk.choose(title)
+    pages = desk.window.score.pages
+    said = "This piece can’t be drawn. The engraver stopped unexpectedly on this score."
+    desk.bot.waitUntil(lambda: pages.accessibleDescription() == said, timeout=30_000)
+    choose(desk, "The Reel")
