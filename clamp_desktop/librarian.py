@@ -70,7 +70,8 @@ def hire(settings: Settings, checkpoint: Path | None = None, tokenizer: Path | N
         chosen = kept.find(paths.models(), settings.model)
         checkpoint = chosen.folder if chosen else None
     device = None if settings.device == "auto" else settings.device
-    return Crew(checkpoint, tokenizer, device, threads=settings.threads or None)
+    threads, half = settings.threads or None, settings.half_precision
+    return Crew(checkpoint, tokenizer, device, threads=threads, half=half)
 
 
 class Librarian:

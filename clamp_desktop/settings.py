@@ -39,6 +39,7 @@ class Settings:
         language: of the interface, such as ``"de"`` or ``"pt-BR"``; empty: the system's.
         model: id of the model that answers; empty: the one that ships with the program.
         device: ``"auto"``, ``"cpu"``, ``"cuda"`` or ``"mps"``.
+        half_precision: whether a large model computes in half precision on a graphics card.
         threads: of the model on a CPU; 0 leaves it to the program.
         watching: whether changes in the folders are noticed without being asked.
         library: the folder of the library that is opened; empty: the one in the user's data.
@@ -59,6 +60,7 @@ class Settings:
     language: str = _setting(Text(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*"), "", "language of the interface")
     model: str = _setting(Text(), "", "id of the model")
     device: str = _setting(Choice("auto", "cpu", "cuda", "mps"), "auto", "where the model runs")
+    half_precision: bool = _setting(Switch(), False, "compute in half precision on a graphics card")
     threads: int = _setting(Whole(0, 256), 0, "threads of the model on a CPU; 0: as suits the computer")
     watching: bool = _setting(Switch(), True, "notice changes in the folders")
     library: str = _setting(Place(), "", "folder of the library")

@@ -21,6 +21,7 @@ EXAMPLES: dict[str, Any] = {
     "language": "pt-BR",
     "model": "clamp2",
     "device": "cpu",
+    "half_precision": True,
     "threads": 2,
     "watching": False,
     "library": "/home/änne/Noten",

@@ -32,6 +32,21 @@ def describe(device: torch.device) -> str:
     return str(device)
 
 
+def half_type(device: torch.device) -> torch.dtype | None:
+    """The half-precision type that a device computes quickly; ``None`` where there is no gain to be had."""
+    if device.type != "cuda":
+        return None
+    return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error says that a device, or the computer, has no memory left."""
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    said = str(error).lower()
+    return "out of memory" in said or "allocate memory" in said
+
+
 def _best() -> torch.device:
     if torch.cuda.is_available():
         return torch.device("cuda")

@@ -12,14 +12,14 @@ import numpy.typing as npt
 import torch
 
 from clamp_desktop.model.checkpoints import TEXT, TEXT_PROJECTION, open_checkpoint
-from clamp_desktop.model.device import choose_device, describe
+from clamp_desktop.model.device import choose_device, describe, half_type
 from clamp_desktop.model.embedding import Embedding, ModelInfo
 from clamp_desktop.model.errors import CheckpointError
 from clamp_desktop.model.features import FeatureTower
 from clamp_desktop.model.segments import combine
 from clamp_desktop.model.tokens import ConceptTokenizer, QueryTokenizer
 from clamp_desktop.model.towers import MusicTower, TextTower, Tower
-from clamp_desktop.model.trust import trusted
+from clamp_desktop.model.trust import halved, trusted
 from clamp_desktop.vocabulary import Vocabulary
 
 
@@ -27,9 +27,16 @@ class Embedder:
     """One model, ready to embed. Each tower is loaded when it is first needed."""
 
     def __init__(
-        self, checkpoint: Path | None = None, tokenizer: Path | None = None, device: str | None = None
+        self,
+        checkpoint: Path | None = None,
+        tokenizer: Path | None = None,
+        device: str | None = None,
+        *,
+        half: bool = False,
     ) -> None:
         """Open a checkpoint; see ``open_checkpoint`` for the files and ``choose_device`` for the device.
+
+        ``half``: compute in half precision where the device gains by it and the vectors stay close.
 
         Raises:
             CheckpointError: the model's files cannot serve.
@@ -37,6 +44,7 @@ class Embedder:
         """
         self._checkpoint = open_checkpoint(checkpoint, tokenizer)
         self._device = choose_device(device)
+        self._half = half_type(self._device) if half else None
         self._dimension = self._checkpoint.dimension
 
     @functools.cached_property
@@ -94,11 +102,13 @@ class Embedder:
             )  # fmt: skip
 
         sample = [np.arange(4, 4 + length, dtype=np.int64) for length in (5, 9, 9, 31)]
-        return trusted(make, self._device, sample)
+        return halved(trusted(make, self._device, sample), self._half, sample)
 
     @functools.cached_property
     def _music(self) -> Tower:
         row, weights = self._checkpoint.row, self._checkpoint.weights
+
+        sample = ["K:C\n" + "[V:1]CDEF|" * bars for bars in (3, 8, 8, 40)]
 
         def make(device: torch.device) -> Tower:
             if row.reads == "features":
@@ -108,7 +118,8 @@ class Embedder:
                 weights, row.music, row.music_projection, device, self._checkpoint.heads("music")
             )
 
-        return trusted(make, self._device, ["K:C\n" + "[V:1]CDEF|" * bars for bars in (3, 8, 8, 40)])
+        tower = trusted(make, self._device, sample)
+        return tower if row.reads == "features" else halved(tower, self._half, sample)
 
 
 def _embed(tower: Tower, items: Sequence[Any]) -> list[Embedding]:

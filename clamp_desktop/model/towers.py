@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Any
 
 import numpy as np
@@ -11,6 +13,7 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
+from clamp_desktop.model.device import is_out_of_memory
 from clamp_desktop.model.encoder import Encoder, runs
 from clamp_desktop.model.errors import CheckpointError
 from clamp_desktop.model.linear import Linear
@@ -21,6 +24,7 @@ from clamp_desktop.model.weights import Weights
 TEXT_EPS = 1e-5
 MUSIC_EPS = 1e-12
 
+_log = logging.getLogger(__name__)
 _BUDGET = {"cpu": 2048, "mps": 8192, "cuda": 32768}
 """Items encoded at once; more gains nothing and costs memory."""
 
@@ -31,10 +35,12 @@ class Tower(ABC):
     Attributes:
         dimension: of the vectors.
         budget: items encoded at once; 1 means one segment at a time.
+        half: the half-precision type that products are computed in; ``None``: all in float32.
     """
 
     dimension: int
     budget: int
+    half: torch.dtype | None = None
 
     @abstractmethod
     def cut(self, item: Any) -> tuple[list[npt.NDArray[Any]], list[Segment]]:
@@ -81,30 +87,49 @@ class TransformerTower(Tower):
         return [item[part.start : part.stop] for part in parts], parts
 
     def encode(self, items: Sequence[npt.NDArray[Any]]) -> npt.NDArray[np.float32]:
-        """Segments, none longer than ``length`` → float32 [segments, dimension], in the same order."""
+        """Segments, none longer than ``length`` → float32 [segments, dimension], in the same order.
+
+        Where the memory is too small for a batch, batches are half as large from then on.
+        """
         vectors = np.empty((len(items), self.dimension), dtype=np.float32)
-        with torch.inference_mode():
-            for numbers in self._batches([len(item) for item in items]):
-                batch = [items[number] for number in numbers]
-                joined = torch.from_numpy(np.concatenate(batch)).to(self._device)
-                lengths = [len(item) for item in batch]
-                x, positions = self._embed(joined, lengths)
-                pooled = self._encoder(x, positions, runs(lengths))
-                vectors[numbers] = self._projection(pooled).cpu().numpy()
+        # Sorted by length, so that equal ones are neighbours.
+        waiting = sorted(range(len(items)), key=lambda number: len(items[number]))
+        while waiting:
+            numbers = self._next_batch(waiting, items)
+            try:
+                vectors[numbers] = self._encode_together([items[number] for number in numbers])
+            except (RuntimeError, MemoryError) as error:
+                if len(numbers) == 1 or not is_out_of_memory(error):
+                    raise
+                self.budget = max(1, sum(len(items[number]) for number in numbers) // 2)
+                _log.info("out of memory; from now on %d items a batch", self.budget)
+                if self._device.type == "cuda":
+                    torch.cuda.empty_cache()
+                continue
+            waiting = waiting[len(numbers) :]
         return vectors
 
-    def _batches(self, lengths: Sequence[int]) -> Iterator[list[int]]:
-        """Numbers of segments to encode together: sorted by length, so that equal ones are neighbours."""
-        batch: list[int] = []
+    def _encode_together(self, batch: Sequence[npt.NDArray[Any]]) -> npt.NDArray[np.float32]:
+        """Sorted segments, packed one after another."""
+        half = nullcontext() if self.half is None else torch.autocast(self._device.type, self.half)
+        with torch.inference_mode(), half:
+            joined = torch.from_numpy(np.concatenate(batch)).to(self._device)
+            lengths = [len(item) for item in batch]
+            x, positions = self._embed(joined, lengths)
+            pooled = self._encoder(x, positions, runs(lengths))
+            found: npt.NDArray[np.float32] = self._projection(pooled).float().cpu().numpy()
+        return found
+
+    def _next_batch(self, waiting: Sequence[int], items: Sequence[npt.NDArray[Any]]) -> list[int]:
+        """The next numbers to encode together: at least one, and no more items than the budget allows."""
         total = 0
-        for number in sorted(range(len(lengths)), key=lengths.__getitem__):
-            if batch and total + lengths[number] > self.budget:
-                yield batch
-                batch, total = [], 0
+        batch: list[int] = []
+        for number in waiting:
+            total += len(items[number])
+            if batch and total > self.budget:
+                break
             batch.append(number)
-            total += lengths[number]
-        if batch:
-            yield batch
+        return batch
 
     @abstractmethod
     def _embed(self, joined: torch.Tensor, lengths: Sequence[int]) -> tuple[torch.Tensor, torch.Tensor]:

@@ -18,6 +18,7 @@ _DOUBTFUL = frozenset(
     {"mps"}
 )  # results there have depended on what else is in the batch (pytorch issue 170837)
 _CLOSE = 1e-3
+_ALIKE = 0.999  # cosine; half precision moves a vector, but not to where it would mean something else
 
 
 def trusted(make: Callable[[torch.device], Tower], device: torch.device, items: Sequence[Any]) -> Tower:
@@ -43,6 +44,26 @@ def trusted(make: Callable[[torch.device], Tower], device: torch.device, items: 
             return tower
     _log.warning("%s gives other numbers than the CPU; the model runs on the CPU", device)
     return reference
+
+
+def halved(tower: Tower, kind: torch.dtype | None, items: Sequence[Any]) -> Tower:
+    """The same tower, computing in half precision if what it gives then stays close to what it gave before.
+
+    Args:
+        kind: the half-precision type; ``None`` changes nothing.
+        items: of several lengths, to compare on.
+    """
+    if kind is None:
+        return tower
+    sample = [part for item in items for part in tower.cut(item)[0]]
+    expected = tower.encode(sample)
+    tower.half = kind
+    got = tower.encode(sample)
+    lengths = np.linalg.norm(expected, axis=1) * np.linalg.norm(got, axis=1)
+    if not np.isfinite(got).all() or ((expected * got).sum(axis=1) < _ALIKE * lengths).any():
+        _log.warning("%s moves the vectors too far; the model computes in float32", kind)
+        tower.half = None
+    return tower
 
 
 def _agree(got: npt.NDArray[np.float32], expected: npt.NDArray[np.float32]) -> bool:

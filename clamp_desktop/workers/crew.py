@@ -37,6 +37,8 @@ class Crew:
         readers: int | None = None,
         threads: int | None = None,
         embedder: Kind = EMBEDDER,
+        *,
+        half: bool = False,
     ) -> None:
         """Take on a crew; nothing starts yet.
 
@@ -46,8 +48,9 @@ class Crew:
             readers: processes that read files; ``None`` fits their number to the computer.
             threads: threads of the embedder on a CPU; ``None`` leaves it to torch.
             embedder: another kind of embedder.
+            half: the embedder computes in half precision on a graphics card.
         """
-        self.embedders = Embedders(checkpoint, tokenizer, device, threads, embedder)
+        self.embedders = Embedders(checkpoint, tokenizer, device, threads, embedder, half=half)
         self.readers = ReaderPool(readers)
         self.engraver = Worker(ENGRAVER)
         self.sketcher = Worker(SKETCHER)

@@ -20,8 +20,11 @@ class Embedders:
         device: str | None,
         threads: int | None,
         kind: Kind = EMBEDDER,
+        *,
+        half: bool = False,
     ) -> None:
         """Choose a model; see ``Crew``. ``kind``: what the workers are."""
+        self._half = half
         self._kind = kind
         self._lock = threading.Lock()
         self._tokenizer = tokenizer
@@ -47,17 +50,20 @@ class Embedders:
                 self._workers[checkpoint] = self._made(checkpoint)
             return self._workers[checkpoint]
 
-    def choose(self, checkpoint: Path | None, device: str | None, threads: int | None) -> None:
+    def choose(
+        self, checkpoint: Path | None, device: str | None, threads: int | None, *, half: bool = False
+    ) -> None:
         """Another model listens from now on, or the same on another device; the others may still be asked.
 
-        On another device, or with another number of threads, all begin anew; what they were at fails.
+        On another device, with another number of threads or precision, all begin anew; what they were at
+        fails.
         """
         old: tuple[Worker, ...] = ()
         with self._lock:
-            if (device, threads) != (self._device, self._threads):
+            if (device, threads, half) != (self._device, self._threads, self._half):
                 old = tuple(self._workers.values())
                 self._workers.clear()
-                self._device, self._threads = device, threads
+                self._device, self._threads, self._half = device, threads, half
             self._chosen = checkpoint
         for worker in old:
             worker.close()
@@ -74,5 +80,6 @@ class Embedders:
             "checkpoint": None if checkpoint is None else str(checkpoint),
             "tokenizer": None if self._tokenizer is None else str(self._tokenizer),
             "device": self._device,
+            "half": self._half,
         }
         return Worker(dataclasses.replace(self._kind, options=options, threads=self._threads))

@@ -63,7 +63,7 @@ def make_embedder(
 ) -> Callable[[DescribeModel | EmbedMusic | EmbedQueries | LearnLabels], object]:
     """The model, loaded, and torch for label sets.
 
-    Options: ``checkpoint``, ``tokenizer`` (paths or ``None``) and ``device``.
+    Options: ``checkpoint``, ``tokenizer`` (paths or ``None``), ``device``, ``half``.
     """
     from clamp_desktop.model.embedder import Embedder
 
@@ -72,6 +72,7 @@ def make_embedder(
         checkpoint=Path(str(checkpoint)) if checkpoint else None,
         tokenizer=Path(str(tokenizer)) if tokenizer else None,
         device=str(device) if device else None,
+        half=bool(options.get("half")),
     )
 
     def handle(request: DescribeModel | EmbedMusic | EmbedQueries | LearnLabels) -> object:

@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 import torch
 
-from clamp_desktop.model.device import choose_device
+from clamp_desktop.model.device import choose_device, is_out_of_memory
 from clamp_desktop.model.segments import Segment
 from clamp_desktop.model.towers import Tower
-from clamp_desktop.model.trust import trusted
+from clamp_desktop.model.trust import halved, trusted
 
 SAMPLE = [np.zeros(3)]
 
@@ -75,3 +75,34 @@ def test_a_doubtful_device_has_to_agree_with_the_cpu(
 def test_other_devices_are_believed() -> None:
     tower = trusted(maker(None), torch.device("cpu"), SAMPLE)
     assert cast(Any, tower).device.type == "cpu"
+
+
+def test_half_precision_must_stay_close() -> None:
+    def tower(factor: float) -> Tower:
+        made = SimpleNamespace(half=None, cut=lambda item: ([item], [Segment(0, 1, 1)]))
+
+        def encode(items: Sequence[Any]) -> np.ndarray[Any, Any]:
+            turned = factor if made.half is not None else 0.0
+            return np.array([[1.0, turned]] * len(items), dtype=np.float32)
+
+        made.encode = encode
+        return cast(Tower, made)
+
+    assert halved(tower(0.01), torch.bfloat16, SAMPLE).half == torch.bfloat16
+    assert halved(tower(0.2), torch.bfloat16, SAMPLE).half is None
+    assert halved(tower(float("nan")), torch.bfloat16, SAMPLE).half is None
+    assert halved(tower(0.01), None, SAMPLE).half is None
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB."), True),
+        (RuntimeError("MPS backend out of memory (MPS allocated: 5.21 GB)"), True),
+        (RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes"), True),
+        (MemoryError(), True),
+        (RuntimeError("mat1 and mat2 shapes cannot be multiplied"), False),
+    ],
+)
+def test_which_errors_mean_no_memory(error: Exception, expected: bool) -> None:
+    assert is_out_of_memory(error) is expected

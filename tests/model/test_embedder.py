@@ -203,3 +203,40 @@ def test_the_bundled_model_answers() -> None:
     (tune,) = embedder.embed_music([TUNE])
     queries = embedder.embed_queries(["waltz", "Walzer", "ワルツ"])
     assert all(query.unit.shape == tune.unit.shape == (embedder.info.dimension,) for query in queries)
+
+
+def test_too_little_memory_halves_the_batch(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [long_tune(bars) for bars in range(3, 40)]
+    expected = [one.raw for one in embedder.embed_music(texts)]
+    tower = embedder._music
+    whole = type(tower)._encode_together
+    tried: list[int] = []
+
+    def small(self, batch):  # type: ignore[no-untyped-def]
+        tried.append(sum(len(one) for one in batch))
+        if tried[-1] > 100:
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return whole(self, batch)
+
+    monkeypatch.setattr(type(tower), "_encode_together", small)
+    got = [one.raw for one in embedder.embed_music(texts)]
+    np.testing.assert_allclose(got, expected, atol=1e-5)
+    assert tower.budget <= 100
+    again = len(tried)
+    embedder.embed_music(texts)
+    assert all(size <= 100 for size in tried[again:])  # it has learnt
+
+
+def test_a_piece_that_never_fits_is_an_error(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(self, batch):  # type: ignore[no-untyped-def]
+        raise torch.OutOfMemoryError("CUDA out of memory.")
+
+    monkeypatch.setattr(type(embedder._music), "_encode_together", never)
+    with pytest.raises(torch.OutOfMemoryError):
+        embedder.embed_music([TUNE, long_tune(30)])
+
+
+def test_half_precision_changes_nothing_where_it_does_not_help(state: State, save_checkpoint: Save) -> None:
+    file = save_checkpoint(state)
+    full, half = Embedder(file, device="cpu"), Embedder(file, device="cpu", half=True)
+    np.testing.assert_array_equal(full.embed_music([TUNE])[0].raw, half.embed_music([TUNE])[0].raw)

@@ -40,11 +40,11 @@ class ModelChoice(QObject):
 
     def _take_effect(self, name: str) -> None:
         crew = self._office.crew
-        if name not in ("model", "device", "threads") or crew is None:
+        if name not in ("model", "device", "threads", "half_precision") or crew is None:
             return
         now = self._preferences.now
         device = None if now.device == "auto" else now.device
-        crew.embedders.choose(_checkpoint(now), device, now.threads or None)
+        crew.embedders.choose(_checkpoint(now), device, now.threads or None, half=now.half_precision)
         self.changed.emit()
         if name == "model":
             self._updater.update()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -110,9 +111,13 @@ class SettingsWindow(QDialog):
         self.device = self._choice("device", devices)
         self.threads = self._number("threads", 0, 256, 1)
         self.threads.setSpecialValueText(self.tr("As suits the computer"))
+        self.half = QCheckBox(self.tr("Half precision on a graphics card: quicker, nearly the same answers"))
+        self.half.setChecked(self._preferences.now.half_precision)
+        self.half.toggled.connect(lambda on: self._choose("half_precision", on))
         form.add(self.tr("Answers now"), self.model)
         form.add(self.tr("Runs on"), self.device)
         form.add(self.tr("Threads"), self.threads)
+        form.span(self.half)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -222,6 +227,10 @@ class _Form(QWidget):
     def say(self, text: str, role: str = "") -> None:
         """A paragraph."""
         self._rows.addRow(label(text, role, wrap=True))
+
+    def span(self, field: QWidget) -> None:
+        """A field that says itself what it is."""
+        self._rows.addRow(field)
 
     def note(self, text: str) -> None:
         """A remark on what is above."""
