@@ -31,6 +31,7 @@ EXAMPLES: dict[str, Any] = {
     "pages": "endless",
     "soundfont": "/usr/share/a.sf2",
     "volume": 0,
+    "starts_playing": True,
     "mirror": "https://mirror.example/models",
     "proxy": "socks5://localhost:1080",
 }
