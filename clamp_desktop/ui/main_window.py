@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.updater.failed.connect(self._show_trouble)
         self.changes.changed.connect(self._library_changed)
         self.tagging.suggested.connect(self._library_changed)
+        self.tagging.arranged.connect(self._show_state)
         self.organiser.upkeep.freshened.connect(self._look_around)
         self.changes.said.connect(self.status.tell)
         self.changes.refused.connect(lambda error: self.status.mention(words.refusal(error)))

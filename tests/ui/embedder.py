@@ -11,23 +11,30 @@ import numpy as np
 
 from clamp_desktop.model.embedding import Embedding, ModelInfo
 from clamp_desktop.serving import available
-from clamp_desktop.workers.messages import DescribeModel, EmbedMusic, EmbedQueries
+from clamp_desktop.workers.messages import DescribeModel, EmbedMusic, EmbedQueries, LearnLabels
 
 DIMENSION = 32
 
 
-def make(options: Mapping[str, object]) -> Callable[[DescribeModel | EmbedMusic | EmbedQueries], object]:
+Asked = DescribeModel | EmbedMusic | EmbedQueries | LearnLabels
+
+
+def make(options: Mapping[str, object]) -> Callable[[Asked], object]:
     """What the child calls for every request. Another checkpoint has another name, and hears the same."""
     folder = Path(str(options["checkpoint"])).name if options.get("checkpoint") else ""
     begin = folder or available()[None]  # in the place of the one that ships
     info = ModelInfo(f"{begin}-words", folder or "word model", DIMENSION, "cpu", {})
 
-    def handle(request: DescribeModel | EmbedMusic | EmbedQueries) -> object:
+    def handle(request: Asked) -> object:
         match request:
             case EmbedMusic():
                 return embed(request.texts)
             case EmbedQueries():
                 return embed(request.queries)
+            case LearnLabels():
+                from clamp_desktop.probing.learning import learn  # with torch: only where it is asked for
+
+                return learn(request.task)
             case DescribeModel():
                 return info
 

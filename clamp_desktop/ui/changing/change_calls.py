@@ -231,3 +231,25 @@ def delete_search(one: int) -> Call:
         return smart.delete(librarian.library, one)
 
     return call
+
+
+def rename_label_set(one: int, name: str) -> Call:
+    """Rename a label set."""
+
+    def call(librarian: Librarian) -> object:
+        from clamp_desktop.tagging import probes
+
+        return probes.change(librarian.library, one, name=name)
+
+    return call
+
+
+def delete_label_set(one: int) -> Call:
+    """Delete a label set."""
+
+    def call(librarian: Librarian) -> object:
+        from clamp_desktop.tagging import probes
+
+        return probes.delete(librarian.library, one)
+
+    return call

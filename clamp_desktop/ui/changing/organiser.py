@@ -221,7 +221,7 @@ class Organiser(QObject):
         self._sidebar.rename(entry.place)
 
     def delete(self, entry: Entry) -> None:
-        """Delete a tag, collection or saved search; no question, for it can be undone."""
+        """Delete a tag, collection, saved search or label set; no question, for it can be undone."""
         place = entry.place
         if place.kind == Kind.TAG:
             self._make(calls.delete_tag(entry.name))
@@ -229,6 +229,8 @@ class Organiser(QObject):
             self._make(calls.delete_collection(place.id))
         elif place.kind == Kind.SEARCH:
             self._make(calls.delete_search(place.id))
+        elif place.kind == Kind.LABELS:
+            self._make(calls.delete_label_set(place.id))
 
     def recolour(self, entry: Entry, colour: str | None) -> None:
         """Give a tag a colour or none."""
@@ -279,6 +281,8 @@ class Organiser(QObject):
             self._make(calls.change_collection(place.id, text))
         elif place.kind == Kind.SEARCH:
             self._make(calls.rename_search(place.id, text))
+        elif place.kind == Kind.LABELS:
+            self._make(calls.rename_label_set(place.id, text))
 
     def move_tag(self, tag_id: int, target: Place | None) -> None:
         """Put a tag below another, or at the top."""

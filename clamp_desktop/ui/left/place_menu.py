@@ -36,7 +36,7 @@ class PlaceMenu(QObject):
             self._fill_tag(menu, what)
         elif what.place.kind == Kind.COLLECTION:
             self._fill_collection(menu, what)
-        elif what.place.kind == Kind.SEARCH:
+        elif what.place.kind == Kind.SEARCH or (what.place.kind == Kind.LABELS and what.own):
             self._fill_own(menu, what)
         if not menu.isEmpty():
             menu.popup(at)

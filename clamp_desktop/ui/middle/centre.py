@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,7 +46,7 @@ class Centre(QWidget):
         self._cards: QAbstractItemView | None = None
         self._as_cards = False
         self._pages: dict[Kind, QWidget] = {}  # of places that are no lists of pieces
-        self._beside: set[QWidget] = set()  # pages that have the chosen piece beside them
+        self._beside: dict[QWidget, Callable[[], bool]] = {}  # whether the chosen piece is beside a page
         self.table = PieceView(model)
         self.welcome = WelcomePage()
         self.no_hits = NoHitsPage()
@@ -53,7 +55,7 @@ class Centre(QWidget):
         self._stack = QStackedWidget()
         for page in (self.table, self.welcome, self.no_hits, self.broken):
             self._stack.addWidget(page)
-        self.add_page(Kind.PROBLEMS, self.problems, beside=False)
+        self.add_page(Kind.PROBLEMS, self.problems, lambda: False)
         self._line = self._build_line()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,17 +108,17 @@ class Centre(QWidget):
     @property
     def shows_piece(self) -> bool:
         """Whether the chosen piece belongs beside what is shown."""
-        return self.page in (self.table, self.no_hits) or self.page in self._beside
+        beside = self._beside.get(self.page)
+        return self.page in (self.table, self.no_hits) if beside is None else beside()
 
     def has_page(self, kind: Kind) -> bool:
         """Whether places of this kind have a page of their own instead of a list of pieces."""
         return kind in self._pages
 
-    def add_page(self, kind: Kind, page: QWidget, beside: bool = True) -> None:
-        """A page for places of a kind; ``beside``: with the chosen piece beside it."""
+    def add_page(self, kind: Kind, page: QWidget, beside: Callable[[], bool] = lambda: True) -> None:
+        """A page for places of a kind; ``beside``: whether the chosen piece is shown beside it."""
         self._pages[kind] = page
-        if beside:
-            self._beside.add(page)
+        self._beside[page] = beside
         self._stack.addWidget(page)
 
     def add_cards(self, cards: QAbstractItemView) -> None:

@@ -39,6 +39,10 @@ _SHAPES = {
         '<path d="M2 2.6h5.4l6.4 6.4-4.9 4.9L2.5 7.5z" stroke-dasharray="1.6 2"/><path d="M5.2 5.7v.1"/>'
     ),
     "review": '<path d="M8 1.8 9.5 6.5 14.2 8 9.5 9.5 8 14.2 6.5 9.5 1.8 8 6.5 6.5z"/>',
+    "labels": (
+        '<path d="M2 2.2h4.2l5.4 5.4-4.2 4.2L2 6.4z"/><path d="M4.8 5v.1"/>'
+        '<path d="M12.6 9.8v4.4M10.4 12h4.4"/>'
+    ),
     "duplicates": '<path d="M5.5 5.5h8v8h-8z"/><path d="M10.5 5.5v-3h-8v8h3"/>',
     "missing": '<path d="M9.5 1.8H3.6v12.4h8.8V4.7z" stroke-dasharray="1.6 2"/><path d="M8 6v3M8 11.2v.1"/>',
     "collection": '<path d="M2.5 6.5h11v7h-11z"/><path d="M4 4.2h8M5.5 2h5"/>',

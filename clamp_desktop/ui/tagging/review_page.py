@@ -269,6 +269,10 @@ class ReviewPage(QWidget):
         if waiting and focused:
             self.groups.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def choose_source(self, source: str) -> None:
+        """Show what this source suggests, as the library calls it; empty for all."""
+        self.sources.setCurrentIndex(max(self.sources.findData(source), 0))
+
     def choose_group(self, row: int) -> None:
         """Choose a group."""
         self.groups.setCurrentIndex(self.groups_model.index(row))

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from clamp_desktop.ui import words
-from clamp_desktop.ui.left.places import Kind
+from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.right.piece_sheet import chips
 from clamp_desktop.ui.tagging.choosing import Choosing
+from clamp_desktop.ui.tagging.label_sets import LabelSets
 from clamp_desktop.ui.tagging.reviewing import Reviewing
 from clamp_desktop.ui.tagging.suggesting import Suggesting
 from clamp_desktop.ui.tagging.whys import Whys
@@ -25,10 +26,11 @@ class Tagging(QObject):
     """Belongs to one window.
 
     ``desk`` answers from the database, ``seeker`` may ask the model, ``idle`` may take its time.
-    ``suggested``: other suggestions wait than before.
+    ``suggested``: other suggestions wait than before; ``arranged``: another page is in the middle.
     """
 
     suggested = Signal()
+    arranged = Signal()
 
     def __init__(self, window: MainWindow, desk: Desk, seeker: Desk, idle: Desk) -> None:
         super().__init__(window)
@@ -40,7 +42,13 @@ class Tagging(QObject):
         page, status = self.reviewing.page, window.status
         page.choice_wanted.connect(self.choosing.open)
         page.suggest_wanted.connect(self.suggest)
+        self.label_sets = LabelSets(window, desk, seeker, idle)
         window.centre.add_page(Kind.SUGGESTED, page)
+        window.centre.add_page(Kind.LABELS, self.label_sets.area, lambda: self.label_sets.beside)
+        self.label_sets.suggested.connect(self._other_suggestions)
+        self.label_sets.arranged.connect(self.arranged)
+        self.label_sets.review_wanted.connect(self.review_labels)
+        window.sidebar.visited.connect(lambda _: self.label_sets.visit())
         window.sidebar.visited.connect(lambda _: self.reviewing.visit())
         window.preview.shown.connect(self._explain)
         window.changes.changed.connect(self.whys.forget)
@@ -72,14 +80,21 @@ class Tagging(QObject):
         self.suggesting.begin(ids)
 
     def _show_suggested(self, done: Suggested) -> None:
-        window = self._window
+        self._other_suggestions()
+        self._window.status.say(self._outcome(done))
+
+    def _other_suggestions(self) -> None:
         self.whys.forget()
         self.reviewing.page.model.forget_reasons()
         self.suggested.emit()
         self.reviewing.look()
         self.choosing.look()
-        window.preview.refresh()
-        window.status.say(self._outcome(done))
+        self._window.preview.look_again()
+
+    def review_labels(self) -> None:
+        """Review what label sets suggest."""
+        self.reviewing.page.choose_source("probe")
+        self._window.sidebar.go(Place(Kind.SUGGESTED))
 
     def _outcome(self, done: Suggested) -> str:
         found = self.tr("%Ln suggestion(s) wait under “To review”.", "", done.facts + done.heard)

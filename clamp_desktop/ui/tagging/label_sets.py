@@ -1,0 +1,236 @@
+"""Keeps the pages of label sets in step with the library, and has label sets learn beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from clamp_desktop.ui import words
+from clamp_desktop.ui.changing import change_calls as calls
+from clamp_desktop.ui.left.places import Kind, Place
+from clamp_desktop.ui.tagging import label_calls
+from clamp_desktop.ui.tagging.label_page import LabelPage
+from clamp_desktop.ui.tagging.labelling_page import LabellingPage
+from clamp_desktop.ui.tagging.new_label_page import NewLabelPage
+
+if TYPE_CHECKING:
+    from clamp_desktop.tagger import Trained
+    from clamp_desktop.ui.background.jobs import Desk
+    from clamp_desktop.ui.main_window import MainWindow
+    from clamp_desktop.ui.tagging.label_words import LabelSet
+    from clamp_desktop.ui.tagging.labelling_model import ToLabel
+
+_TOPIC = "label set"
+_PAUSE_MS = 4_000  # after a change of tags: others may follow
+
+
+class LabelSets(QObject):
+    """Belongs to one window. ``desk`` answers from the database, ``seeker`` may ask the model, ``idle`` may
+    take its time.
+
+    ``arranged``: another page is shown. ``suggested``: other suggestions wait than before.
+    """
+
+    arranged = Signal()
+    suggested = Signal()
+    review_wanted = Signal()
+
+    def __init__(self, window: MainWindow, desk: Desk, seeker: Desk, idle: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk, self._seeker, self._idle = desk, seeker, idle
+        self._learning: set[int] = set()
+        self._entered = False
+        self.area = QStackedWidget()
+        self.page, self.new_page, self.labelling = LabelPage(), NewLabelPage(), LabellingPage()
+        for page in (self.page, self.new_page, self.labelling):
+            self.area.addWidget(page)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._refresh)
+        self._connect()
+
+    def _connect(self) -> None:
+        page, window = self.page, self._window
+        page.learn_wanted.connect(lambda: self.learn(self.id))
+        page.apply_wanted.connect(self._apply)
+        page.review_wanted.connect(self.review_wanted)
+        page.label_wanted.connect(self._ask_for_pieces)
+        page.automatic_wanted.connect(self._let_tag)
+        self.new_page.made.connect(self._make)
+        self.new_page.left.connect(lambda: window.sidebar.go(Place()))
+        self.labelling.labelled.connect(self._label)
+        self.labelling.chosen.connect(self._show_piece)
+        self.labelling.finished.connect(lambda: self.learn(self.id))
+        window.changes.changed.connect(self._changed)
+        window.updater.finished.connect(self._pause.start)
+
+    @property
+    def here(self) -> bool:
+        """Whether a label set is what the user looks at."""
+        return self._window.sidebar.place.kind == Kind.LABELS
+
+    @property
+    def id(self) -> int:
+        """The label set that the user looks at; 0 for a new one."""
+        return self._window.sidebar.place.id if self.here else 0
+
+    @property
+    def beside(self) -> bool:
+        """Whether a piece belongs beside the page."""
+        return self.area.currentWidget() is self.labelling
+
+    def visit(self) -> None:
+        """Another place is visited: a label set, or one that leaves them."""
+        if not self.here:
+            if self._entered:
+                self._entered = False
+                self._window.preview.show(self._window.table.chosen_ids() or None)
+            return
+        self._entered = True
+        if self.id:
+            self._turn_to(self.page)
+            self.look()
+        else:
+            self._turn_to(self.new_page)
+            self._desk.ask(label_calls.tags, self.new_page.begin, topic=_TOPIC)
+
+    def _turn_to(self, page: LabelPage | NewLabelPage | LabellingPage) -> None:
+        self.area.setCurrentWidget(page)
+        self.arranged.emit()
+
+    def look(self) -> None:
+        """Ask how the label set stands."""
+        one = self.id
+        if one:
+            self._seeker.ask(
+                lambda librarian: label_calls.label_set(librarian, one), self._show, topic=_TOPIC
+            )
+
+    def _show(self, one: LabelSet | None) -> None:
+        if one is not None and one.id == self.id:
+            self.page.show_set(one)
+            self.page.show_learning(one.id in self._learning)
+
+    def _changed(self) -> None:
+        self._pause.start()
+        if self.here:
+            self.look()
+            self._look_at_labels()
+
+    # --- making and learning ---
+
+    def _make(self, name: str, tags: Sequence[str], exclusive: bool) -> None:
+        def made() -> None:
+            self._desk.ask(lambda librarian: label_calls.id_of(librarian, name), self._go_to)
+
+        self._window.changes.make(label_calls.make(name, tags, exclusive), made)
+
+    def _go_to(self, one: int | None) -> None:
+        if one is not None:
+            self._window.sidebar.expect(Place(Kind.LABELS, one))
+            self.learn(one, quietly=True)
+
+    def learn(self, one: int, quietly: bool = False) -> None:
+        """Let a label set learn; ``quietly``: say nothing where there are too few examples yet."""
+        if not one or one in self._learning:
+            return
+        self._learning.add(one)
+        self.page.show_learning(True)
+        if self.beside:
+            self._turn_to(self.page)
+
+        def learned(trained: Trained) -> None:
+            self._learning.discard(one)
+            said = self.tr("Learned. %Ln suggestion(s) wait under “To review”.", "", trained.suggested)
+            if trained.unclear:
+                left = self.tr("%Ln piece(s) with several of its tags were left out.", "", trained.unclear)
+                said = f"{said} {left}"
+            self._window.status.mention(said)
+            self.suggested.emit()
+            self.look()
+
+        def failed(error: Exception) -> None:
+            self._learning.discard(one)
+            if not quietly or not isinstance(error, ValueError):
+                self._window.status.mention(words.refusal(error))
+            self.look()
+
+        self._idle.ask(lambda librarian: label_calls.learn(librarian, one), learned, failed=failed)
+
+    def _apply(self) -> None:
+        one = self.id
+        self._window.status.mention(self.tr("Suggesting…"))
+
+        def done(count: int) -> None:
+            said = self.tr("%Ln suggestion(s) wait under “To review”.", "", count)
+            self._window.status.mention(said)
+            self.suggested.emit()
+            self.look()
+
+        self._idle.ask(lambda librarian: label_calls.apply(librarian, one), done, failed=self._refuse)
+
+    def _refuse(self, error: Exception) -> None:
+        self._window.status.mention(words.refusal(error))
+
+    def _refresh(self) -> None:
+        """Label sets whose labels have changed learn anew when there is time."""
+
+        def done(count: int) -> None:
+            if count:
+                self.suggested.emit()
+                self.look()
+
+        # What cannot learn now does after the next change; nobody waits for it.
+        self._idle.ask(label_calls.refresh, done, failed=lambda _: None, topic="learning anew")
+
+    def _let_tag(self, from_confidence: float | None) -> None:
+        if self.id:
+            self._window.changes.make(label_calls.let_tag(self.id, from_confidence))
+
+    # --- labelling ---
+
+    def _ask_for_pieces(self) -> None:
+        one = self.id
+        self._seeker.ask(
+            lambda librarian: label_calls.worth_labelling(librarian, one),
+            lambda found: self._show_pieces(*found),
+            failed=self._refuse,
+            topic=_TOPIC,
+        )
+
+    def _show_pieces(self, one: LabelSet | None, pieces: Sequence[ToLabel]) -> None:
+        if one is None or one.id != self.id:
+            return
+        self._turn_to(self.labelling)
+        self.labelling.show_pieces([row.name for row in one.classes], one.exclusive, pieces)
+
+    def _show_piece(self, piece_id: int | None) -> None:
+        if self.here and self.beside:
+            self._window.preview.show(piece_id)
+
+    def _label(self, piece_id: int, before: Sequence[str], now: Sequence[str]) -> None:
+        make = self._window.changes.make
+        gone = [name for name in before if name not in now]
+        new = [name for name in now if name not in before]
+        if len(gone) == len(new) == 1:
+            make(calls.retag([piece_id], gone[0], new[0]))
+            return
+        for name in gone:
+            make(calls.untag([piece_id], name))
+        for name in new:
+            make(calls.tag([piece_id], name))
+
+    def _look_at_labels(self) -> None:
+        """After undo, say, the list shows what the library says."""
+        ids, names = self.labelling.model.piece_ids(), self.labelling.tags
+        if self.beside and ids:
+            self._desk.ask(
+                lambda librarian: label_calls.labels_of(librarian, ids, names),
+                self.labelling.show_labels,
+                topic="labels",
+            )
