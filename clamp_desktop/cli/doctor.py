@@ -16,9 +16,12 @@ from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.library import Library
 from clamp_desktop.settings import Settings
 from clamp_desktop.workers.errors import WorkerError
+from clamp_desktop.workers.kinds import FINDER, SYNTHESISER
+from clamp_desktop.workers.process import Worker
+from clamp_desktop.workers.sound import FindDevice, PrepareSound
 
 _PACKAGES = (
-    *("torch", "tokenizers", "verovio", "mido", "music21", "symusic", "abctoolkit"),
+    *("torch", "tokenizers", "verovio", "mido", "music21", "symusic", "abctoolkit", "tinysoundfont"),
     *("numpy", "sqlite-utils", "hnswlib", "PySide6-Essentials"),
 )
 _OK = "ok"
@@ -37,6 +40,7 @@ def run_doctor(folder: Path, settings: Settings, *, as_json: bool) -> int:
     try:
         report |= _look_at_library(folder)
         report |= _look_at_model(folder, settings)
+        report |= _look_at_sound(settings)
     except LibraryError as error:
         report["library"] = str(error)
     sound = report.get("library") == _OK and report.get("model health") == _OK
@@ -86,6 +90,25 @@ def _look_at_model(folder: Path, settings: Settings) -> dict[str, Any]:
             "device": info.device,
             "model health": _OK,
         }
+
+
+def _look_at_sound(settings: Settings) -> dict[str, Any]:
+    """What plays, and where it is heard. Without either everything else works."""
+    soundfont = Path(settings.soundfont) if settings.soundfont else None
+    found: dict[str, Any] = {}
+    with Worker(SYNTHESISER) as synthesiser, Worker(FINDER) as finder:
+        prepared = synthesiser.submit(PrepareSound(soundfont))
+        device = finder.submit(FindDevice())
+        try:
+            instruments = prepared.result()
+            found["soundfont"] = " ".join(filter(None, (str(instruments.soundfont), instruments.trouble)))
+        except WorkerError as error:
+            found["soundfont"] = error.told
+        try:
+            found["sound device"] = device.result() or "none; music is followed without sound"
+        except WorkerError as error:
+            found["sound device"] = error.told
+    return found
 
 
 def _lines(value: Any) -> list[str]:

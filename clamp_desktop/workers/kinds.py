@@ -132,3 +132,11 @@ SYNTHESISER = Kind(
 )
 # Writes sound into files while the other plays.
 RECORDER = dataclasses.replace(SYNTHESISER, nice=5, idle=30)
+# Knows Qt, too, and only looks which loudspeakers there are.
+FINDER = Kind(
+    "finder of devices",
+    "clamp_desktop.ui.playing.finding:make_finder",
+    "Looking for loudspeakers",
+    "system",
+    timeout=20,
+)

@@ -32,6 +32,11 @@ class RenderSound(Request[Sound]):
     frames: int
 
 
+@dataclass(frozen=True, slots=True)
+class FindDevice(Request[str]):
+    """Ask for the name of the loudspeakers that the system prefers; empty where there are none."""
+
+
 def make_synthesiser(options: Mapping[str, object]) -> Callable[[PrepareSound | RenderSound], object]:
     """One synthesiser; it has no options."""
     from clamp_desktop.playback.synthesiser import Synthesiser

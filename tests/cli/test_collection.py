@@ -139,6 +139,8 @@ def test_doctor_reports_a_healthy_library(library: Path, ask: Ask) -> None:
     assert report["pieces"] == 4
     assert report["packages"]["torch"]
     assert report["device"]
+    assert report["soundfont"].lower().endswith((".sf2", ".sf3"))
+    assert report["sound device"].startswith("none")  # tests keep it from looking for one
 
 
 def test_output_is_one_json_document_with_letters_as_they_are(

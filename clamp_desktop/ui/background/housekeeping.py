@@ -112,6 +112,7 @@ class Housekeeping(QObject):
             models.deleting.connect(self.model_choice.let_go)
             self.settings = SettingsWindow(self.preferences, folders, models, self._window)
             self.settings.add_section(*self._window.playing.section())
+            self.settings.add_section(*self._window.playing.section())
             self.settings.add_section(*self._window.tagging.choosing.section())
             actions = self._window.actions_
             self.settings.addActions([actions.undo, actions.redo])  # a removed folder comes back

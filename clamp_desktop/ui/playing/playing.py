@@ -85,6 +85,12 @@ class Playing(QObject):
         if piece is not None:
             table.choose([piece])
 
+    def section(self) -> tuple[str, QWidget]:
+        """A page of the settings, with its name."""
+        from clamp_desktop.ui.playing.playback_settings import PlaybackSettings
+
+        return self.tr("Playback"), PlaybackSettings(self._preferences)
+
     def close(self) -> None:
         """End what makes the sound."""
         self.player.close()
