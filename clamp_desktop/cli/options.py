@@ -9,7 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from clamp_desktop import __version__
-from clamp_desktop.cli import changes, collections, evaluate, models, render, tag_tree, train
+from clamp_desktop.cli import (
+    changes,
+    collections,
+    evaluate,
+    models,
+    probe,
+    render,
+    suggest,
+    tag_tree,
+    train,
+)
 from clamp_desktop.library.filtering import keys
 from clamp_desktop.music.piece import TARGETS, Format
 
@@ -52,6 +62,11 @@ def parser() -> argparse.ArgumentParser:
         tagging.add_argument("pieces", nargs="+", metavar="PIECE", help="ids or files of the library")
 
     tag_tree.grammar(_command(commands, "tags", "list, rename, move, merge and delete tags", json=True))
+    suggesting = _command(commands, "suggest", "propose tags: computed, heard and learned", json=True)
+    suggest.suggest_grammar(suggesting)
+    suggest.decide_grammar(_command(commands, "accept", "make tags of suggestions", json=True))
+    suggest.decide_grammar(_command(commands, "reject", "suggestions that do not fit", json=True))
+    probe.grammar(_command(commands, "probe", "label sets that learn from your own labels", json=True))
     collections.grammar(
         _command(commands, "collections", "collections, set lists and saved searches", json=True)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from clamp_desktop.cli import tag_files
 from clamp_desktop.cli.actions import actions
 from clamp_desktop.cli.output import complain, print_json, print_table, say
 
@@ -26,10 +27,13 @@ def grammar(command: argparse.ArgumentParser) -> None:
     colour.add_argument("tag", metavar="TAG")
     colour.add_argument("colour", nargs="?", metavar="#RRGGBB")
     colour.add_argument("--description", metavar="TEXT")
+    tag_files.grammar(add)
 
 
 def run_tags(options: argparse.Namespace) -> int:
     """List tags or change them. 1 where a tag is not there, or cannot be changed so."""
+    if options.action in tag_files.ACTIONS:
+        return tag_files.run(options)
     from clamp_desktop.library.library import Library
     from clamp_desktop.library.organising import tag_tree, tags
 

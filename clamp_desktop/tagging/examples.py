@@ -67,7 +67,7 @@ def examples(library: Library, probe: Probe) -> Examples:
     for piece, one in carried:
         truth[row[piece], one] = 1.0
         said[row[piece], one] = True
-    has_any = truth.any(axis=1)
+    has_any = np.asarray(truth.any(axis=1))
     if probe.exclusive:
         clear = truth.sum(axis=1) == 1
         pieces = np.array(told, np.int64)

@@ -206,6 +206,20 @@ def latest(library: Library, probe_id: int, model: str) -> tuple[Version, Weight
     return version, probe_bytes.unpack(packed)
 
 
+def weights(library: Library, probe_id: int, number: int) -> Weights:
+    """What it learned as one of its ``versions``.
+
+    Raises:
+        ValueError: there is no such version.
+    """
+    packed = library.value(
+        "SELECT weights FROM probe_versions WHERE probe_id = ? AND number = ?", [probe_id, number]
+    )
+    if packed is None:
+        raise ValueError(f"There is no version {number}.")
+    return probe_bytes.unpack(packed)
+
+
 def keep(library: Library, probe_id: int, model: str, stamp: str, learned: Learned) -> int:
     """Keep what was learned as the next version; its number. No operation: it can be learned again."""
     with library.write() as connection:

@@ -14,12 +14,16 @@ from clamp_desktop.library.organising import labels, suggestions
 from clamp_desktop.library.organising.suggestions import Source
 from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage
 from clamp_desktop.library.protocols import ModelInfo, Vectors
-from clamp_desktop.library.similarity.exact import Ids, matrix
-from clamp_desktop.library.similarity.strength import Calibration, log_odds, logistic, sample
+from clamp_desktop.library.similarity.exact import Ids, Matrix, matrix
+from clamp_desktop.library.similarity.strength import Calibration, Floats, log_odds, logistic, sample
 from clamp_desktop.tagging import groups, prompts
 from clamp_desktop.tagging.facts import kinds
-from clamp_desktop.tagging.zero_shot import Heard, listen
+from clamp_desktop.tagging.zero_shot import LEAST, Heard, listen
 from clamp_desktop.vocabulary import Vocabulary
+
+_OWN = "own "  # before the id of a label that the user described
+_BEST = 10  # pieces for which such a tag is suggested at least …
+_FAINT = 0.05  # … unless they are as unlikely as this
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def described(
         if ids[concept] not in own:  # the user's own words for it win
             found[concept] = (ids[concept], prompts.prompts(vocabulary, concept))
     for label in own.values():
-        found[label.concept or f"own {label.id}"] = (label.id, (label.sentence or label.name,))
+        found[f"{_OWN}{label.id}"] = (label.id, (label.sentence or label.name,))
     return found
 
 
@@ -96,8 +100,11 @@ def suggest_heard(
     if vectors is None or not len(vectors):
         yield Suggested(len(pieces), unheard=len(pieces))
         return
-    wanted = described(library, vocabulary, language)
-    words = prompts.vectors(library, model, {name: said for name, (_, said) in wanted.items()}, hear)
+    wishes = described(library, vocabulary, language)
+    known = prompts.vectors(library, model, {name: said for name, (_, said) in wishes.items()}, hear)
+    own = [place for place, name in enumerate(wishes) if name.startswith(_OWN)]
+    wanted = {name: one for name, one in wishes.items() if not name.startswith(_OWN)}
+    words = np.delete(known, own, axis=0)
     calibration = Calibration.of(model.calibration, "text")
     meter = Meter(Stage.SUGGESTING, len(pieces))
     heard: list[Heard] = []
@@ -108,11 +115,14 @@ def suggest_heard(
         heard.append(found)
         meter.done = done
         yield meter.progress()
-    named = np.array([label for label, _ in wanted.values()], np.int64)
+    ids = [label for label, _ in wanted.values()]
+    for place in own:
+        heard.append(_own(library, model, vectors, pieces, known[place], len(ids)))
+        ids.append(list(wishes.values())[place][0])
     stand = suggestions.put(
         library,
         Source.ZERO_SHOT,
-        named[_joined([one.tags for one in heard])],
+        np.array(ids, np.int64)[_joined([one.tags for one in heard])],
         _joined([one.pieces for one in heard]),
         np.concatenate([one.confidences for one in heard]) if heard else np.empty(0, np.float32),
         only=piece_ids,
@@ -121,18 +131,35 @@ def suggest_heard(
     yield Suggested(len(pieces), heard=stand, unheard=unheard)
 
 
+def _own(
+    library: Library, model: ModelInfo, vectors: Matrix, pieces: Listing, vector: Vectors, tag: int
+) -> Heard:
+    """What fits a sentence of the user: what stands out, and the best in any case. Who describes a tag wants
+    to see where it leads."""
+    odds = _odds(vectors, model, pieces, vector)
+    best = np.argsort(-odds, kind="stable")
+    sure = logistic(odds[best])
+    best = best[: max(int((sure >= LEAST).sum()), min(_BEST, int((sure >= _FAINT).sum())))]
+    return Heard(np.full(len(best), tag, np.int64), pieces.ids[best], logistic(odds[best]).astype(np.float32))
+
+
+def _odds(vectors: Matrix, model: ModelInfo, pieces: Listing, vector: Vectors) -> Floats:
+    """Log-odds that pieces fit a vector; as low as can be for those without one."""
+    odds = log_odds(
+        vectors.cosines(vector, pieces.contents),
+        sample(vectors) @ vector,
+        Calibration.of(model.calibration, "text"),
+    )
+    return np.where(np.isnan(odds), -np.inf, odds)
+
+
 def preview(library: Library, model: ModelInfo, vector: Vectors, count: int = 20) -> list[tuple[int, float]]:
     """The pieces that a sentence fits best, and how surely each would be suggested; tags nothing."""
     vectors = matrix(library, model.id)
     pieces: Listing = listing(library, Filters())
     if vectors is None or not len(vectors):
         return []
-    odds = log_odds(
-        vectors.cosines(vector, pieces.contents),
-        sample(vectors) @ vector,
-        Calibration.of(model.calibration, "text"),
-    )
-    odds = np.where(np.isnan(odds), -np.inf, odds)
+    odds = _odds(vectors, model, pieces, vector)
     best = np.argsort(-odds, kind="stable")[:count]
     sure = logistic(odds[best])
     return [(int(pieces.ids[row]), float(one)) for row, one in zip(best, sure, strict=True) if one > 0]

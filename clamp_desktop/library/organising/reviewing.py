@@ -81,12 +81,15 @@ def reject(library: Library, piece_ids: Iterable[int], name: str) -> int | None:
         return _reject(connection, _of_pieces(connection, piece_ids, name))
 
 
-def reject_all(
-    library: Library, name: str | None = None, piece_ids: Iterable[int] | None = None
+def reject_above(
+    library: Library,
+    at_least: float,
+    name: str | None = None,
+    piece_ids: Iterable[int] | None = None,
 ) -> int | None:
-    """Reject every suggestion of a tag, or for pieces; the operation's id, ``None`` where there is none."""
+    """Reject all suggestions from a confidence on, of a tag, for pieces, or all; as ``accept_above``."""
     with library.write() as connection:
-        return _reject(connection, _chosen(connection, 0.0, name, None, piece_ids, None))
+        return _reject(connection, _chosen(connection, at_least, name, None, piece_ids, None))
 
 
 def remove(library: Library, source: Source | None = None, probe: str | None = None) -> int | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from clamp_desktop.library.catalogue.own import ids_of
@@ -121,12 +121,20 @@ def remove_tag(library: Library, piece_ids: Iterable[int], name: str) -> int | N
         return record(connection, "remove tag", words, before, after, count=len(pieces), name=name)
 
 
-def put(connection: sqlite3.Connection, pieces: Sequence[int], tag_id: int) -> list[Image]:
+def put(
+    connection: sqlite3.Connection,
+    pieces: Sequence[int],
+    tag_id: int,
+    sources: Mapping[int, tuple[str, float | None]] | None = None,
+) -> list[Image]:
     """Let pieces carry a tag; images of what was suggested or rejected of it. Inside a transaction.
 
     A suggestion is accepted: the tag remembers who suggested it. What was rejected before no longer is.
+
+    Args:
+        sources: piece → source and confidence; the user where neither this nor a suggestion says otherwise.
     """
-    waiting: dict[int, tuple[str, float]] = {}
+    waiting: dict[int, tuple[str, float | None]] = {}
     before: list[Image] = []
     for label_id in labels.of_tag(connection, tag_id):
         labels.link(connection, [label_id], tag_id)
@@ -155,10 +163,11 @@ def put(connection: sqlite3.Connection, pieces: Sequence[int], tag_id: int) -> l
         if held:
             labels.count_change(connection)
     now = time.time()
+    said = waiting | dict(sources or {})
     connection.executemany(
         "INSERT INTO piece_tags (piece_id, tag_id, source, confidence, state, changed)"
         " VALUES (?, ?, ?, ?, 'accepted', ?) ON CONFLICT DO NOTHING",
-        [(piece, tag_id, *waiting.get(piece, ("user", None)), now) for piece in pieces],
+        [(piece, tag_id, *said.get(piece, ("user", None)), now) for piece in pieces],
     )
     return before
 
