@@ -18,6 +18,7 @@ class Stage(StrEnum):
     TRACING = "tracing"  # tracing the tunes in what was read, in pieces
     SUGGESTING = "suggesting"  # comparing pieces with tags
     LEARNING = "learning"  # label sets that learn from the user's labels, one after the other
+    PICTURING = "picturing"  # drawing the first lines of pieces
     MAPPING = "mapping"  # drawing the map; counted in steps, or in pieces that are placed
     EMBEDDING = "embedding"  # embedding pieces that an earlier run or another model left without vectors
     FETCHING = "fetching"  # a file from the net; counted in bytes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -30,17 +31,22 @@ class State(StrEnum):
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """One run through the folders.
+    """One run through the folders, or something else that takes its time, which has a ``title``.
 
     Attributes:
         progress: the last that was heard, while it runs.
-        summary, trouble: how it ended.
+        summary, said, trouble: how it ended.
         ended: when.
+        rest, end: have something with a title pause or go on, and stop.
     """
 
+    title: str = ""
+    rest: Callable[[bool], None] | None = None
+    end: Callable[[], None] | None = None
     state: State = State.WAITING
     progress: Progress | None = None
     summary: Summary | None = None
+    said: str = ""
     trouble: str = ""
     ended: QDateTime | None = None
 
@@ -67,27 +73,58 @@ class Activity(QObject):
 
     @property
     def running(self) -> Job | None:
-        """The one that is at work: runs do not overlap."""
-        return next((job for job in self.jobs if not job.over), None)
+        """The run that is at work: runs do not overlap."""
+        return next((job for job in self.jobs if not job.over and not job.title), None)
 
-    def pause(self, paused: bool) -> None:
-        """Let the job rest, or go on."""
-        job = self.running
-        if job is not None and job.state != State.STOPPING:
-            self._updater.pause(paused)
-            job.state = State.PAUSED if paused else State.RUNNING
-            self.changed.emit()
-
-    def stop(self) -> None:
-        """End what runs and what waits; what was read stays."""
-        self._updater.cancel()
-        for job in self.jobs:
-            if not job.over:
-                job.state = State.STOPPING
+    def pause(self, paused: bool, job: Job | None = None) -> None:
+        """Let a job rest, or go on; without one, the run."""
+        job = job or self.running
+        if job is None or job.over or job.state == State.STOPPING:
+            return
+        (job.rest or self._updater.pause)(paused)
+        job.state = State.PAUSED if paused else State.RUNNING
         self.changed.emit()
 
+    def stop(self, job: Job | None = None) -> None:
+        """End a job; without one, the run and what waits for it. What was done stays."""
+        if job is not None and job.end is not None:
+            job.end()
+            job.state = State.STOPPING
+        else:
+            self._updater.cancel()
+            for one in self.jobs:
+                if not one.over and not one.title:
+                    one.state = State.STOPPING
+        self.changed.emit()
+
+    # --- what is no run through the folders ---
+
+    def add(self, job: Job) -> None:
+        """Something with a title has begun."""
+        job.state = State.RUNNING
+        self.jobs.append(job)
+        self.changed.emit()
+
+    def advance(self, job: Job, progress: Progress) -> None:
+        """How far it is."""
+        job.progress = progress
+        self.advanced.emit()
+
+    def close(self, job: Job, said: str = "", trouble: str = "") -> None:
+        """It has ended; with nothing said it leaves no line. Of several with one title the last stays."""
+        if job not in self.jobs:
+            return
+        job.state, job.said, job.trouble = State.FAILED if trouble else State.DONE, said, trouble
+        job.ended = QDateTime.currentDateTime()
+        old = [one for one in self.jobs if one.over and one.title == job.title and one is not job]
+        for one in [*old, *([] if said or trouble else [job])]:
+            self.jobs.remove(one)
+        self.changed.emit()
+
+    # --- runs ---
+
     def _begin(self) -> None:
-        self.jobs.append(Job(State.WAITING if self.running else State.RUNNING))
+        self.jobs.append(Job(state=State.WAITING if self.running else State.RUNNING))
         self.changed.emit()
 
     def _advance(self, progress: Progress) -> None:

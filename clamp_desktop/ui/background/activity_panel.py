@@ -111,8 +111,8 @@ class ActivityPanel(QWidget):
 
     def _row(self) -> _JobRow:
         row = _JobRow()
-        row.pause.clicked.connect(lambda: self._activity.pause(row.running))
-        row.stop.clicked.connect(self._activity.stop)
+        row.pause.clicked.connect(lambda: self._activity.pause(row.running, row.job))
+        row.stop.clicked.connect(lambda: self._activity.stop(row.job))
         row.text.linkActivated.connect(self.followed)
         return row
 
@@ -126,7 +126,7 @@ class _JobRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self.job: Job | None = None
         self.doing = ElidedLabel()
         self.text = QLabel()
         self.text.setWordWrap(True)
@@ -157,11 +157,11 @@ class _JobRow(QWidget):
     @property
     def running(self) -> bool:
         """Whether it is at work and could rest."""
-        return self._job is not None and self._job.state == State.RUNNING
+        return self.job is not None and self.job.state == State.RUNNING
 
     def show_job(self, job: Job) -> None:
         """Show how a job stands."""
-        self._job = job
+        self.job = job
         over = job.over
         self.text.setVisible(over)
         self.when.setVisible(over)
@@ -171,6 +171,7 @@ class _JobRow(QWidget):
         self.pause.setVisible(job.state in (State.RUNNING, State.PAUSED))
         self.pause.setText(self.tr("Go on") if job.state == State.PAUSED else self.tr("Pause"))
         self.stop.setEnabled(job.state != State.STOPPING)
+        self.stop.setToolTip(self.tr("What was done stays") if job.title else self.tr("What was read stays"))
         if over:
             self._show_end(job)
         else:
@@ -178,11 +179,12 @@ class _JobRow(QWidget):
 
     def advance(self) -> None:
         """Show how far it is."""
-        job = self._job
+        job = self.job
         if job is None or job.over:
             return
         progress = job.progress
-        said = job_words.doing(progress) if progress is not None else self.tr("Looking for music…")
+        begun = job.title or self.tr("Looking for music…")
+        said = job_words.doing(progress) if progress is not None else begun
         states = {
             State.WAITING: self.tr("Waits for the run before it"),
             State.PAUSED: self.tr("Paused: %1").replace("%1", said),
@@ -200,4 +202,4 @@ class _JobRow(QWidget):
         if job.summary is not None:
             self.text.setText(job_words.outcome_with_links(job.summary))
         else:
-            self.text.setText(job.trouble.replace("&", "&amp;").replace("<", "&lt;"))
+            self.text.setText((job.said or job.trouble).replace("&", "&amp;").replace("<", "&lt;"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QToolButton
 from clamp_desktop.ui.background.activity import Activity
 from clamp_desktop.ui.background.activity_panel import ActivityPanel
 from clamp_desktop.ui.background.newcomers import Newcomers
+from clamp_desktop.ui.background.side_jobs import MapJob, PicturesJob
 from clamp_desktop.ui.background.watching import Watcher
 from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.messages import translated
@@ -44,6 +45,7 @@ class Housekeeping(QObject):
         self.watcher.told.connect(lambda said: window.status.mention(translated(said)))
         self.newcomers = Newcomers(window, desk)
         self.activity = Activity(window.updater, self)
+        PicturesJob(self.activity, window.gallery.pictures)
         self.panel = ActivityPanel(self.activity)
         self.panel.hide()
         self.panel.followed.connect(self._follow)
@@ -88,6 +90,7 @@ class Housekeeping(QObject):
 
             self.map = MapPane(self._window, self._window.office)
             self._window.centre.add_above(self.map)
+            MapJob(self.activity, self.map.brake)
         if self.map is not None:
             if shown:
                 self.map.enter(self._listed)
@@ -111,7 +114,6 @@ class Housekeeping(QObject):
             models = ModelsPage(self.preferences, self.model_runs)
             models.deleting.connect(self.model_choice.let_go)
             self.settings = SettingsWindow(self.preferences, folders, models, self._window)
-            self.settings.add_section(*self._window.playing.section())
             self.settings.add_section(*self._window.playing.section())
             self.settings.add_section(*self._window.tagging.choosing.section())
             actions = self._window.actions_

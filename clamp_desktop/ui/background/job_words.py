@@ -33,6 +33,7 @@ def doing(progress: Progress) -> str:
         Stage.SUGGESTING: _translate("Jobs", "Suggesting tags"),
         Stage.LEARNING: _translate("Jobs", "Learning your labels"),
         Stage.TRACING: _translate("Jobs", "Noting the melodies of"),
+        Stage.PICTURING: _translate("Jobs", "Drawing first lines"),
         Stage.MAPPING: _translate("Jobs", "Drawing the map"),
     }[progress.stage]
     count = _translate("Jobs", "%1 of %2").replace("%1", done).replace("%2", words.number(progress.total))

@@ -28,6 +28,7 @@ class Thumbnails(QObject):
     """``arrived`` carries the id of a piece whose picture, or the reason for none, is here now."""
 
     arrived = Signal(int)
+    waiting = Signal(int)  # so many that were wanted are not here yet
     _drawn = Signal(int, object, str, str)
 
     def __init__(self, desk: Desk, folder: Path | None = None, parent: QObject | None = None) -> None:
@@ -39,6 +40,8 @@ class Thumbnails(QObject):
         self._queue: ThumbQueue | None = None
         self._ink = tokens().ink
         self._scale = 1.0
+        self._missing: dict[int, None] = {}
+        self._resting = False
         self._drawn.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
     def picture(self, piece_id: int) -> QImage | None:
@@ -58,8 +61,25 @@ class Thumbnails(QObject):
             if one in self._images:
                 self._images.move_to_end(one)
         missing = [one for one in piece_ids if one not in self._images]
-        if missing or self._queue is not None:
-            self._desk.ask(lambda librarian: self._ask(librarian, missing), topic="pictures")
+        self._missing = dict.fromkeys(missing)
+        self.waiting.emit(len(missing))
+        self._draw()
+
+    def rest(self, resting: bool) -> None:
+        """Draw nothing for a while, or go on."""
+        self._resting = resting
+        self._draw()
+
+    def stop(self) -> None:
+        """Nothing of what is still wanted; what comes into sight next is drawn again."""
+        self._missing, self._resting = {}, False
+        self._draw()
+        self.waiting.emit(0)
+
+    def _draw(self) -> None:
+        wanted = [] if self._resting else list(self._missing)
+        if wanted or self._queue is not None:
+            self._desk.ask(lambda librarian: self._ask(librarian, wanted), topic="pictures")
 
     def forget(self) -> None:
         """Other colours or sizes: all are painted anew when they are wanted."""
@@ -100,6 +120,9 @@ class Thumbnails(QObject):
         if ink != tokens().text:
             return  # the theme has changed meanwhile
         self._images[piece_id] = image
+        if piece_id in self._missing:
+            del self._missing[piece_id]
+            self.waiting.emit(len(self._missing))
         while len(self._images) > _KEPT:
             self._images.popitem(last=False)
         self.arrived.emit(piece_id)

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from clamp_desktop.library.progress import CancelToken
 from clamp_desktop.music.piece import Key
 from clamp_desktop.ui import words
 from clamp_desktop.ui.background import job_words
 from clamp_desktop.ui.background.jobs import Desk, Office
+from clamp_desktop.ui.background.side_jobs import Brake
 from clamp_desktop.ui.plane.map_canvas import Floats, MapCanvas
 from clamp_desktop.ui.style.theme import Theme, group_colours
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
@@ -24,7 +24,7 @@ from clamp_desktop.ui.widgets.parts import ElidedLabel, label
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
     from clamp_desktop.library.catalogue.pieces import PieceRow
-    from clamp_desktop.library.progress import Progress
+    from clamp_desktop.library.progress import CancelToken, Progress
     from clamp_desktop.ui.main_window import MainWindow
     from clamp_desktop.ui.middle.browser import Listing
 
@@ -43,15 +43,13 @@ class _Answer:
 class MapPane(QWidget):
     """Shows the pieces of the list as dots; what is chosen here is chosen in the table, and the other way."""
 
-    _progressed = Signal(object)
-
     def __init__(self, window: MainWindow, office: Office) -> None:
         super().__init__()
         self.setObjectName("centre")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._window = window
         self._desk = Desk(office, "map")
-        self._token = CancelToken()
+        self.brake = Brake(self)
         self._ids: Sequence[int] = ()
         self._places: dict[int, int] = {}
         self._names: Sequence[str] = ()
@@ -104,7 +102,7 @@ class MapPane(QWidget):
         self.canvas.chosen.connect(self._choose)
         self.way.activated.connect(self._ask)
         self.whole.clicked.connect(self.canvas.show_all)
-        self._progressed.connect(self._show_progress)
+        self.brake.progressed.connect(self._show_progress)
         self._desk.trouble.connect(self._show_trouble)
         self._window.browser.listed.connect(self._list)
         self._window.table.selectionModel().selectionChanged.connect(lambda *_: self._settle.start())
@@ -113,13 +111,14 @@ class MapPane(QWidget):
     def enter(self, ids: Sequence[int]) -> None:
         """Show the map of these pieces, the keyboard on it."""
         self._ids = ids
+        self.brake.renew()
         self.show()
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask()
 
     def close_desk(self, seconds: float) -> None:
         """Draw no further; what was drawn is kept."""
-        self._token.cancel()
+        self.brake.stop()
         self._desk.stop()
         self._desk.join(seconds)
 
@@ -133,24 +132,30 @@ class MapPane(QWidget):
     def _ask(self) -> None:
         ids, way, most = self._ids, self.way.currentData(), len(group_colours())
         reading = self._window.updater.busy  # after that there is another list, and the map is drawn then
+        token = self.brake.token
+        reading = reading or token.cancelled  # stopped: nothing more is drawn until the map is opened again
         self._desk.ask(
-            lambda librarian: self._drawn(librarian, ids, way, most, reading), self._show, topic="map"
+            lambda librarian: self._drawn(librarian, ids, way, most, reading, token), self._show, topic="map"
         )
 
-    def _drawn(self, librarian: Librarian, ids: Sequence[int], way: str, most: int, reading: bool) -> _Answer:
+    def _drawn(
+        self, librarian: Librarian, ids: Sequence[int], way: str, most: int, reading: bool, token: CancelToken
+    ) -> _Answer:
         """In the desk's thread."""
         from clamp_desktop.library.similarity.map_groups import groups
 
         told = 0.0
-        for step in () if reading else librarian.draw_map(self._token):
+        for step in () if reading else librarian.draw_map(token):
+            self.brake.wait()
             if (now := time.monotonic()) - told >= _REPORT_EVERY:
                 told = now
-                self._progressed.emit(step)
+                self.brake.progressed.emit(step)
         names, numbers = groups(librarian.library, way, ids, most)
         return _Answer(ids, librarian.map_places(ids), names, numbers)
 
     def _show(self, answer: _Answer) -> None:
         self._busy(False)
+        self.brake.ended.emit()
         self._places = {one: number for number, one in enumerate(answer.ids)}
         self._ids, self._names = answer.ids, answer.names
         self.canvas.show_points(answer.places, answer.groups)
@@ -173,6 +178,7 @@ class MapPane(QWidget):
 
     def _show_trouble(self, error: Exception) -> None:
         self._busy(False)
+        self.brake.ended.emit()
         self.doing.show_text(words.trouble(error))
 
     def _busy(self, busy: bool) -> None:
