@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import random
 import shutil
 import tempfile
 import tomllib
@@ -51,13 +52,14 @@ class _Search:
     """``Search`` over the files of some pieces.
 
     The files lie in numbered folders, so that a collection's name tells nothing; they keep their own names,
-    which are what people call their files.
+    which are what people call their files. Their order is by chance: among equals the first piece of a
+    library stands before the others, and the pieces that are asked for are the first of ``items``.
     """
 
     def __init__(self, librarian: Librarian, source: Path, items: Sequence[Item], music: Path) -> None:
         self._librarian = librarian
         copies: dict[str, Path] = {}
-        for item in items:
+        for item in random.Random(0).sample(items, len(items)):  # noqa: S311
             path = item.piece.path
             if path not in copies:
                 copies[path] = music / f"{len(copies):05d}" / Path(path).name

@@ -14,7 +14,8 @@ Reads music once, so that trainings need not. MUSIC is a folder with manifest.ts
 """
 _BUNDLED = """
 The small model that comes with the program: a network on features of the notes and a text encoder for all
-languages of the vocabulary. CACHE is made with `train prepare --music21 --twins --styles 50 --features 2`.
+languages of the vocabulary. CACHE is made with
+`train prepare --music21 --twins --styles 28 --features 2 --tunes 40`.
 The run's folder keeps the state, as for m3.
 """
 _M3 = """
@@ -50,6 +51,9 @@ def grammar(command: argparse.ArgumentParser) -> None:
 
     prepare.add_argument("--styles", type=int, default=0, metavar="N", help="add N pieces of every style")
     prepare.add_argument("--features", type=int, default=0, metavar="N", help="count features, N processes")
+    prepare.add_argument(
+        "--tunes", type=int, default=0, metavar="N", help="bare tunes, N of a generated style"
+    )
 
     bundled = add("bundled", "train the model that ships", _BUNDLED)
     bundled.add_argument("--config", type=Path, required=True, metavar="FILE", help="TOML")
@@ -101,6 +105,7 @@ def _prepare(options: argparse.Namespace) -> int:
         options.twins,
         options.styles,
         options.features,
+        options.tunes,
     )
     try:
         say(f"{prepare(options.music, options.cache, choice)} pieces")

@@ -44,6 +44,20 @@ _HOMES: Mapping[str, tuple[str, ...]] = {
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
+# Where songs are at home by the language of their words, unless their composer is known to be of elsewhere.
+_LANGUAGES: Mapping[str, str] = {
+    "de": "german",
+    "en": "english",
+    "fr": "french",
+    "it": "italian",
+    "es": "spanish",
+    "sv": "swedish",
+    "nl": "dutch",
+    "pl": "polish",
+    "cs": "czech",
+}
+_BY_LANGUAGE = frozenset({"openscore_lieder"})
+
 # Kinds of dances and tempi that are also kinds of others.
 _BROADER: Mapping[str, str] = {
     "slip_jig": "jig",
@@ -94,6 +108,7 @@ _NO_TEMPO = frozenset({"openhymnal", "densmore_native_american", "giantmidi_pian
 _PERIODS = {"classical": "classical_period", "song": "song", "technique": "teaching", "avant-garde": "modern"}
 _DEFAULT_TEMPI = frozenset({60.0, 90.0, 100.0, 120.0})  # of programs that write MIDI, not of music
 _VOICES = frozenset({"voice", "soprano", "mezzo_soprano", "alto", "tenor", "baritone", "bass_voice", "choir"})
+_PIANOS = frozenset({"piano", "fortepiano", "keyboard"})
 _PERIOD_NAMES = frozenset(
     {"medieval", "renaissance", "baroque", "classical_period", "romantic", "impressionist", "modern"}
 )
@@ -111,9 +126,14 @@ def concepts_of(row: Row, facts: Mapping[str, Any], vocabulary: Vocabulary) -> f
     collection = row.get("collection", "")
     found = {*COLLECTIONS.get(collection, ()), *row.get("concepts", "").split()}
     if collection in _COMPLETE:
+        found |= _alone({one for one in found if one in INSTRUMENTS})
         return frozenset(_with_broader(found, vocabulary)) & frozenset(vocabulary.concepts)
     found |= _from_catalogue(row, vocabulary)
     found |= _from_composer(row)
+    if collection in _BY_LANGUAGE and not any(
+        one in vocabulary.concepts and vocabulary.group(one) == "tradition" for one in found
+    ):
+        found |= {_LANGUAGES[row["language"]]} if row.get("language") in _LANGUAGES else set()
     found |= set() if collection in _NO_KEY else _key(row, facts)
     found |= set() if collection in _NO_METRE else _metre(row, facts)
     found |= set() if collection in _NO_TEMPO else _tempo(found, facts)
@@ -122,8 +142,26 @@ def concepts_of(row: Row, facts: Mapping[str, Any], vocabulary: Vocabulary) -> f
     if collection == "freedoom_game" and instruments & {"electric_guitar", "bass_guitar"}:
         found |= {"rock", "metal"}
     found |= _texture(instruments, facts, row, found)
+    if not facts.get("lyrics") and not row.get("lyrics"):
+        found |= _alone(instruments)
     found = _with_broader(found, vocabulary)
     return frozenset(one for one in found if one in vocabulary.concepts)
+
+
+def implied_moods(concepts: frozenset[str], vocabulary: Vocabulary) -> frozenset[str]:
+    """What listeners mostly say of music of that mode and speed, where nobody has said it: for training.
+
+    Mode and tempo explain most of how sad or happy people call a piece (Dalla Bella et al. 2001, Cognition
+    80). Nothing is measured by this.
+    """
+    if any(vocabulary.group(one) == "mood" for one in concepts):
+        return frozenset()
+    mode = concepts & {"major", "minor"}
+    if mode == {"minor"} and "slow" in concepts:
+        return frozenset({"sad"})
+    if mode == {"major"} and "slow" in concepts:
+        return frozenset({"calm"})
+    return frozenset({"happy", "lively"}) if mode == {"major"} and "fast" in concepts else frozenset()
 
 
 def _from_catalogue(row: Row, vocabulary: Vocabulary) -> set[str]:
@@ -228,6 +266,10 @@ def _texture(instruments: set[str], facts: Mapping[str, Any], row: Row, said: se
     if len(played) >= 8 and played & {"violin", "strings"}:
         found |= {"orchestra", "orchestral"}
     return found
+
+
+def _alone(instruments: set[str]) -> set[str]:
+    return {"solo_piano"} if "piano" in instruments and instruments <= _PIANOS else set()
 
 
 def _with_broader(found: set[str], vocabulary: Vocabulary) -> set[str]:

@@ -12,11 +12,13 @@ from pathlib import Path
 
 from clamp_desktop.music.piece import ALL_SUFFIXES
 from clamp_desktop.training import feature_cache, twins
+from clamp_desktop.training.bundled import tunes
 from clamp_desktop.training.corpus import Cache, extract, fill
-from clamp_desktop.training.data import read_manifest
-from clamp_desktop.training.music21_corpus import copy_works
+from clamp_desktop.training.data import items, read_manifest
+from clamp_desktop.training.music21_corpus import catalogue, copy_works
 from clamp_desktop.training.styles import STYLES
 from clamp_desktop.training.styles.__main__ import write as write_styles
+from clamp_desktop.vocabulary import Vocabulary
 
 STYLES_FOLDER = "styles"
 FORMATS = ("ABC", "MIDI", "MXL", "KERN")
@@ -34,6 +36,7 @@ class Choice:
         twins: then make each piece's twins in other formats.
         styles: first write so many pieces of every generated style.
         features: at last count the features of everything, in so many processes.
+        tunes: then those of bare tunes, with so many of every generated tradition.
     """
 
     formats: Sequence[str] = FORMATS
@@ -43,6 +46,7 @@ class Choice:
     twins: bool = False
     styles: int = 0
     features: int = 0
+    tunes: int = 0
 
 
 def prepare(music: Path, cache: Path, choice: Choice) -> int:
@@ -86,7 +90,15 @@ def prepare(music: Path, cache: Path, choice: Choice) -> int:
         twins.fill(Cache(cache), cache, raw)
     if choice.features:
         feature_cache.fill(Cache(cache), cache, choice.features)
+    if choice.tunes:
+        _write_tunes(cache, manifest, choice)
     return len(Cache(cache).pieces)
+
+
+def _write_tunes(cache: Path, manifest: Path, choice: Choice) -> None:
+    vocabulary, read = Vocabulary.load(), Cache(cache)
+    known = {**(read_manifest(manifest) if manifest.exists() else {}), **catalogue()}
+    tunes.fill(read, cache, items(read, known, vocabulary), vocabulary, choice.tunes, max(1, choice.features))
 
 
 def _write_styles(raw: Path, manifest: Path, each: int) -> None:

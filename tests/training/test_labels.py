@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clamp_desktop.training.labels import concepts_of
+from clamp_desktop.training.labels import concepts_of, implied_moods
 from clamp_desktop.training.music21_corpus import SELECTIONS
 from clamp_desktop.vocabulary import Vocabulary
 
@@ -70,3 +70,28 @@ def test_generated_music_is_what_it_says_and_nothing_else(vocabulary: Vocabulary
 def test_very_slow_music_is_slow(vocabulary: Vocabulary) -> None:
     facts = {"tempo_bpm": 44.0, "sources": {"tempo_bpm": "stated"}}
     assert {"slow", "very_slow"} <= concepts_of({"collection": "elsewhere"}, facts, vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("composer", "language", "home"),
+    [("Corona Schröter", "de", "german"), ("Franz Schubert", "de", "austrian"), ("Anonymous", "", None)],
+)
+def test_a_song_is_at_home_where_its_composer_is_or_its_words(
+    vocabulary: Vocabulary, composer: str, language: str, home: str | None
+) -> None:
+    row = {"collection": "openscore_lieder", "composer": composer, "language": language}
+    found = concepts_of(row, {}, vocabulary)
+    assert {one for one in found if vocabulary.group(one) == "tradition"} == ({home} if home else set())
+
+
+def test_a_piano_alone_is_a_piano_piece(vocabulary: Vocabulary) -> None:
+    assert "solo_piano" in concepts_of({}, {"instruments": ["piano"], "parts": 2}, vocabulary)
+    assert "solo_piano" not in concepts_of({}, {"instruments": ["piano"], "lyrics": True}, vocabulary)
+    assert "solo_piano" not in concepts_of({}, {"instruments": ["violin", "piano"]}, vocabulary)
+
+
+def test_mode_and_speed_imply_a_mood_where_none_is_said(vocabulary: Vocabulary) -> None:
+    assert implied_moods(frozenset({"minor", "slow"}), vocabulary) == {"sad"}
+    assert implied_moods(frozenset({"major", "fast", "waltz"}), vocabulary) == {"happy", "lively"}
+    assert not implied_moods(frozenset({"minor", "slow", "solemn"}), vocabulary)
+    assert not implied_moods(frozenset({"minor"}), vocabulary)

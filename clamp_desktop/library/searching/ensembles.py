@@ -17,9 +17,23 @@ _SETS: Mapping[str, tuple[tuple[str, int], ...]] = {
     "piano_trio": (("violin", 1), ("cello", 1), ("piano", 1)),
     "wind_quintet": (("flute", 1), ("oboe", 1), ("clarinet", 1), ("horn", 1), ("bassoon", 1)),
 }
+_PIANOS = frozenset({*narrower("piano"), "keyboard"})
+_BOWED = frozenset({"violin", "viola", "cello", "double_bass", "strings"})
+_CONTINUO = frozenset({"harpsichord", "basso_continuo", "organ", "theorbo", "lute"})
 _CHOIR = ("soprano", "alto", "tenor", "bass_voice")
 ANSWERED = frozenset(
-    [*_COUNTS, *_VOICES, *_SETS, "choir_satb", "a_cappella", "voice_and_piano", "melody_only", "instrumental"]
+    [
+        *_COUNTS,
+        *_VOICES,
+        *_SETS,
+        "solo_piano",
+        "string_orchestra",
+        "choir_satb",
+        "a_cappella",
+        "voice_and_piano",
+        "melody_only",
+        "instrumental",
+    ]
 )
 """The concepts that ``truth`` knows."""
 
@@ -69,6 +83,10 @@ def truth(concept: str, piece: Players) -> bool | None:
         return _choir(piece)
     if concept == "voice_and_piano":
         return _voice_and_piano(piece)
+    if concept == "solo_piano":
+        return not piece.sung and set(piece.instruments) <= _PIANOS
+    if concept == "string_orchestra":
+        return _string_orchestra(piece)
     if concept in _SETS:
         return _set(dict(_SETS[concept]), piece)
     least, most = _players(piece)
@@ -122,6 +140,16 @@ def _voice_and_piano(piece: Players) -> bool | None:
         return False
     least, most = _players(piece)
     return None if least != most else least == 2
+
+
+def _string_orchestra(piece: Players) -> bool | None:
+    """Strings alone, or with a continuo; four single parts may be a quartet."""
+    players = set(piece.instruments)
+    if not players & _BOWED or players - _BOWED - _CONTINUO:
+        return False
+    if "strings" in players or piece.parts > 5 or {"double_bass", "violin"} <= players:
+        return True
+    return None if piece.parts >= 4 else False
 
 
 def _is_sung(piece: Players) -> bool:

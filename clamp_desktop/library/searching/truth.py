@@ -9,8 +9,9 @@ import numpy as np
 
 from clamp_desktop.library.catalogue.listing import Listing
 from clamp_desktop.library.filtering.filters import has_instrument, has_key, has_metre
-from clamp_desktop.library.filtering.instruments import broader
+from clamp_desktop.library.filtering.instruments import broader, narrower
 from clamp_desktop.library.library import Library
+from clamp_desktop.library.recalled import recalled
 from clamp_desktop.library.searching import ensembles
 from clamp_desktop.library.searching.ensembles import Players
 from clamp_desktop.library.searching.facts import Fact, tempo_range
@@ -30,6 +31,20 @@ def truth_of(library: Library, fact: Fact, pieces: Listing) -> Floats:
     is_true = np.isin(pieces.ids, true)
     found = (is_true if fact.wanted else ~is_true).astype(np.float64)
     found[np.isin(pieces.ids, unsure) & ~is_true] = np.nan
+    return found
+
+
+def alone(library: Library, asked: Sequence[str], pieces: Listing) -> Floats:
+    """For each piece the share of its instruments that are asked for, 0..1; 0 where they are not known."""
+    ids, kinds, different = _players(library)
+    wanted = {one for name in asked for one in narrower(name)}
+    shares = [
+        sum(one in wanted for one in piece.instruments) / len(piece.instruments) if piece.instruments else 0.0
+        for piece in different
+    ]
+    found = np.zeros(len(pieces))
+    there = np.isin(pieces.ids, ids)
+    found[there] = np.array(shares, np.float64)[kinds[np.searchsorted(ids, pieces.ids[there])]]
     return found
 
 
@@ -101,5 +116,9 @@ def _instrument(wanted: str) -> tuple[str, list[Any], str]:
 def _select(library: Library, condition: str, parameters: Sequence[Any]) -> Ids:
     if condition == "0":
         return np.empty(0, np.int64)
-    rows = library.query(f"SELECT p.id FROM pieces p WHERE {condition}", parameters)
-    return np.fromiter((row[0] for row in rows), np.int64, len(rows))
+
+    def look_up() -> Ids:
+        rows = library.query(f"SELECT p.id FROM pieces p WHERE {condition}", parameters)
+        return np.fromiter((row[0] for row in rows), np.int64, len(rows))
+
+    return recalled(library, ("fact", condition, *parameters), look_up)

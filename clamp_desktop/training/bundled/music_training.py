@@ -17,6 +17,7 @@ from clamp_desktop.music.features import LAYOUT, SIZE
 from clamp_desktop.training.bundled.concepts import Table
 from clamp_desktop.training.bundled.music_network import ConceptSets, MusicNetwork
 from clamp_desktop.training.bundled.stepping import run_steps
+from clamp_desktop.training.bundled.tunes import VIEWS, TuneCache, Tunes
 from clamp_desktop.training.contrastive import contrastive_loss
 from clamp_desktop.training.data import Item, rarities, weights
 from clamp_desktop.training.feature_cache import FeatureCache
@@ -46,6 +47,7 @@ class MusicSettings:
         same_music: weight of the loss that brings two views of one piece together.
         rarity: power of a piece's rarity by which it is likelier drawn.
         caps: the greatest share of a collection among the draws.
+        tunes: share of the batch that is bare tunes, where the cache has them (``tunes``).
     """
 
     width: int = 1024
@@ -62,6 +64,7 @@ class MusicSettings:
     same_music: float = 0.5
     rarity: float = 0.4
     caps: Mapping[str, float] | None = None
+    tunes: float = 0.0
 
 
 class MusicTraining:
@@ -74,6 +77,7 @@ class MusicTraining:
         features: FeatureCache,
         vocabulary: Vocabulary,
         seed: int,
+        tunes: TuneCache | None = None,
     ) -> None:
         torch.manual_seed(seed)
         self.settings, self.seed, self.step = settings, seed, 0
@@ -90,6 +94,12 @@ class MusicTraining:
         even, rare = weights(pieces, settings.caps), rarities(pieces, groups)
         drawn = np.array(even) * np.array(rare) ** settings.rarity
         self._drawn = drawn / drawn.sum()
+        self._tune_rows = tunes.rows if tunes else None
+        bare = tunes.of(pieces, vocabulary) if tunes else Tunes([], [], [])
+        self._tune_starts = np.array(bare.starts, np.int64)
+        self._tune_truth = self.table.rows(bare.concepts)
+        self._tunes_drawn = bare.weights(vocabulary)
+        self._tunes = round(settings.pieces * settings.tunes) if bare.starts else 0
         self._measure()
         self.optimizer = torch.optim.AdamW(_parameter_groups(self), lr=settings.rate, betas=(0.9, 0.98))
 
@@ -141,9 +151,16 @@ class MusicTraining:
 
     def _losses(self, chance: np.random.Generator) -> tuple[Tensor, Tensor]:
         settings, count = self.settings, self.settings.pieces
-        chosen = chance.choice(len(self._pieces), count, p=self._drawn)
-        truth = self._rows[chosen].copy()
+        chosen = chance.choice(len(self._pieces), count - self._tunes, p=self._drawn)
+        truth = self._rows[chosen]
         one, other = self._views(chosen, 0.3, chance), self._views(chosen, 0.6, chance)
+        works = self._works[chosen]
+        if self._tunes:
+            bare = chance.choice(len(self._tune_starts), self._tunes, p=self._tunes_drawn)
+            truth = np.concatenate([truth, self._tune_truth[bare]])
+            one = np.concatenate([one, self._written(bare, chance)])
+            other = np.concatenate([other, self._written(bare, chance)])
+            works = np.concatenate([works, len(self._pieces) + bare])
         for row in np.flatnonzero(chance.random(count) < 0.5).tolist():
             semitones = int(chance.integers(12))
             transpose(one[row], semitones)
@@ -161,7 +178,7 @@ class MusicTraining:
             texts = self.sets(torch.from_numpy(said)).float()
         scale = self.log_scale.exp().clamp(max=_LARGEST_SCALE)
         captions = contrastive_loss(texts, vectors[:count], true, unknown, scale)
-        return captions, _same_music(vectors[:count], vectors[count:], torch.from_numpy(self._works[chosen]))
+        return captions, _same_music(vectors[:count], vectors[count:], torch.from_numpy(works))
 
     def _views(self, chosen: npt.NDArray[np.int64], twins: float, chance: np.random.Generator) -> Rows:
         """Each piece as a twin of it, as a whole or as a stretch."""
@@ -174,6 +191,13 @@ class MusicTraining:
             else:
                 own = self._features.own(piece)
                 found[row] = own[0 if chance.random() < 0.5 else chance.integers(len(own))]
+        return found
+
+    def _written(self, tunes: npt.NDArray[np.int64], chance: np.random.Generator) -> Rows:
+        """Each tune as one of the ways in which it was written."""
+        assert self._tune_rows is not None
+        rows = self._tune_starts[tunes] + chance.integers(0, VIEWS, len(tunes))
+        found: Rows = self._tune_rows[rows].astype(np.float32)
         return found
 
     def _disturb(self, views: Tensor, chance: np.random.Generator) -> Tensor:

@@ -62,6 +62,7 @@ def prepare(
     width: int,
     captions: int,
     seed: int,
+    said: Vocabulary | None = None,
 ) -> TextMaterial:
     """The material.
 
@@ -71,25 +72,27 @@ def prepare(
         size: pieces of the tokenizer, concepts apart.
         width: of the text encoder.
         captions: how many are made for the teacher.
+        said: the names that are learned, where they are not all of the vocabulary's.
     """
+    said = said or vocabulary
     made = folder / "text_material.npz"
     path = folder / "tokenizer.json"
     if not made.exists():
         folder.mkdir(parents=True, exist_ok=True)
         rng = random.Random(seed)
-        named, said = _names(vocabulary), _captions(items, vocabulary, captions, rng)
+        named, written = _names(said), _captions(items, said, captions, rng)
         titles = list(dict.fromkeys(item.title for item in items if item.title.strip()))
         opened = gzip.open if full_tokenizer.suffix == ".gz" else open
         with opened(full_tokenizer, "rt", encoding="utf-8") as stream:
-            pruned = prune(json.load(stream), [*named, *said, *titles], size)
+            pruned = prune(json.load(stream), [*named, *written, *titles], size)
         concepts = [[concept_token(concept), 0.0] for concept in vocabulary.concepts]
         pieces = [name for name, _ in pruned["model"]["vocab"]]
         words = [name.replace("▁", " ").strip() or "," for name in pieces]
         shown = [(vocabulary.names(one) or (one,))[0] for one in vocabulary.concepts]
         start = principal_components(teach([*words, *shown]), width)
         path.write_text(json.dumps(_with(pruned, concepts), ensure_ascii=False), encoding="utf-8")
-        known = [name for code in TAUGHT for name in _names(vocabulary, code)]
-        taught = Captioner(vocabulary, [code for code in vocabulary.languages if code in TAUGHT])
+        known = [name for code in TAUGHT for name in _names(said, code)]
+        taught = Captioner(said, [code for code in said.languages if code in TAUGHT])
         known += [
             taught.caption(item.concepts, rng, item.title, item.composer).text
             for item in rng.choices(items, k=captions)

@@ -45,6 +45,8 @@ class TextSettings:
         rate: the highest learning rate.
         taught: captions for the teacher.
         distillation: weight of the teacher's loss.
+        names: a folder of vocabulary files whose names alone are learned (``evaluation.keep_back``); all
+            names of the vocabulary if empty.
     """
 
     width: int = 192
@@ -55,6 +57,11 @@ class TextSettings:
     rate: float = 1e-3
     taught: int = 8000
     distillation: float = 0.3
+    names: str = ""
+
+    def said(self, vocabulary: Vocabulary) -> Vocabulary:
+        """The names that captions may use."""
+        return Vocabulary.load(Path(self.names)) if self.names else vocabulary
 
 
 class TextTraining:
@@ -76,7 +83,7 @@ class TextTraining:
         self.to_teacher = nn.Linear(dimension, DIMENSION)
         self._sets, self._material = sets.eval(), material
         self._table = Table(vocabulary)
-        self._captioner = Captioner(vocabulary)
+        self._captioner = Captioner(settings.said(vocabulary))
         self._concepts = [one.concepts for one in items]
         self._start_words()
         self.optimizer = torch.optim.AdamW(self._parameter_groups(), lr=settings.rate, betas=(0.9, 0.98))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +16,11 @@ from clamp_desktop.training.bundled.music_training import run as run_music
 from clamp_desktop.training.bundled.text_material import prepare
 from clamp_desktop.training.bundled.text_training import TextSettings, TextTraining
 from clamp_desktop.training.bundled.text_training import run as run_text
+from clamp_desktop.training.bundled.tunes import TuneCache
 from clamp_desktop.training.corpus import Cache
 from clamp_desktop.training.data import Item, is_held, items, read_manifest, split
 from clamp_desktop.training.feature_cache import FeatureCache
+from clamp_desktop.training.labels import implied_moods
 from clamp_desktop.training.music21_corpus import catalogue
 from clamp_desktop.vocabulary import Vocabulary
 
@@ -75,11 +77,20 @@ def train(settings: Settings, cache_folder: Path, run_folder: Path, tokenizer: P
     vocabulary = Vocabulary.load()
     features = FeatureCache(cache_folder)
     pieces = training_pieces(settings, cache_folder, features, vocabulary)
-    music = MusicTraining(settings.music, pieces, features, vocabulary, settings.seed)
+    tunes = TuneCache(cache_folder) if settings.music.tunes else None
+    music = MusicTraining(settings.music, pieces, features, vocabulary, settings.seed, tunes)
     run_music(music, run_folder)
     wanted, seed = settings.text, settings.seed
     material = prepare(
-        run_folder, tokenizer, pieces, vocabulary, wanted.vocabulary, wanted.width, wanted.taught, seed
+        run_folder,
+        tokenizer,
+        pieces,
+        vocabulary,
+        wanted.vocabulary,
+        wanted.width,
+        wanted.taught,
+        seed,
+        wanted.said(vocabulary),
     )
     text = TextTraining(
         wanted, music.sets, pieces, material, vocabulary, settings.music.dimension, settings.seed
@@ -99,4 +110,8 @@ def training_pieces(
     pieces = list(parts.train)
     if settings.everything:
         pieces += [one for one in parts.by_source if not is_held(one.work)]
-    return [one for one in pieces if features.has(one.piece)]
+    return [
+        replace(one, concepts=one.concepts | implied_moods(one.concepts, vocabulary))
+        for one in pieces
+        if features.has(one.piece)
+    ]

@@ -41,6 +41,7 @@ def held_out(folder: Path) -> tuple[Phrasing, tuple[str, ...]]:
     """Queries of a folder of vocabulary files kept away from training, and its languages.
 
     The files look like those of the vocabulary; their names may be whole phrases ("something to waltz to").
+    English, which the others are compared with, is asked by its known names where no other was kept.
 
     Raises:
         EvaluationError: there are none, or one is damaged.
@@ -51,4 +52,11 @@ def held_out(folder: Path) -> tuple[Phrasing, tuple[str, ...]]:
         kept = Vocabulary.load(folder)
     except ValueError as error:
         raise EvaluationError(f"{folder}: {error}") from error
-    return by_names(kept), kept.languages
+    said, known = by_names(kept), by_names(Vocabulary.load())
+
+    def phrase(concept: str, language: str, rng: random.Random) -> str | None:
+        if concept not in kept.concepts:
+            return None if language != "en" else known(concept, language, rng)
+        return said(concept, language, rng) or (known(concept, "en", rng) if language == "en" else None)
+
+    return phrase, kept.languages

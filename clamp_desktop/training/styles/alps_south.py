@@ -116,7 +116,7 @@ SARDANA = dance(
     # The cobla: reedy tibles and tenores, brass, a double bass, a small drum under the flabiol;
     # short steps in the minor, long steps in the major.
     "Sardana",
-    "catalan folk dancing",
+    "sardana catalan folk dancing",
     metre=("2/4",),
     tempo=(104, 120),
     harmony=_SARDANA,

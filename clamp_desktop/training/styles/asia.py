@@ -13,7 +13,7 @@ from clamp_desktop.training.styles.song import Harmony
 _STILL: Harmony = {"": ("I5|I5|I5|I5",)}
 BHANGRA = dance(
     "Bhangra",
-    "indian dancing festive lively",
+    "bhangra indian dancing festive lively",
     metre=("4/4",),
     tempo=(92, 116),
     harmony={

@@ -11,7 +11,7 @@ _BALKAN: dict[str, Harmony] = {"minor": FOLK_MINOR, "dorian": DORIAN, "hijaz": H
 # Seven as short-short-long: the runner's limp.
 RACHENITSA = dance(
     "Rachenitsa",
-    "bulgarian balkan folk dancing lively fast",
+    "rachenitsa bulgarian balkan folk dancing lively fast",
     metre=("7/8 2+2+3",),
     tempo=(195, 250),
     harmony=_BALKAN,
@@ -156,7 +156,7 @@ SIRTAKI = dance(
 # Nine slow beats, danced alone.
 ZEIBEKIKO = dance(
     "Zeibekiko",
-    "zeibekiko greek slow passionate dancing",
+    "rebetiko zeibekiko greek slow passionate dancing",
     metre=("9/4 2+2+2+3",),
     tempo=(84, 112),
     bars=4,

@@ -126,7 +126,7 @@ BRETON_SUITE = _breton(
 MORRIS = dance(
     # Four bars to a figure, a skip in the step, pipe and tabor.
     "Morris tune",
-    "english folk dancing lively",
+    "morris_dance english folk dancing lively",
     metre=("6/8",),
     tempo=(150, 186),
     harmony={"major": FOLK_MAJOR, "mixolydian": MIXOLYDIAN},

@@ -103,6 +103,8 @@ def _texture(parts: list[Part], instruments: tuple[str, ...]) -> set[str]:
     played = [one for one in instruments if one not in sung]
     if len(instruments) == 1 and not sung and len(parts) <= 2:
         found.add("solo")
+    if instruments and set(instruments) <= {"piano", "fortepiano", "keyboard"} and "piano" in instruments:
+        found.add("solo_piano")
     if len(played) >= 3:
         found.add("ensemble_texture")
     if [part.role for part in parts] == ["lead"]:

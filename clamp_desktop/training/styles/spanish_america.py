@@ -94,7 +94,7 @@ SON_JALISCIENSE = varied(
 )
 HUAYNO = dance(
     "Huayno",
-    "andean latin_american folk dancing",
+    "huayno andean latin_american folk dancing",
     metre=("2/4",),
     tempo=(84, 116),
     harmony={

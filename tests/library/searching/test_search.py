@@ -230,6 +230,17 @@ def test_a_fact_that_is_not_known_is_neither_true_nor_false(collection: Library)
     assert strength["Nocturne"] > strength["An den Mond"] > strength["The Kesh"]
 
 
+def test_among_others_a_fact_that_is_not_known_may_be_true(collection: Library) -> None:
+    found = titles(collection, ask(collection, "slow song for voice and piano in F minor", None))
+    assert found[0] == "An den Mond"  # states no tempo, and meets all the rest
+
+
+def test_who_asks_for_an_instrument_gets_it_alone_first(collection: Library) -> None:
+    found = titles(collection, ask(collection, "piano", None))
+    assert set(found[:2]) == {"Nocturne", "Grande valse brillante"}
+    assert {"Am Bach im Frühling", "An den Mond"} <= set(found[2:])
+
+
 def test_facts_can_be_taken_back(collection: Library) -> None:
     query = Query("slow piano", without=frozenset({"tempo:slow"}))
     assert [fact.name for fact in understood(collection, query).facts] == ["instrument:piano"]

@@ -113,7 +113,7 @@ HUNGARIAN = Folk(
 DOINA = Folk(
     # No measure: long tones, trills, runs down to the tonic.
     title="Doina",
-    concepts="romanian folk slow free_tempo ornamented sad",
+    concepts="doina romanian folk slow free_tempo ornamented sad",
     rhythms={"4/4": (("x.....xx", "x...xxxx", "xxxx....", "x......."), ("x.......", "xxxx...."))},
     scales={"ukrainian_dorian": 2.5, "dorian": 1, "phrygian": 1, "minor": 1},
     tempo=(56, 80),
