@@ -81,6 +81,7 @@ class Actions(QObject):
         menu.addActions([self.new_tag, self.new_collection, self.new_set_list])
         tags = menu.addMenu(self.tr("Suggestions"))
         tags.addActions([self.suggest, self.suggest_all, self.choose_tags])
+        menu.addMenu(self.tr("Tags in files")).addActions(self.tag_files)
         menu.addSeparator()
         menu.addActions([self.add_folder, self.switch, self.rescan])
         menu.addSeparator()
@@ -116,6 +117,30 @@ class Actions(QObject):
         self.choose_tags = make(
             self.tr("Which tags may be suggested…"), [], lambda: window.tagging.choosing.open()
         )
+
+        self._group = self.tr("Tags in files")
+        self.tag_files = [
+            make(
+                self.tr("Export tags to a file…"),
+                [],
+                lambda: window.tagging.transferring.ask_where_to_write(),
+            ),
+            make(
+                self.tr("Export tags as small files…"),
+                [],
+                lambda: window.tagging.transferring.ask_for_folder_to_write(),
+            ),
+            make(
+                self.tr("Import tags from a file…"),
+                [],
+                lambda: window.tagging.transferring.ask_what_to_read(),
+            ),
+            make(
+                self.tr("Import tags from small files…"),
+                [],
+                lambda: window.tagging.transferring.ask_for_folder_to_read(),
+            ),
+        ]
 
     def show_past(self, undo: str, redo: str) -> None:
         """What undo and redo would do, in words; empty where there is nothing."""

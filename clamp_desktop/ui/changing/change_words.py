@@ -73,6 +73,7 @@ def _sentences() -> dict[str, str]:
         "rename tag": _translate("Changes", "Renamed the tag “%name” to “%to”"),
         "merge tags": _translate("Changes", "Merged the tag “%name” into “%to”"),
         "delete tag": _translate("Changes", "Deleted the tag “%name”"),
+        "import tags": _translate("Changes", "Imported tags from a file"),
         "make label set": _translate("Changes", "Made the label set “%name”"),
         "change label set": _translate("Changes", "Changed the label set “%name”"),
         "label set tags": _translate("Changes", "Changed what the label set “%name” may do"),

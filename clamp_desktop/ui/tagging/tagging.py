@@ -13,6 +13,7 @@ from clamp_desktop.ui.tagging.choosing import Choosing
 from clamp_desktop.ui.tagging.label_sets import LabelSets
 from clamp_desktop.ui.tagging.reviewing import Reviewing
 from clamp_desktop.ui.tagging.suggesting import Suggesting
+from clamp_desktop.ui.tagging.transferring import Transferring
 from clamp_desktop.ui.tagging.whys import Whys
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ class Tagging(QObject):
         page.choice_wanted.connect(self.choosing.open)
         page.suggest_wanted.connect(self.suggest)
         self.label_sets = LabelSets(window, desk, seeker, idle)
+        self.transferring = Transferring(window, idle)
+        self.label_sets.page.export_wanted.connect(self._export_labels)
+        self.label_sets.new_page.import_wanted.connect(self.transferring.ask_which_labels_to_read)
         window.centre.add_page(Kind.SUGGESTED, page)
         window.centre.add_page(Kind.LABELS, self.label_sets.area, lambda: self.label_sets.beside)
         self.label_sets.suggested.connect(self._other_suggestions)
@@ -56,6 +60,11 @@ class Tagging(QObject):
         self.suggesting.finished.connect(self._show_suggested)
         self.suggesting.failed.connect(lambda error: status.say(words.trouble(error)))
         status.cancelled.connect(self.suggesting.cancel)
+
+    def _export_labels(self) -> None:
+        entry = self._window.sidebar.entry(self._window.sidebar.place)
+        if entry is not None:
+            self.transferring.ask_where_to_write_labels(entry.place.id, entry.name)
 
     # --- suggesting ---
 
