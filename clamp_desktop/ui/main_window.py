@@ -21,8 +21,10 @@ from clamp_desktop.ui.actions import Actions
 from clamp_desktop.ui.asking.search_tools import SearchTools
 from clamp_desktop.ui.asking.searching import Searching
 from clamp_desktop.ui.asking.top_bar import TopBar
+from clamp_desktop.ui.background.folder_care import FolderCare
 from clamp_desktop.ui.background.housekeeping import Housekeeping
 from clamp_desktop.ui.background.jobs import Desk, Office
+from clamp_desktop.ui.background.listener import Listener
 from clamp_desktop.ui.background.status_line import StatusLine
 from clamp_desktop.ui.background.updating import Updater
 from clamp_desktop.ui.changing.changes import Changes
@@ -31,7 +33,8 @@ from clamp_desktop.ui.changing.organiser import Organiser
 from clamp_desktop.ui.changing.piece_edits import PieceEdits
 from clamp_desktop.ui.left.overview import Overview, look_around
 from clamp_desktop.ui.left.sidebar import Kind, Place, Sidebar
-from clamp_desktop.ui.messages import translated
+from clamp_desktop.ui.melody.found_places import FoundPlaces
+from clamp_desktop.ui.melody.melody_search import MelodySearch
 from clamp_desktop.ui.middle.browser import Browser, Listing
 from clamp_desktop.ui.middle.centre import Centre
 from clamp_desktop.ui.middle.gallery import Gallery
@@ -40,6 +43,7 @@ from clamp_desktop.ui.middle.piece_model import PieceModel, Wanted
 from clamp_desktop.ui.playing.playing import Playing
 from clamp_desktop.ui.right.detail_pane import DetailPane
 from clamp_desktop.ui.right.preview import Preview
+from clamp_desktop.ui.roll.rolls import Rolls
 from clamp_desktop.ui.score.music import Music
 from clamp_desktop.ui.score.music_pane import MusicPane
 from clamp_desktop.ui.score.stage import Stage
@@ -51,7 +55,6 @@ from clamp_desktop.ui.window_state import WindowState
 if TYPE_CHECKING:
     from clamp_desktop.library.catalogue.pieces import PieceRow
     from clamp_desktop.library.progress import Summary
-    from clamp_desktop.workers.messages import ModelInfo
 
 SIZE = (1280, 800)
 _SIDEBAR, _DETAIL = 200, 304
@@ -83,7 +86,6 @@ class MainWindow(QMainWindow):
         self._overview = Overview()
         self._detail_wanted = True
         self._waiting_for_news = False
-        self._model_known = True  # or being asked for
         self.model = PieceModel(self)
         self.browser = Browser(self._desk, self._seeker, self)
         self.updater = Updater(self._reader, self)
@@ -95,14 +97,18 @@ class MainWindow(QMainWindow):
         self.preview = Preview(self._desk, self.model, self.detail, self.score, edits)
         self.gallery = Gallery(self.centre, self.model, self._desk, self.preview, self.actions_.cards)
         self.housekeeping = Housekeeping(self, self._desk, self.preferences)
-        self.housekeeping.model_choice.changed.connect(self._ask_model)
+        self.listener = Listener(self, self._seeker)
         self.organiser: Organiser = Organiser(self, self._reader)
+        self.folders = FolderCare(self, self.housekeeping.watcher)
         self.dragging: Dragging = Dragging(self, self._desk)
         self.piece_menu = PieceMenu(self.actions_, (self.table, self.gallery.cards), self)
         self.tagging: Tagging = Tagging(self, self._desk, self._seeker, self._reader)
         self._connect()
         self.music = Music(self, self.score, self.stage, self._desk)
         self.playing = Playing(self, self.score, self._listener, self.preferences)
+        self.rolls = Rolls(self, self.score, self._desk)
+        self.places = FoundPlaces(self, self.score, self.rolls.pane, self.playing.player)
+        self.melodies = MelodySearch(self, self._desk)
         self._state = WindowState(office.folder, self)
         if not self._state.restore():
             self.resize(*SIZE)
@@ -194,9 +200,8 @@ class MainWindow(QMainWindow):
         self.browser.refresh()
         self.searching.begin()
         self.changes.look()
-        self.status.show_model(self.tr("Loading the model…"))
         self._seeker.ask(lambda librarian: librarian.learn_words())
-        self._ask_model()
+        self.listener.begin()
         self._waiting_for_news = bool(chosen)
         self.housekeeping.newcomers.expect(chosen)
         self.updater.update(chosen)
@@ -373,16 +378,21 @@ class MainWindow(QMainWindow):
 
     def _show_overview(self, overview: Overview) -> None:
         self._overview = overview
-        self.sidebar.show_sections(overview.sections())
+        self.show_places()
         self.centre.problems.show_problems(overview.problems)
         self._show_state()
+
+    def show_places(self) -> None:
+        """The left pane anew, for its folders may be in another state."""
+        if self._overview.known:
+            self.sidebar.show_sections(self.folders.with_states(self._overview.sections()))
 
     def _show_listing(self, listing: Listing) -> None:
         self.centre.show_listing(listing)
         self._show_state()
         self.status.caution(self._caution(listing), listing.words_only_because)
-        if listing.looking.searching and not listing.words_only_because and not self._model_known:
-            self._ask_model()
+        if listing.looking.searching and not listing.words_only_because:
+            self.listener.try_again()
 
     def _caution(self, listing: Listing) -> str:
         if not listing.words_only_because:
@@ -401,22 +411,6 @@ class MainWindow(QMainWindow):
         else:
             self.status.say("")
         self._waiting_for_news = False
-
-    def _ask_model(self) -> None:
-        self._model_known = True
-        self._seeker.ask(lambda librarian: librarian.model_info(), self._show_model, failed=self._no_model)
-
-    def _show_model(self, info: ModelInfo) -> None:
-        devices = {"cpu": "CPU", "cuda": "GPU", "mps": self.tr("Apple GPU")}
-        device = devices.get(info.device.partition(":")[0], info.device)
-        said = f"{translated(info.name)} · {device}"
-        self.status.show_model(said, self.tr("The model that listens, and what it runs on"))
-        if self.housekeeping.settings is not None:
-            self.housekeeping.settings.show_model(said)
-
-    def _no_model(self, error: Exception) -> None:
-        self._model_known = False
-        self.status.show_model(self.tr("no model: searching by words only"), words.trouble(error))
 
     def _show_broken(self, error: Exception) -> None:
         self.centre.show_broken(words.trouble(error))

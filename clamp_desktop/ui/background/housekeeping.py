@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -22,12 +21,11 @@ from clamp_desktop.ui.models.runs import ModelRuns
 from clamp_desktop.ui.settings.folder_settings import FolderSettings
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.settings.settings_window import SettingsWindow
+from clamp_desktop.ui.shortcuts import KeyList
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
 
 if TYPE_CHECKING:
-    from clamp_desktop.librarian import Librarian
-    from clamp_desktop.library.scanning.folders import FolderRow
     from clamp_desktop.ui.background.jobs import Desk
     from clamp_desktop.ui.main_window import MainWindow
     from clamp_desktop.ui.middle.browser import Listing
@@ -109,15 +107,19 @@ class Housekeeping(QObject):
         if self.settings is None:
             folders = FolderSettings(self.preferences, self.watcher)
             folders.add_wanted.connect(self._window.ask_for_folder)
-            folders.remove_wanted.connect(self._remove)
-            folders.locate_wanted.connect(self._locate)
+            care = self._window.folders
+            folders.remove_wanted.connect(lambda row: care.remove(row.id))
+            folders.locate_wanted.connect(lambda row, place: care.locate(row.id, place))
             models = ModelsPage(self.preferences, self.model_runs)
             models.deleting.connect(self.model_choice.let_go)
             self.settings = SettingsWindow(self.preferences, folders, models, self._window)
+            self.keys = KeyList()
+            self.settings.add_section(self.tr("Keys"), self.keys)
             self.settings.add_section(*self._window.playing.section())
             self.settings.add_section(*self._window.tagging.choosing.section())
             actions = self._window.actions_
             self.settings.addActions([actions.undo, actions.redo])  # a removed folder comes back
+        self.keys.show_keys(self._window.actions_.keys_by_group())
         self.settings.show_model(self._window.status.model.text())
         self.settings.models.refresh()
         self._list_folders()
@@ -133,14 +135,6 @@ class Housekeeping(QObject):
         if self.settings is not None:
             show = self.settings.folders.show_folders
             self._desk.ask(lambda librarian: librarian.folders(), show, topic="folders")
-
-    def _remove(self, folder: FolderRow) -> None:
-        self._window.changes.make(lambda librarian: _remove(librarian, folder.id))
-
-    def _locate(self, folder: FolderRow, place: Path) -> None:
-        """Its files are looked at again where they are now."""
-        relinked = self._window.updater.update
-        self._window.changes.make(lambda librarian: _relink(librarian, folder.id, place), lambda: relinked())
 
     def _build_switch(self) -> QToolButton:
         switch = QToolButton()
@@ -176,15 +170,3 @@ class Housekeeping(QObject):
     def _dress(self) -> None:
         self.switch.setIcon(icon("activity", tokens().muted))
         self._window.actions_.map.setIcon(icon("map", tokens().muted))
-
-
-def _remove(librarian: Librarian, folder_id: int) -> None:
-    from clamp_desktop.library.scanning import folders
-
-    folders.remove(librarian.library, folder_id)
-
-
-def _relink(librarian: Librarian, folder_id: int, place: Path) -> None:
-    from clamp_desktop.library.scanning.relink import relink
-
-    relink(librarian.library, folder_id, place)

@@ -26,6 +26,7 @@ class PlaceMenu(QObject):
         self._organiser = organiser
         self._parent = parent
         self.last: QMenu | None = None
+        self.fill_folder: Callable[[QMenu, Entry], None] | None = None  # whoever cares for folders
 
     def open(self, what: Entry | Section, at: QPoint) -> None:
         """The menu of a place or of a heading."""
@@ -38,6 +39,8 @@ class PlaceMenu(QObject):
             self._fill_collection(menu, what)
         elif what.place.kind == Kind.SEARCH or (what.place.kind == Kind.LABELS and what.own):
             self._fill_own(menu, what)
+        elif what.place.kind == Kind.FOLDER and self.fill_folder is not None:
+            self.fill_folder(menu, what)
         if not menu.isEmpty():
             menu.popup(at)
 

@@ -286,6 +286,7 @@ def _fill(item: QStandardItem, entry: Entry) -> None:
     item.setText(entry.label)
     item.setData(entry, ENTRY)
     item.setData(_spoken(entry), Qt.ItemDataRole.AccessibleTextRole)
+    item.setData(entry.hint, Qt.ItemDataRole.AccessibleDescriptionRole)
     item.setToolTip(words.hint(entry.hint))
     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
     if entry.own:

@@ -68,6 +68,12 @@ class QuietPage(QWidget):
         self.buttons.insertWidget(self.buttons.count() - 1, button)
         return button
 
+    def add_line(self, line: QWidget) -> None:
+        """Something below the buttons."""
+        column = self.frame.layout()
+        assert column is not None
+        column.addWidget(line)
+
     def say(self, heading: str, text: str = "") -> None:
         """What is the case, and what can be done."""
         self.heading.setText(heading)
@@ -91,6 +97,9 @@ class WelcomePage(QuietPage):
         self.add.clicked.connect(self.add_folder)
         self.demo = self.add_button(self.tr("Open the demo library"))
         self.demo.clicked.connect(self.open_demo)
+        self.model = label(role="caption", wrap=True)
+        self.model.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.add_line(self.model)
         self.invite()
 
     def invite(self) -> None:
@@ -103,6 +112,10 @@ class WelcomePage(QuietPage):
             ),
         )
         self._show_buttons(True)
+
+    def show_model(self, text: str) -> None:
+        """Which model listens and on what it runs: there is nothing to set up."""
+        self.model.setText(text)
 
     def wait(self) -> None:
         """A first folder is being read."""
