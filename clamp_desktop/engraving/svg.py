@@ -30,6 +30,7 @@ _PLACE = ("x", "y", "text-anchor")
 _KEPT = ("id", "class", "transform", "fill")
 _TEXT_SIZE = 405.0  # of a line of text, in units of the page
 _TITLE_SIZE = 600.0
+_LEAST_SIZE = 220.0  # of a title that is too long for its page
 _TITLE_RISE = 150.0  # into the margin, so that the larger letters keep clear of the line below
 _SIGN_SCALE = 16 / 9  # of musical signs beside words, as Verovio sets them
 _SIGNS = re.compile("([\ue000-\uf8ff]+)")  # where fonts for music have their signs
@@ -64,7 +65,10 @@ def for_qt(source: str) -> str:
 
 
 def _enlarge_title(body: ET.Element, page_width: float) -> None:
-    """Give the first centred line of the head the size of a title; Verovio prints all its lines alike."""
+    """Give the first centred line of the head the size of a title, or one that the page has room for.
+
+    Verovio prints all lines of the head alike, and beyond the edges of the page where they are too long.
+    """
     head = body.find(".//g[@class='pgHead']")
     for text in head.iter("text") if head is not None else ():
         if text.get("text-anchor") == "middle":
@@ -72,7 +76,7 @@ def _enlarge_title(body: ET.Element, page_width: float) -> None:
             text.set("y", f"{float(text.get('y', 0)) - _TITLE_RISE:g}")
             fitting = page_width / (_LETTER_WIDTH * max(1, letters))
             for run in text:
-                run.set("font-size", f"{max(float(run.get('font-size', 0)), min(_TITLE_SIZE, fitting)):g}")
+                run.set("font-size", f"{min(max(fitting, _LEAST_SIZE), _TITLE_SIZE):g}")
             return
 
 
