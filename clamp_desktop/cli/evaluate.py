@@ -14,6 +14,8 @@ MEASURES = ("captions", "concepts", "languages", "zero-shot", "formats", "probe"
 
 USAGE = """clamp-desktop evaluate FOLDER [options]
        clamp-desktop evaluate similarity A B [--retrieval] [options]
+       clamp-desktop evaluate retrieval A B
+       clamp-desktop evaluate probe FEATURES_DIR [--test DIR] [options]
        clamp-desktop evaluate queries FILE [--library DIR] [--top N]"""
 
 _ABOUT = """
@@ -28,6 +30,13 @@ similarity: the cosine between the means of the vectors of two files or folders,
 scores pairs. A and B hold vectors (.npy, as `embed --raw` writes them), or music or words, which are embedded
 first. --retrieval also ranks the vectors of B for each of A by the names that both have.
 
+retrieval: MRR and Hit@1, 10 and 100 of the vectors of A among those of B, by the names that both have.
+
+probe: the probe of the paper (Linear, ReLU, mean over time, Linear) on features that were not pooled, as
+`embed --raw --per-segment` writes them, or as the repository does: one LABEL_whatever.npy for each piece, the
+label before the first underscore. Accuracy and macro-F1 on a tenth that is kept back, or on --test; means
+over the seeds.
+
 queries: the first column of FILE, or the list `queries` of a TOML file: each query with the first answers of
 the library, as Markdown to be marked by hand.
 """
@@ -38,7 +47,7 @@ def grammar(command: argparse.ArgumentParser) -> None:
     command.usage = USAGE
     command.description = _ABOUT
     command.formatter_class = argparse.RawDescriptionHelpFormatter
-    command.add_argument("what", nargs="+", metavar="FOLDER", help="or similarity A B, or queries FILE")
+    command.add_argument("what", nargs="+", metavar="FOLDER", help="or one of the words above")
     command.add_argument("--model", type=Path, metavar="PATH", help="a model folder or checkpoint")
     command.add_argument("--tokenizer", type=Path, metavar="FILE", help="where it is not beside the model")
     command.add_argument("--device", choices=("cpu", "cuda", "mps"))
@@ -57,16 +66,24 @@ def grammar(command: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--languages", nargs="+", metavar="CODE", help="default: all of the vocabulary")
     group.add_argument("--keep", type=Path, metavar="DIR", help="keep what was read, for the next time")
-    other = command.add_argument_group("similarity and queries")
+    other = command.add_argument_group("similarity, probe and queries")
     other.add_argument("--retrieval", action="store_true", help="MRR and Hit@k by names in common")
+    other.add_argument("--test", type=Path, metavar="DIR", help="features to test the probe on")
+    other.add_argument("--epochs", type=int, default=100, metavar="N", help="of the probe")
+    other.add_argument("--rate", type=float, default=1e-3, metavar="X", help="learning rate of the probe")
     other.add_argument("--top", type=int, default=5, metavar="N", help="answers to each query")
 
 
 def evaluate(options: argparse.Namespace) -> int:
-    """Run whichever of the three was asked for. 2 where the words are not understood."""
+    """Run whichever was asked for. 2 where the words are not understood."""
     first, *rest = options.what
     if first == "similarity" and rest:
         return _similarity(options, rest) if len(rest) == 2 else _misunderstood("similarity needs A and B.")
+    if first == "retrieval" and rest:
+        options.retrieval = True
+        return _similarity(options, rest) if len(rest) == 2 else _misunderstood("retrieval needs A and B.")
+    if first == "probe" and rest:
+        return _probe(options, rest) if len(rest) == 1 else _misunderstood("probe needs one folder.")
     if first == "queries" and rest:
         return _queries(options, rest) if len(rest) == 1 else _misunderstood("queries needs one file.")
     if rest:
@@ -121,6 +138,33 @@ def _vectors(path: Path, out: Path, options: argparse.Namespace) -> Path | None:
     form = Form(raw=True, per_segment=False)
     run_embed([path], out, form, options.model, options.tokenizer)  # tells what failed
     return out if out.is_dir() and any(out.iterdir()) else None
+
+
+def _probe(options: argparse.Namespace, names: list[str]) -> int:
+    from clamp_desktop.training.evaluation.paper_probe import probe, read
+    from clamp_desktop.training.evaluation.similarity import VectorError
+
+    if options.threads:
+        import torch
+
+        torch.set_num_threads(options.threads)
+    try:
+        found = read(Path(names[0]))
+        test = None if options.test is None else read(options.test, found.names)
+        runs = [probe(found, test, seed, max(options.epochs, 1), options.rate) for seed in options.seeds]
+    except VectorError as error:
+        complain(str(error))
+        return 1
+    numbers: dict[str, float] = {
+        name: sum(getattr(one, name) for one in runs) / len(runs)
+        for name in ("accuracy", "macro_f1", "baseline_accuracy")
+    }
+    numbers |= {"trained": runs[0].trained, "tested": runs[0].tested, "labels": len(found.names)}
+    if options.json is not None:
+        return write_json(options.json, numbers)
+    for name, value in numbers.items():
+        say(f"{name}: {value:.4f}" if isinstance(value, float) else f"{name}: {value}")
+    return 0
 
 
 def _queries(options: argparse.Namespace, names: list[str]) -> int:

@@ -47,8 +47,11 @@ def learn(task: Task) -> Learned:
         if len(fold) <= NESTED:
             penalties = [_choose(_part(balanced, np.flatnonzero(fold != one))) for one in range(count)]
         logits = _kept_back(balanced, fold, penalties, steps)
+        as_it_will_be = logits
+        if set(penalties) != {penalty}:  # other penalties give logits of another size
+            as_it_will_be = _kept_back(balanced, fold, [penalty] * count, steps)
         halved = _kept_back(_halved(balanced, fold), fold, [penalty] * count, steps, balanced)
-        factor = _temperature(balanced, logits)
+        factor = _temperature(balanced, as_it_will_be)
     lines = fit(task.vectors, task.truth, balanced.weights[None], task.exclusive, [penalty])
     learned = Weights(
         lines.mean.astype(np.float32),
