@@ -28,6 +28,11 @@ LANGUAGES = {
 _OURS, _QTS = "clamp_desktop", "qtbase"
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Marks a text for translation that is translated later; Qt's own of that name has lost its types."""
+    return text
+
+
 class Language:
     """What the program speaks now.
 

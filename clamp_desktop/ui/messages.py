@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from clamp_desktop.ui import language
+from clamp_desktop.ui.language import QT_TRANSLATE_NOOP
 
 _PLACE = re.compile(r"%\d|\*")
 

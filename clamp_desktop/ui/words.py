@@ -6,6 +6,7 @@ import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.music.piece import Format, Key, Source
@@ -13,7 +14,10 @@ from clamp_desktop.ui import music_words
 from clamp_desktop.ui.messages import translated
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from clamp_desktop.library.catalogue.pieces import PieceRow
+    from clamp_desktop.library.places import Place
     from clamp_desktop.library.progress import Summary
     from clamp_desktop.library.searching.query import Hit, Reason
 
@@ -139,6 +143,11 @@ def decimal(value: float) -> str:
     return QLocale().toString(value, "f", 1)
 
 
+def path(place: Path) -> str:
+    """A path among words: it runs from left to right where they do not."""
+    return f"\u2066{place}\u2069" if QGuiApplication.isRightToLeft() else str(place)
+
+
 def file_name(path: str) -> str:
     """The last part of a path, written with either kind of slash."""
     return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
@@ -196,6 +205,8 @@ def why(hit: Hit) -> str:
     said: list[str] = []
     for reason in hit.why:
         text = _reason(reason)
+        if reason.place is not None:
+            text = f"{text} ({place(reason.place)})"
         if text not in said:
             said.append(text)
     return " · ".join(said)
@@ -207,11 +218,26 @@ def why_in_full(hit: Hit) -> str:
     for reason in hit.why:
         name = _reason(reason)
         if reason.kind.value == "sounds like":
-            lines.append(f"{name} “{reason.matched}”")
+            where = f" ({place(reason.place)})" if reason.place is not None else ""
+            lines.append(f"{name} “{reason.matched}”{where}")
+        elif reason.kind.value == "melody" and reason.place is not None:
+            near = f", {_translate('Words', 'one note off')}" if reason.strength < 1 else ""
+            lines.append(f"{name}: {place(reason.place)}{near}")
         else:
             alone = reason.kind.value in ("fact", "tag")
             lines.append(name if alone else f"{name}: {reason.matched}")
     return "\n".join(lines)
+
+
+def place(found: Place) -> str:
+    """Where in a piece: ``bars 33–48``, ``bar 5``, ``0:42–0:50``."""
+    if found.numbers is None:
+        return found.words()
+    first, last = found.numbers
+    if first == last:
+        return _translate("Words", "bar %1").replace("%1", number(first))
+    said = _translate("Words", "bars %1–%2", "first and last")
+    return said.replace("%1", number(first)).replace("%2", number(last))
 
 
 def _reason(reason: Reason) -> str:
@@ -221,6 +247,7 @@ def _reason(reason: Reason) -> str:
         "title": _translate("Words", "title"),
         "composer": _translate("Words", "composer"),
         "lyrics": _translate("Words", "lyrics"),
+        "melody": _translate("Words", "melody"),
         "path": _translate("Words", "file name") if in_file else _translate("Words", "folder"),
     }
     if reason.kind.value == "fact":

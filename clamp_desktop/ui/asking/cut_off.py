@@ -21,6 +21,7 @@ class CutOff(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName("from")
         self.slider.setRange(0, 100)
         self.slider.setSingleStep(_STEP)
         self.slider.setPageStep(4 * _STEP)

@@ -162,9 +162,9 @@ class FilterPopover(Popover):
             box.addItem("", "")
             for value in choices.values.get(field, ()):
                 box.addItem(filter_words.value_name(field, value), value)
-            typed = choices.typed.get(field, ("", ""))[0]
-            at = box.findData(typed)
-            box.setEditText(box.itemText(at) if at > 0 else typed)
+            value = choices.typed.get(field, ("", ""))[0]
+            at = box.findData(value)
+            box.setEditText(box.itemText(at) if at > 0 else value)
         for field, (low, high) in self.bounds.items():
             typed = choices.typed.get(field, ("", ""))
             low.setText(typed[0])

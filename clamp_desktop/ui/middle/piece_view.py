@@ -9,10 +9,13 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRe
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from clamp_desktop.music.piece import Key
+from clamp_desktop.ui import words
 from clamp_desktop.ui.middle.columns import Columns, column_of
 from clamp_desktop.ui.middle.piece_delegate import PieceDelegate
 from clamp_desktop.ui.middle.piece_model import ORDERS, Column, PieceModel
 from clamp_desktop.ui.style.theme import Theme, row_height
+from clamp_desktop.ui.style.tokens import SPACE_4
 
 if TYPE_CHECKING:
     from clamp_desktop.library.catalogue.pieces import PieceRow
@@ -254,7 +257,7 @@ class PieceView(QTableView):
         """
         shown, own = self.columns.shown(self._pieces.has_hits), self.columns.widths
         room = self.viewport().width()
-        fixed = {one: width for one in shown if (width := own.get(one, _WIDTHS.get(one)))}
+        fixed = {one: width for one in shown if (width := own.get(one) or self._usual_width(one))}
         for column in _FIRST_TO_GO:
             if sum(fixed.get(one, _LEAST.get(one, 0)) for one in shown) <= room:
                 break
@@ -273,6 +276,16 @@ class PieceView(QTableView):
             if column in shown:
                 columns.resizeSection(column, widths.get(column) or fixed[column])
         self.columns.sharing = False
+
+    def _usual_width(self, column: Column) -> int:
+        """Of a column that does not share: room for its name, and for a long key, in any language; else 0."""
+        width = _WIDTHS.get(column, 0)
+        if not width:
+            return 0
+        said = [str(self._pieces.headerData(column, Qt.Orientation.Horizontal))]
+        if column == Column.KEY:
+            said += [words.key_name(Key(tonic, "minor")) for tonic in ("F#", "Bb")]
+        return max(width, *(self.fontMetrics().horizontalAdvance(one) + SPACE_4 for one in said))
 
     def show_order(self, order: str, descending: bool) -> None:
         """Mark the column that the list is sorted by."""

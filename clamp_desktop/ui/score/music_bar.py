@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from clamp_desktop.engraving.transposing import Transposition
+from clamp_desktop.ui import words
 from clamp_desktop.ui.score.transposing_menu import TransposingMenu, said
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
@@ -77,7 +78,9 @@ class MusicBar(QWidget):
     def show_page(self, page: int, pages: int) -> None:
         """Where one is."""
         self.pages.setText(
-            self.tr("%1 of %2").replace("%1", str(page)).replace("%2", str(pages)) if pages else ""
+            self.tr("%1 of %2").replace("%1", words.number(page)).replace("%2", words.number(pages))
+            if pages
+            else ""
         )
 
     def show_zoom(self, zoom: float) -> None:

@@ -91,7 +91,7 @@ class FolderSettings(QWidget):
         before = self.chosen()
         self.list.clear()
         for row in self._folders:
-            item = QListWidgetItem(f"{row.path}  ·  {self._state(row)}")
+            item = QListWidgetItem(f"{words.path(row.path)}  ·  {self._state(row)}")
             item.setData(_FOLDER, row)
             item.setToolTip(words.hint(str(row.path)))
             self.list.addItem(item)

@@ -150,8 +150,8 @@ QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
-QSlider::$below:horizontal { background: $line; border-radius: 2px; }
-QSlider::$above:horizontal { background: $accent; border-radius: 2px; }
+QSlider::$below:horizontal, QSlider#from::$above:horizontal { background: $accent; border-radius: 2px; }
+QSlider::$above:horizontal, QSlider#from::$below:horizontal { background: $line; border-radius: 2px; }
 QSlider#seek::sub-page:horizontal { background: $accent; }
 QSlider#seek::add-page:horizontal { background: $line; }
 QSlider#seek::sub-page:horizontal:disabled { background: $line; }
