@@ -51,13 +51,13 @@ def _prepare(db: Database, path: Path, migrations: Migrations) -> None:
     _enable_wal(db)
     if version == known:
         return
-    if version:
-        _back_up(db, path, version)
     db.execute("BEGIN IMMEDIATE")
     try:
         version = _pragma(db, "user_version")  # someone else may have been quicker
         _refuse(db, path, version, known)
         if version < known:
+            if version:
+                _back_up(path, version)
             migrations.apply(db)
             db.execute(f"PRAGMA user_version = {known}")
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -93,12 +93,17 @@ def _pragma(db: Database, name: str) -> int:
     return int(db.execute(f"PRAGMA {name}").fetchone()[0])
 
 
-def _back_up(db: Database, path: Path, version: int) -> None:
+def _back_up(path: Path, version: int) -> None:
+    """Copy the database as it stands. Whoever calls holds the lock for writing: one at a time does it."""
     folder = path.parent / "backups"
     folder.mkdir(exist_ok=True)
     target = folder / f"{path.stem}-{time.strftime('%Y%m%d-%H%M%S')}-format{version}{path.suffix}"
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
-    with contextlib.closing(sqlite3.connect(part)) as copy:
-        db.conn.backup(copy)
+    reading = f"{path.absolute().as_uri()}?mode=ro"  # beside our own connection, which is about to write
+    with (
+        contextlib.closing(sqlite3.connect(reading, uri=True)) as source,
+        contextlib.closing(sqlite3.connect(part)) as copy,
+    ):
+        source.backup(copy)
     part.replace(target)

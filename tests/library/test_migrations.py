@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
+import threading
 import zlib
 from pathlib import Path
 
@@ -82,6 +84,29 @@ def test_the_first_format_keeps_its_content(first_format: Path) -> None:
         assert library.value("SELECT directory FROM files") == "/music/sub/"
     (backup,) = backups(first_format / FILE_NAME)
     assert backup.name.endswith("-format1.db")
+
+
+def test_several_who_open_an_old_library_at_once(first_format: Path) -> None:
+    """As the window does, whose threads have a connection each: one backup, made before anything changed."""
+    ready, errors = threading.Barrier(8), []
+
+    def open_it() -> None:
+        ready.wait()
+        try:
+            Library.open(first_format).close()
+        except Exception as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=open_it) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    (backup,) = backups(first_format / FILE_NAME)
+    with contextlib.closing(sqlite3.connect(backup)) as kept:
+        assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+        assert kept.execute("SELECT count(*) FROM pieces").fetchone() == (2,)
 
 
 def test_what_was_done_in_the_first_format_can_be_undone(first_format: Path) -> None:
