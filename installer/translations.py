@@ -44,7 +44,7 @@ _SHOWING = {
     "setPlaceholderText", "setStatusTip", "setSuffix", "setText", "setTitle", "setToolTip", "setWhatsThis",
     "setWindowTitle",
 }  # fmt: skip
-_NAMES = {"CLaMP Desktop", "https://", "http://"}  # the same in every language
+_NAMES = {"CLaMP Desktop", "https://", "http://", "C D E C · do re mi do · 1 2 3 1"}  # in every language
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ ROOMS = ("library", "music", "workers", "engraving", "playback", "tagging")
 SINGLE = ("asking.py", "librarian.py", "scores.py", "exporting.py", "settings.py", "setting_kinds.py", "demo.py")
 # Said to whoever writes programs, types commands or reads a log, never in the window.
 ELSEWHERE = re.compile(
-    r"vector|dimension|ordered by|A cut-off is|A rating is|graph was made|Exit code|^Ended by|It did not end"
+    r"vector|dimension|ordered by|A cut-off is|tags by itself from|A rating is|graph was made|Exit code|^Ended by|It did not end"
     r"|^(Time|Memory) limit|handed over|could not be told|^There is no setting|usual settings|is used\.$"
     r"|written by a newer|^A score can|^There is no (key|instrument) |These places are"
 )

@@ -60,7 +60,6 @@ class ElidedLabel(QLabel):
         if mode == Qt.TextElideMode.ElideMiddle and self.isRightToLeft():
             # A path: it runs from left to right, and stands where lines begin all the same.
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         across = QSizePolicy.Policy.Maximum if hugging else QSizePolicy.Policy.Ignored
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         if role:
