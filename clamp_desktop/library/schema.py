@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
+import threading
 import time
 from pathlib import Path
 
@@ -98,7 +100,8 @@ def _back_up(path: Path, version: int) -> None:
     folder = path.parent / "backups"
     folder.mkdir(exist_ok=True)
     target = folder / f"{path.stem}-{time.strftime('%Y%m%d-%H%M%S')}-format{version}{path.suffix}"
-    part = target.with_name(target.name + ".part")
+    # Several connections may be opened at once, each of which finds the older format.
+    part = target.with_name(f"{target.name}.{os.getpid()}-{threading.get_ident()}.part")
     part.unlink(missing_ok=True)
     reading = f"{path.absolute().as_uri()}?mode=ro"  # beside our own connection, which is about to write
     with (

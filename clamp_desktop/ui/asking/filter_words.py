@@ -32,6 +32,7 @@ def field_name(field: str) -> str:
         "folder": _translate("Filters", "Folder"),
         "collection": _translate("Filters", "Collection"),
         "rating": _translate("Filters", "Rating"),
+        "melody": _translate("Filters", "Melody"),
     }.get(field, field)
 
 
@@ -118,6 +119,7 @@ def _template(field: str) -> str:
         "note": _translate("Filters", "note: %1"),
         "lyrics": _translate("Filters", "lyrics: %1"),
         "genre": _translate("Filters", "genre: %1"),
+        "melody": _translate("Filters", "melody: %1"),
         "strength": _translate("Filters", "strength %1 %"),
         "added": _translate("Filters", "added %1"),
     }.get(field, "%1")

@@ -247,25 +247,27 @@ def _find(
     """
     from clamp_desktop import asking
     from clamp_desktop.library.catalogue import pieces
+    from clamp_desktop.library.melody.answering import melodies_in
 
     asked = asking.prepared(librarian, looking.words) if looking.words else None
     given = filters_of(librarian, looking.place)
     typed = asked.filters.conditions if asked is not None else ()
     filters = replace(given, conditions=given.conditions + typed)
     said = asked.words if asked is not None else ""
+    melodies = melodies_in(typed)
     if alone and (said or looking.like is not None):
         return None
     hits: Sequence[Hit] = ()
     trouble = ""
     if looking.like is not None:
         hits = asking.like(librarian, [looking.like[0]], said, filters, limit=LIMIT)
-    elif said:
+    elif said or melodies:
         answer = asking.ask(
             librarian, looking.words, given, limit=LIMIT, without=looking.without, reasons=explained
         )
         hits, trouble = answer.hits, answer.words_only_because
     hits = _inside(librarian, looking.place, hits)
-    if said or looking.like is not None:
+    if said or melodies or looking.like is not None:
         ids: Sequence[int] = [hit.piece_id for hit in hits]
         strong = _strong(looking, asked, hits)
         if looking.order_of_answers:

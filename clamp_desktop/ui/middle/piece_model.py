@@ -191,6 +191,10 @@ class PieceModel(QAbstractTableModel):
         """All ids, in order."""
         return self._ids
 
+    def hit(self, piece_id: int) -> Hit | None:
+        """What a search says of a piece; ``None`` where nothing is searched for, or it is no answer."""
+        return self._hits.get(piece_id)
+
     @property
     def has_hits(self) -> bool:
         """Whether the rows are answers to a search, with strengths."""

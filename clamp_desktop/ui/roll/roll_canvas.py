@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -19,7 +19,7 @@ from clamp_desktop.ui.roll.roll_frame import (
     Frame,
     fitting_row,
 )
-from clamp_desktop.ui.roll.roll_hands import RollHands
+from clamp_desktop.ui.roll.roll_hands import ZOOM_KEYS, RollHands
 from clamp_desktop.ui.roll.roll_notes import RollNotes
 from clamp_desktop.ui.roll.roll_picture import picture
 from clamp_desktop.ui.style.theme import Theme, font_px, tokens
@@ -31,7 +31,7 @@ _END = 0.5  # seconds behind the last note
 _HANDS_OFF = 2.5  # seconds after the user has scrolled, in which the view does not scroll by itself
 _AHEAD = 0.12  # of the width: where the cursor is after the view has scrolled
 _TURN = 0.92  # of the width: where the cursor makes it scroll
-_STRETCH, _FOUND = 40, 56  # how strong they are, of 255
+_STRETCH, _FOUND = 40, 34  # how strong they are, of 255
 Stretch = tuple[float, float]
 
 
@@ -243,6 +243,15 @@ class RollCanvas(QAbstractScrollArea):
         self._measure()
         self._moving = False
         self._paint_anew()
+
+    def event(self, event: QEvent) -> bool:
+        # Keys that zoom the roll are also keys of the pages beside it.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            ctrl = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if ctrl == Qt.KeyboardModifier.ControlModifier and Qt.Key(event.key()) in ZOOM_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._hands.press_key(event):

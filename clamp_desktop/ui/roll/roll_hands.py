@@ -21,6 +21,10 @@ _SNAP = 7.0  # pixels within which an end of a stretch falls on a beat
 _SHORTEST = 0.05  # seconds of a stretch
 
 
+ZOOM_KEYS = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_9})
+"""With Ctrl."""
+
+
 class RollHands(QObject):
     """Belongs to a ``RollCanvas`` and filters the events of its viewport."""
 

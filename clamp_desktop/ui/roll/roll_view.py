@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from clamp_desktop.playback.performance import Performance
 from clamp_desktop.ui.roll.legend import Legend
 from clamp_desktop.ui.roll.roll_canvas import RollCanvas
-from clamp_desktop.ui.style.tokens import SPACE_1, SPACE_2
+from clamp_desktop.ui.style.tokens import SPACE_1
 
 if TYPE_CHECKING:
     from clamp_desktop.library.places import Place
@@ -32,7 +32,7 @@ class RollView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.canvas, 1)
         self._below = QVBoxLayout()
-        self._below.setContentsMargins(SPACE_2, SPACE_1, SPACE_2, SPACE_1)
+        self._below.setContentsMargins(0, SPACE_1, 0, 0)
         self._below.addWidget(self.legend)
         column.addLayout(self._below)
         self.setFocusProxy(self.canvas)

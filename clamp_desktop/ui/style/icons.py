@@ -27,6 +27,10 @@ _SHAPES = {
         '<path d="M6 12V3.6l7-1.6v8.4"/>'
         '<circle cx="4.2" cy="12" r="1.8"/><circle cx="11.2" cy="10.4" r="1.8"/>'
     ),
+    "melody": (
+        '<path d="M1.8 3h12.4v10H1.8zM5.9 9.2V13M10.1 9.2V13"/>'
+        '<path d="M5.9 3.4v5M10.1 3.4v5" stroke-width="2.4"/>'
+    ),
     "problem": '<path d="M8 2.2 14.4 13.4H1.6z"/><path d="M8 6.4v3.2M8 11.5v.1"/>',
     "edit": '<path d="M2.8 13.2l.7-2.9L10.6 3.2l2.2 2.2-7.1 7.1z"/>',
     "plus": '<path d="M8 4v8M4 8h8"/>',

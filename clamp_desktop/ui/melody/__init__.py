@@ -1,0 +1,1 @@
+"""Looking for a tune, and showing where it is."""
