@@ -28,6 +28,7 @@ class PartsList(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("partsList")
         self.setAccessibleName(self.tr("Parts"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -58,8 +59,9 @@ class PartsList(QScrollArea):
             grid.addWidget(alone, number, 2)
             grid.setRowMinimumHeight(number, row_height())
         self.setWidget(page)
-        self.setFixedHeight(row_height() * min(_SHOWN, max(1, len(parts))) + 2)
         self._dress()
+        rows = max(1, len(self.sound))
+        self.setFixedHeight(page.sizeHint().height() * min(_SHOWN, rows) // rows)
 
     def show_choice(self, muted: frozenset[int], solo: frozenset[int]) -> None:
         """Put the switches so, without telling anybody."""

@@ -31,6 +31,7 @@ class SoundPopover(Popover):
         self.speed = _slider(*SPEEDS, 5, self.tr("Speed, the pitch stays"))
         self.volume = _slider(0, 100, 5, self.tr("Volume"))
         self.usual = QPushButton(self.tr("Usual speed"))
+        self.usual.setProperty("role", "quiet")
         self.usual.clicked.connect(lambda: self.speed.setValue(100))
         self._speed_said, self._volume_said = label(role="muted"), label(role="muted")
         self.parts = PartsList()
@@ -45,6 +46,7 @@ class SoundPopover(Popover):
         )
         for row, (name, slider, said) in enumerate(rows):
             said.setMinimumWidth(said.fontMetrics().horizontalAdvance("200 %"))
+            said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             title = label(name)
             title.setBuddy(slider)
             grid.addWidget(title, row, 0)
@@ -52,7 +54,7 @@ class SoundPopover(Popover):
             grid.addWidget(said, row, 2)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
-        self.column.addWidget(self.usual)
+        grid.addWidget(self.usual, 2, 1)
         self.column.addWidget(self._heading)
         self.column.addWidget(self.parts)
         self.speed.valueChanged.connect(self._choose_speed)
@@ -87,7 +89,7 @@ class SoundPopover(Popover):
     def _say(self) -> None:
         for slider, said in ((self.speed, self._speed_said), (self.volume, self._volume_said)):
             said.setText(self.tr("%1 %").replace("%1", str(slider.value())))
-        self.usual.setEnabled(self.speed.value() != 100)
+        self.usual.setVisible(self.speed.value() != 100)
 
 
 def _slider(least: int, most: int, step: int, name: str) -> QSlider:

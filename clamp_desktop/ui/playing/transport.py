@@ -62,7 +62,7 @@ class Transport(QWidget):
     def open_popover(self) -> None:
         """Speed, volume and parts."""
         self._show_parts()
-        self.popover.open_below(self.how)
+        self.popover.open_above(self.how)
         self.popover.speed.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_volume(self, percent: int) -> None:

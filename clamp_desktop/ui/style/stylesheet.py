@@ -60,6 +60,7 @@ QFrame#popover QLineEdit:focus, QFrame#popover QComboBox:focus, QWidget#listLine
 }
 QFrame#popover QComboBox QLineEdit { border: none; padding: 0; min-height: 22px; background: transparent; }
 QFrame#popover QComboBox::drop-down, QWidget#listLine QComboBox::drop-down { border: none; width: 24px; }
+QScrollArea#partsList, QScrollArea#partsList > QWidget > QWidget { background: transparent; }
 QListView#proposals { background: $raised; border: 1px solid $line; outline: 0; padding: 4px 0; }
 QPushButton[role="chip"] {
     background: $surface; border: 1px solid $line; border-radius: 12px; padding: 0 8px; min-height: 22px;

@@ -21,9 +21,16 @@ class Popover(QFrame):
 
     def open_below(self, anchor: QWidget) -> None:
         """Show it where ``anchor`` is, inside the screen."""
+        self._open(anchor, anchor.height() + SPACE_1)
+
+    def open_above(self, anchor: QWidget) -> None:
+        """The same for an ``anchor`` at the lower end of the window."""
+        self._open(anchor, -self.sizeHint().height() - SPACE_1)
+
+    def _open(self, anchor: QWidget, lower: int) -> None:
         self.adjustSize()
         size = self.sizeHint()
-        at = anchor.mapToGlobal(QPoint(0, anchor.height() + SPACE_1))
+        at = anchor.mapToGlobal(QPoint(0, lower))
         if self.isRightToLeft():
             at.setX(at.x() + anchor.width() - size.width())
         screen = anchor.screen().availableGeometry()
