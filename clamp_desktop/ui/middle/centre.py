@@ -45,6 +45,7 @@ class Centre(QWidget):
         self._listing: Listing | None = None
         self._cards: QAbstractItemView | None = None
         self._as_cards = False
+        self._switches: list[QToolButton] = []
         self._pages: dict[Kind, QWidget] = {}  # of places that are no lists of pieces
         self._beside: dict[QWidget, Callable[[], bool]] = {}  # whether the chosen piece is beside a page
         self.table = PieceView(model)
@@ -138,6 +139,7 @@ class Centre(QWidget):
         layout = self._line.layout()
         assert layout is not None
         layout.addWidget(button)
+        self._switches.append(button)
 
     def show_cards(self, shown: bool) -> None:
         """The cards, or the table."""
@@ -182,7 +184,10 @@ class Centre(QWidget):
             self.no_hits.offer(self._listing.ways, self._listing.asked)
         self._stack.setCurrentWidget(self.view if page is self.table else page)
         self._line.setVisible(page is not self.welcome)
-        if page in self._pages.values():
+        own = page in self._pages.values()
+        for button in self._switches:  # other ways to look at a list
+            button.setVisible(not own)
+        if own:
             count = overview.place_count(place)
             self._show_heading(overview.place_name(place), "" if count is None else words.number(count))
             self.reasons.show_text("")

@@ -60,6 +60,7 @@ QFrame#popover QLineEdit:focus, QFrame#popover QComboBox:focus, QWidget#listLine
 }
 QFrame#popover QComboBox QLineEdit { border: none; padding: 0; min-height: 22px; background: transparent; }
 QFrame#popover QComboBox::drop-down, QWidget#listLine QComboBox::drop-down { border: none; width: 24px; }
+QWidget#listLine QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QScrollArea#partsList, QScrollArea#partsList > QWidget > QWidget { background: transparent; }
 QListView#proposals { background: $raised; border: 1px solid $line; outline: 0; padding: 4px 0; }
 QPushButton[role="chip"] {
@@ -94,6 +95,7 @@ QPushButton:pressed { background: $selection; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $muted; }
 QPushButton[role="main"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="main"]:disabled { background: $raised; color: $muted; border-color: $line; }
 QPushButton[role="main"]:focus { border: 2px solid $text; }
 QPushButton[role="quiet"] {
     background: transparent; border-color: transparent; text-align: left; padding: 0 8px;
@@ -184,11 +186,14 @@ def stylesheet(tokens: Tokens, base: int, mirrored: bool = False) -> str:
     """
     colours = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__}
     look = "dark" if tokens == DARK else "light"
-    tick = (paths.resources() / "icons" / f"tick-{look}.svg").as_posix()
+    tick, down = (
+        (paths.resources() / "icons" / f"{name}-{look}.svg").as_posix() for name in ("tick", "down")
+    )
     below, above = ("add-page", "sub-page") if mirrored else ("sub-page", "add-page")
     return _RULES.substitute(
         colours,
         tick=tick,
+        down=down,
         radius=RADIUS,
         small=base - 1,
         heading=base + 3,

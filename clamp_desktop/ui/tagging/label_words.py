@@ -11,6 +11,7 @@ from clamp_desktop.ui import words
 
 _translate = QCoreApplication.translate
 FEWEST = 5  # examples of a tag from which it can be learned
+MOST = 100  # needed examples from which on nobody counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,8 @@ def needed(one: ClassRow) -> str:
     """What a tag lacks."""
     if not one.needed:
         return ""
+    if one.needed >= MOST:
+        return _translate("LabelSets", "needs %Ln more or so", "", MOST)
     return _translate("LabelSets", "needs about %Ln more", "", one.needed)
 
 

@@ -12,7 +12,7 @@ from clamp_desktop.ui.right.piece_sheet import chips
 from clamp_desktop.ui.tagging.choosing import Choosing
 from clamp_desktop.ui.tagging.label_sets import LabelSets
 from clamp_desktop.ui.tagging.reviewing import Reviewing
-from clamp_desktop.ui.tagging.suggesting import Suggesting
+from clamp_desktop.ui.tagging.suggesting import Suggesting, outcome
 from clamp_desktop.ui.tagging.transferring import Transferring
 from clamp_desktop.ui.tagging.whys import Whys
 
@@ -37,7 +37,7 @@ class Tagging(QObject):
         super().__init__(window)
         self._window = window
         self.whys = Whys(seeker, self)
-        self.suggesting = Suggesting(idle, self)
+        self.suggesting = Suggesting(idle, window.housekeeping.activity, self)
         self.reviewing = Reviewing(window, desk, self.whys)
         self.choosing = Choosing(window, desk, seeker)
         page, status = self.reviewing.page, window.status
@@ -90,7 +90,7 @@ class Tagging(QObject):
 
     def _show_suggested(self, done: Suggested) -> None:
         self._other_suggestions()
-        self._window.status.say(self._outcome(done))
+        self._window.status.say(outcome(done))
 
     def _other_suggestions(self) -> None:
         self.whys.forget()
@@ -104,17 +104,6 @@ class Tagging(QObject):
         """Review what label sets suggest."""
         self.reviewing.page.choose_source("probe")
         self._window.sidebar.go(Place(Kind.SUGGESTED))
-
-    def _outcome(self, done: Suggested) -> str:
-        found = self.tr("%Ln suggestion(s) wait under “To review”.", "", done.facts + done.heard)
-        if done.cancelled:
-            return self.tr("Stopped; what was suggested before stays.")
-        if done.silent_because:
-            return " ".join((found, self.tr("Only computed ones: the model could not be asked.")))
-        if done.unheard:
-            unheard = self.tr("%Ln piece(s) could not be listened to yet.", "", done.unheard)
-            return f"{found} {unheard}"
-        return found
 
     # --- deciding ---
 

@@ -42,9 +42,9 @@ class TransferReport(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         column.setSpacing(SPACE_3)
-        for widget in (self.heading, self.said, self.lines):
-            column.addWidget(widget)
-        column.addStretch(1)
+        column.addWidget(self.heading)
+        column.addWidget(self.said)
+        column.addWidget(self.lines, 1)
         column.addLayout(buttons)
 
     def show_report(self, heading: str, said: str, lines: Sequence[str]) -> None:

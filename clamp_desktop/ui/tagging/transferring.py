@@ -165,6 +165,8 @@ class Transferring(QObject):
         self.report.destroyed.connect(self._forget)
         self.report.addActions([self._window.actions_.undo, self._window.actions_.redo])
         heading = self.tr("%Ln tag(s) put on", "", brought.tagged)
+        if not brought.tagged:
+            heading = self.tr("No tag was put on")
         pieces = self.tr("%Ln piece(s) found in this library.", "", brought.pieces)
         parts = [pieces]
         if brought.already:

@@ -112,3 +112,10 @@ def test_only_what_one_source_suggests(suggested):
     )
     names = {page.groups_model.index(row).data() for row in range(page.groups_model.rowCount())}
     assert "minor" not in names
+
+
+def test_the_run_is_among_the_jobs_with_its_outcome(suggested):
+    jobs = suggested.window.housekeeping.activity.jobs
+    (job,) = [one for one in jobs if one.title == "Suggesting tags"]
+    assert job.over
+    assert "To review" in job.said
