@@ -80,7 +80,18 @@ class Session:
             if ended and not quiet:
                 fade = min(len(samples), round(0.2 * self.take.rate))
                 samples[-fade:] *= np.linspace(1, 0, fade, dtype=np.float32)[:, None]
+            if ended:
+                samples = self._without_end(samples)
         return samples, ended
+
+    def _without_end(self, samples: Samples) -> Samples:
+        """The last frames without the silence that follows the music."""
+        assert self._total is not None
+        music = self._total - (self.frames - len(samples))
+        loud = np.flatnonzero(np.abs(samples).max(axis=1) >= _SILENT)
+        end = max(music, int(loud[-1]) + BLOCK if len(loud) else 0, 0)
+        self.frames -= max(0, len(samples) - end)
+        return samples[:end]
 
     def _begin(self, script: Script) -> None:
         self._script = script

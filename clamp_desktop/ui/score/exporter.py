@@ -87,7 +87,10 @@ class Exporter(QObject):
         if crew is None:
             return
         assert isinstance(key, Transposition)
-        run = ExportRun(Wanted(score, row.format, kind, target, words.title(row), key), crew, self)
+        chosen = self._pane.preferences.now.soundfont
+        soundfont = Path(chosen) if chosen else None
+        wanted = Wanted(score, row.format, kind, target, words.title(row), key, soundfont)
+        run = ExportRun(wanted, crew, self)
         run.advanced.connect(lambda done, pages: self._tell_progress(target, done, pages))
         run.done.connect(lambda files: self._tell_end(run, target, files))
         run.failed.connect(lambda error: self._tell_failure(run, target, error))

@@ -58,6 +58,7 @@ class MusicPane(QWidget):
         score: its score, once it is known; ``None`` for MIDI that was not written out.
         pages: the view of engraved pages.
         actions_: what can be done, for the window's list of keys.
+        preferences: what the user chose.
     """
 
     sought = Signal(float)
@@ -78,7 +79,7 @@ class MusicPane(QWidget):
         self.score: Score | None = None
         self.large = False
         self._desk = desk
-        self._preferences = preferences or Preferences(parent=self)
+        self.preferences = preferences or Preferences(parent=self)
         self._transpositions: dict[int, Transposition] = {}  # for as long as the program runs
         self._roll: QWidget | None = None
         self._write: Callable[[PieceRow, Written, Unwritten], None] | None = None
@@ -90,7 +91,7 @@ class MusicPane(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look_up)
         self._build()
-        self._preferences.changed.connect(self._follow_preferences)
+        self.preferences.changed.connect(self._follow_preferences)
         self._follow_preferences()
         self.show_large(False)
         self._allow()
@@ -231,11 +232,11 @@ class MusicPane(QWidget):
 
     def show_endless(self, endless: bool) -> None:
         """How large music is laid out."""
-        self._preferences.choose("pages", "endless" if endless else "pages")
+        self.preferences.choose("pages", "endless" if endless else "pages")
 
     def use_dark_paper(self, dark: bool) -> None:
         """What music is drawn on."""
-        self._preferences.choose("paper", "dark" if dark else "light")
+        self.preferences.choose("paper", "dark" if dark else "light")
 
     def enlarge(self, large: bool) -> None:
         """Ask for more room, or give it back."""
@@ -264,7 +265,7 @@ class MusicPane(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, down)
         self._fit_height()
         if large:
-            self.pages.show_endless(self._preferences.now.pages == "endless")
+            self.pages.show_endless(self.preferences.now.pages == "endless")
             self.pages.fit(Fit.WIDTH)
             if self.pages.endless:
                 self.pages.zoom_to(1.0)
@@ -359,7 +360,7 @@ class MusicPane(QWidget):
         self.transposing.setEnabled(self.row is not None)
 
     def _follow_preferences(self, name: str = "") -> None:
-        now = self._preferences.now
+        now = self.preferences.now
         if name in ("", "paper"):
             self.actions_.dark.setChecked(now.paper == "dark")
             self.pages.use_paper(now.paper == "dark")

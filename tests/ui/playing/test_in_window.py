@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import wave
 from pathlib import Path
 
 import pytest
@@ -235,3 +236,24 @@ def test_keys_are_in_the_list_and_all_has_a_name(band: Desk) -> None:
     bar = band.window.playing.transport
     for widget in (*bar.findChildren(QAbstractButton), *bar.findChildren(QSlider)):
         assert widget.accessibleName() or widget.property("text"), widget
+
+
+def test_sound_is_written_where_there_are_no_loudspeakers(band: Desk, tmp_path: Path) -> None:
+    """A MIDI file as WAV, while the window goes on; the sentence names the file."""
+    window = band.window
+    for _ in range(2):
+        press(band, Qt.Key.Key_Down)
+    wait_loaded(band, SHORT)
+    target = tmp_path / "short.wav"
+    window.score.export()
+    dialog = window.music.exporter.dialog
+    band.bot.waitUntil(dialog.isVisible)
+    assert any("WAV" in kind for kind in dialog.nameFilters())
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    band.bot.waitUntil(target.exists, timeout=20_000)
+    band.bot.waitUntil(lambda: "“short.wav” is in" in window.status.message.whole, timeout=5000)
+    with wave.open(str(target), "rb") as sound:
+        assert sound.getframerate() == 44100
+        assert 0.5 < sound.getnframes() / 44100 < 4
+        assert any(sound.readframes(44100))

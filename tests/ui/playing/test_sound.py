@@ -153,3 +153,21 @@ def test_the_first_sound_comes_soon(loudspeakers: Heard, band: Desk) -> None:
 def loud_frames(loudspeakers: Heard) -> int:
     """How many frames were not silent."""
     return int(np.count_nonzero(np.abs(loudspeakers().samples) > 0.001))
+
+
+def test_loudspeakers_that_go_away_and_come_back(playing: Desk, loudspeakers: Heard) -> None:
+    """The place goes on without sound, which is said; later they are used again."""
+    window = playing.window
+    player, before = window.playing.player, loudspeakers()
+    at = player.at
+    before.failed.emit("")
+    playing.bot.waitUntil(lambda: "No sound device" in window.status.message.whole)
+    playing.bot.waitUntil(lambda: player.at > at + 0.3, timeout=5000)
+    assert player.playing
+    assert player.engine.mute
+    playing.bot.keyClick(window.table, Qt.Key.Key_Space)
+    player.engine.look_for_device()
+    playing.bot.keyClick(window.table, Qt.Key.Key_Space)
+    assert not player.engine.mute
+    assert loudspeakers() is not before
+    playing.bot.waitUntil(lambda: energy(loudspeakers().samples[-8000:]) > 0.01, timeout=5000)
