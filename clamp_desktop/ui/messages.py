@@ -264,6 +264,26 @@ SHAPES = (
     QT_TRANSLATE_NOOP("Messages", "“%1” is not known here; write %2 or %3."),
     QT_TRANSLATE_NOOP("Messages", "“%1” is no key; write Dm, “Bb major” or F#."),
     QT_TRANSLATE_NOOP("Messages", "“%1” is no metre; write 3/4 or 6/8."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” is no note; write C D E, do re mi or 1 2 3."),
+    QT_TRANSLATE_NOOP("Messages", "“%1” has no length; write C:1, C:1/2 or C:1.5."),
+    QT_TRANSLATE_NOOP("Messages", "A melody needs at least %1 notes, such as C D E C."),
+    QT_TRANSLATE_NOOP("Messages", "A melody of more than %1 notes is too long; its beginning is enough."),
+    # Why a performance cannot be written as notes
+    QT_TRANSLATE_NOOP("Messages", "This file can’t be written as notes: there is not a single note in it."),
+    QT_TRANSLATE_NOOP("Messages", "This file can’t be written as notes: it has %1 notes, %2 are the most."),
+    QT_TRANSLATE_NOOP("Messages", "This file can’t be written as notes: it has %1 parts, %2 are the most."),
+    QT_TRANSLATE_NOOP("Messages", "This file can’t be written as notes: it has more than %1 bars."),
+    QT_TRANSLATE_NOOP("Messages", "This file can’t be written as notes: it is too short to find its beat."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "This file can’t be written as notes: it has no beat that could be followed."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages", "This file can’t be written as notes: more than %1 notes fall on one beat."
+    ),
     QT_TRANSLATE_NOOP("Messages", "No instrument is called “%1”."),
     QT_TRANSLATE_NOOP("Messages", "No instrument is called “%1”; did you mean “%2”?"),
     QT_TRANSLATE_NOOP("Messages", "There is no tag “%1”; did you mean “%2”?"),

@@ -192,12 +192,14 @@ def test_the_chosen_piece_shows_facts_and_page(desk, music):
     desk.bot.waitUntil(lambda: pages.accessibleDescription() == "Page 1 of 1", timeout=30_000)
 
 
-def test_a_midi_file_shows_facts_only(desk, music):
+def test_a_midi_file_opens_as_a_piano_roll(desk, music):
     desk.start(music)
     desk.wait_for(*ALL)
     desk.choose("Nocturne")
-    pages = desk.window.score.pages
-    desk.bot.waitUntil(lambda: pages.accessibleDescription() == "A MIDI file has no printed page.")
+    desk.bot.waitUntil(lambda: desk.window.rolls.pane.view is not None, timeout=10_000)
+    canvas = desk.window.rolls.pane.view.canvas
+    desk.bot.waitUntil(lambda: canvas.notes is not None and len(canvas.notes.onsets) == 4, timeout=10_000)
+    assert canvas.isVisible()
 
 
 def test_similar_pieces_and_the_way_back(desk, music):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.background.jobs import Desk
@@ -56,6 +56,7 @@ class MelodySearch(QObject):
         row = first.layout() if first is not None else None
         assert isinstance(row, QBoxLayout)
         row.insertWidget(row.indexOf(self._field) + 1, self.button)
+        QWidget.setTabOrder(self._field, self.button)
         Theme.shared().changed.connect(self._dress)
         self._dress()
 
@@ -76,10 +77,16 @@ class MelodySearch(QObject):
             return
         self._desk.ask(
             lambda librarian: _count(librarian, melody),
-            self.popover.show_count,
-            failed=lambda error: self.popover.show_trouble(_sentence(error)),
+            self._tell,
+            failed=lambda error: self.popover.show_trouble(words.trouble(error)),
             topic=_TOPIC,
         )
+
+    def _tell(self, found: int | str) -> None:
+        if isinstance(found, int):
+            self.popover.show_count(found)
+        else:
+            self.popover.show_trouble(translated(f"{found[:1].upper()}{found[1:]}."))
 
     def _search(self, melody: str) -> None:
         text = self._field.text()
@@ -114,16 +121,14 @@ def _with_melody(text: str, melody: str) -> str:
     return " ".join([*text.split(), Condition("melody", (melody,)).text()])
 
 
-def _count(librarian: Librarian, melody: str) -> int:
-    """How many pieces have a tune in them. Raises ``ValueError`` where it is none."""
+def _count(librarian: Librarian, melody: str) -> int | str:
+    """How many pieces have a tune in them, or why it is none."""
     from clamp_desktop.library.filtering.conditions import Condition
     from clamp_desktop.library.filtering.filters import Filters
     from clamp_desktop.library.melody.tune import tune_of
 
-    tune_of(melody)
+    try:
+        tune_of(melody)
+    except ValueError as error:
+        return str(error)
     return librarian.count(Filters(conditions=(Condition("melody", (melody,)),)))
-
-
-def _sentence(error: Exception) -> str:
-    said = translated(str(error)) if isinstance(error, ValueError) else words.trouble(error)
-    return f"{said[:1].upper()}{said[1:]}"
