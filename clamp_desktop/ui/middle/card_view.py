@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionVie
 
 from clamp_desktop.ui.middle.card_delegate import CardDelegate, card_height
 from clamp_desktop.ui.middle.card_layout import CardLayout
-from clamp_desktop.ui.middle.piece_model import PieceModel
+from clamp_desktop.ui.middle.piece_model import Column, PieceModel
 from clamp_desktop.ui.middle.piece_view import ease
 from clamp_desktop.ui.middle.thumbnails import Thumbnails
 from clamp_desktop.ui.style.theme import Theme, row_height
 from clamp_desktop.ui.style.tokens import CARD_WIDTH, SPACE_3
 
+_SPOKEN = (Column.TITLE, Column.COMPOSER, Column.KEY, Column.METRE, Column.TEMPO, Column.WHY)
 _PAUSE_MS = 90  # pictures are asked for when scrolling rests
 _AHEAD = 1  # screens below, asked for after what is in sight
 
@@ -35,6 +36,7 @@ class CardView(QAbstractItemView):
         self._rest.timeout.connect(self._want_pictures)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Pieces as cards"))
+        self._say(QModelIndex())
         self.setItemDelegate(CardDelegate(model, pictures, self))
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -205,6 +207,11 @@ class CardView(QAbstractItemView):
 
     def dataChanged(self, *args: object) -> None:
         self.viewport().update()
+        self._say(self.currentIndex())
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        super().currentChanged(current, previous)
+        self._say(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -231,6 +238,12 @@ class CardView(QAbstractItemView):
             self.setCurrentIndex(self._pieces.index(0, 0))
 
     # --- inside ---
+
+    def _say(self, index: QModelIndex) -> None:
+        """Tell those who hear the window which card the keyboard is at: Qt knows no cards."""
+        cells = (index.siblingAtColumn(column).data() for column in _SPOKEN) if index.isValid() else ()
+        said = ", ".join(str(cell) for cell in cells if cell)
+        self.setAccessibleDescription(said or self.tr("The pieces of the table; arrows go from card to card"))
 
     def _rows_in(self, rect: QRect) -> list[int]:
         """The rows whose cards a rectangle touches."""

@@ -100,6 +100,7 @@ class WelcomePage(QuietPage):
         self.model = label(role="caption", wrap=True)
         self.model.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.add_line(self.model)
+        self.model.hide()
         self.invite()
 
     def invite(self) -> None:
@@ -116,6 +117,7 @@ class WelcomePage(QuietPage):
     def show_model(self, text: str) -> None:
         """Which model listens and on what it runs: there is nothing to set up."""
         self.model.setText(text)
+        self.model.setVisible(bool(text))
 
     def wait(self) -> None:
         """A first folder is being read."""

@@ -50,6 +50,9 @@ class MapCanvas(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Map of the pieces"))
+        self.setAccessibleDescription(
+            self.tr("Pieces that sound alike lie close together. What is chosen in the list is marked here.")
+        )
         self.setMinimumHeight(120)
         self._points: Floats = np.zeros((0, 2))
         self._groups: Ints = np.zeros(0, np.int64)

@@ -13,6 +13,12 @@ from clamp_desktop.ui.style.tokens import DARK, RADIUS, Tokens
 
 _RULES = Template("""
 QMainWindow, QDialog { background: $window; }
+QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
+QMenu::item { color: $text; padding: 5px 20px 5px 4px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { background: $line; height: 1px; margin: 4px 8px; }
+QMenu::icon, QMenu::indicator { left: 6px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from clamp_desktop.ui.style.theme import Theme, tokens
 from clamp_desktop.ui.style.tokens import ICON, SPACE_1
@@ -15,8 +15,8 @@ HIGHEST = 5
 _INNER = 0.42  # of the radius, where the star is thinnest
 
 
-class Stars(QWidget):
-    """``rated`` carries 0 to 5; 0 is no rating."""
+class Stars(QAbstractSlider):
+    """``rated`` carries 0 to 5; 0 is no rating. A slider to screen readers, which may also move it."""
 
     rated = Signal(int)
 
@@ -24,6 +24,9 @@ class Stars(QWidget):
         super().__init__(parent)
         self._rating: int | None = 0
         self._under = 0  # the star that the pointer is on
+        self.setRange(0, HIGHEST)
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.valueChanged.connect(self._rate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -39,6 +42,9 @@ class Stars(QWidget):
     def show_rating(self, rating: int | None) -> None:
         """Show a rating; ``None``: several pieces that differ."""
         self._rating = rating
+        self.blockSignals(True)
+        self.setValue(rating or 0)
+        self.blockSignals(False)
         if rating is None:
             name = self.tr("Rating: not the same for all")
         elif rating:
@@ -66,6 +72,12 @@ class Stars(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # whoever scrolls past does not rate
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self._star_at(event.position().x()))
