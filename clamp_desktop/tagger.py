@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from clamp_desktop.librarian import Librarian
-from clamp_desktop.library.organising import stamps
+from clamp_desktop.library.organising import stamps, suggestions
 from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage
 from clamp_desktop.library.similarity import duplicates
 from clamp_desktop.library.similarity.vectors import latest_model
@@ -26,7 +26,7 @@ from clamp_desktop.tagging.suggest import Suggested
 from clamp_desktop.tagging.why import Why
 from clamp_desktop.vocabulary import Vocabulary
 from clamp_desktop.workers.errors import WorkerError
-from clamp_desktop.workers.messages import EmbedQueries, LearnLabels, Vectors
+from clamp_desktop.workers.messages import EmbedQueries, LearnLabels, ModelInfo, Vectors
 
 log = logging.getLogger(__name__)
 
@@ -79,23 +79,18 @@ def suggest(
 
 
 def why(librarian: Librarian, piece_id: int, name: str) -> list[Why]:
-    """Why a tag is suggested for a piece; see ``tagging.why.Why``. Quick once the model is loaded."""
-    try:
-        model = librarian.model_info()
-    except WorkerError as error:
-        log.warning("Reasons without the model. %s", error)
-        return reasons.why(
-            librarian.library, None, None, Vocabulary.load(), librarian.language, piece_id, name
-        )
-    return reasons.why(
-        librarian.library,
-        model,
-        hearing(librarian),
-        Vocabulary.load(),
-        librarian.language,
-        piece_id,
-        name,
-    )
+    """Why a tag is suggested for a piece; see ``tagging.why.Why``. A fact needs no model; else quick once it
+    is loaded."""
+    model: ModelInfo | None = None
+    suggested = suggestions.of_pieces(librarian.library, [piece_id]).get(piece_id, ())
+    if any(one.name == name and one.source != suggestions.Source.FACT for one in suggested):
+        try:
+            model = librarian.model_info()
+        except WorkerError as error:
+            log.warning("Reasons without the model. %s", error)
+    hear = None if model is None else hearing(librarian)
+    vocabulary = Vocabulary.load()
+    return reasons.why(librarian.library, model, hear, vocabulary, librarian.language, piece_id, name)
 
 
 def preview(librarian: Librarian, sentence: str, count: int = 20) -> list[tuple[int, float]]:

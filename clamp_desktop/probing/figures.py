@@ -16,13 +16,12 @@ _GAIN = 0.05  # what would be left to gain when it is no more worth asking for e
 
 
 def accuracy(task: Task, said: Floats) -> float:
-    """Share of right answers; of independent classes the mean over the classes that were tested."""
+    """Share of right answers; of independent classes the mean over the classes that were tested, in which
+    an example counts by its weight: what is only presumed counts less."""
     if task.exclusive:
         return float((said.argmax(axis=1) == task.truth.argmax(axis=1)).mean())
     right = (said >= 0.5) == (task.truth > 0)
-    known = task.weights > 0
-    shares = [float(right[known[:, one], one].mean()) for one in range(said.shape[1]) if known[:, one].any()]
-    return float(np.mean(shares))
+    return float(np.mean(_shares(task, right.astype(np.float32))))
 
 
 def baseline(task: Task) -> float:
@@ -30,13 +29,13 @@ def baseline(task: Task) -> float:
     if task.exclusive:
         counts = task.truth.sum(axis=0)
         return float(counts.max() / max(counts.sum(), 1.0))
-    known = task.weights > 0
-    shares = []
-    for one in range(task.truth.shape[1]):
-        if known[:, one].any():
-            yes = float(task.truth[known[:, one], one].mean())
-            shares.append(max(yes, 1 - yes))
-    return float(np.mean(shares))
+    return float(np.mean([max(yes, 1 - yes) for yes in _shares(task, task.truth)]))
+
+
+def _shares(task: Task, values: Floats) -> list[float]:
+    """The weighted mean of values [examples, classes] for each class of which anything is known."""
+    totals, sums = task.weights.sum(axis=0), (values * task.weights).sum(axis=0)
+    return [float(one / total) for one, total in zip(sums, totals, strict=True) if total > 0]
 
 
 def macro_f1(task: Task, said: Floats) -> float:

@@ -37,7 +37,10 @@ class Backgrounds:
         lower = np.sqrt((below**2).sum(0) / (numbers <= median).sum(0))
         spread = np.maximum(numbers.std(axis=0), lower)
         share = count / (count + PRIOR)
-        mixed = np.sqrt(share * spread**2 + (1 - share) * calibration.spread**2)
+        # As of the pieces and the calibration's together: a library that lies far off as a whole, since it
+        # is all of one kind, is not far off from itself.
+        apart = share * (1 - share) * (median - calibration.mean) ** 2
+        mixed = np.sqrt(share * spread**2 + (1 - share) * calibration.spread**2 + apart)
         return cls(
             share * median + (1 - share) * calibration.mean,
             np.maximum(mixed, _NARROWEST * calibration.spread),

@@ -16,7 +16,7 @@ from clamp_desktop.library.protocols import ModelInfo, Vectors
 from clamp_desktop.library.similarity.vectors import model_id, pack, unpack
 from clamp_desktop.vocabulary import Vocabulary
 
-LANGUAGES = ("de", "fr", "es", "ru", "zh", "ja")
+LANGUAGES = ("de", "es", "ru", "zh")
 """Besides English: large and unlike each other."""
 AT_ONCE = 64  # texts that the model is asked for together
 
@@ -25,11 +25,11 @@ Hear = Callable[[Sequence[str]], Vectors]
 
 
 def prompts(vocabulary: Vocabulary, concept: str) -> tuple[str, ...]:
-    """Descriptions of a concept: its names in phrases of several languages, about ten."""
+    """Descriptions of a concept: its names in phrases of several languages, eight or so."""
     group = vocabulary.group(concept)
     called = vocabulary.names(concept)
     said = [phrase.format(called[0]) for phrase in vocabulary.phrases(group, "en")]
-    said += called[1:3]
+    said += called[1:2]
     for language in LANGUAGES:
         if others := vocabulary.names(concept, language):
             phrase = vocabulary.phrases(group, language)
