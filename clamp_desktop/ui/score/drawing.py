@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import contextlib
+import ctypes
 import math
+import sys
 from collections import OrderedDict
 from dataclasses import dataclass
 
@@ -16,7 +19,8 @@ from clamp_desktop.ui.score.page_image import renderer
 from clamp_desktop.ui.score.page_store import Page
 
 _MOST_PIXELS = 2_500_000  # of one tile: ten megabytes
-_KEPT = 3  # drawings ready at hand; one takes several megabytes
+_KEPT = 2  # drawings ready at hand; one takes several megabytes
+_TIDY = 6  # drawings dropped, after which their memory is given back
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
 
@@ -72,6 +76,7 @@ class Draughtsman:
 
     def __init__(self) -> None:
         self._drawings: OrderedDict[object, QSvgRenderer] = OrderedDict()
+        self._dropped = 0
 
     def tile(self, tile: Tile, page: Page) -> QImage:
         """A tile, transparent where there is no ink. Raises ``ValueError`` where QtSvg cannot draw it."""
@@ -113,5 +118,15 @@ class Draughtsman:
             drawing = renderer(page.svg, ink)
             while len(self._drawings) >= _KEPT:
                 self._drawings.popitem(last=False)
+                self._dropped += 1
+                if self._dropped % _TIDY == 0:
+                    _give_back()
         self._drawings[key] = drawing
         return drawing
+
+
+def _give_back() -> None:
+    """Give freed memory back to the system: of a drawing's many small parts glibc keeps every page."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)

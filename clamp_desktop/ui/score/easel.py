@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
 
 Made = TypeVar("Made")
-_LEAST_ROOM = 48_000_000  # bytes for pictures; more where the view itself is larger
+_LEAST_ROOM = 16_000_000  # bytes for pictures; more where the view itself is larger
 _VIEWS = 2.5  # how often the view itself fits into the room
 _KEPT_BOXES = 24
-_KEPT_NOTES = 4
+_KEPT_NOTES = 2
 
 
 class Easel(QObject):

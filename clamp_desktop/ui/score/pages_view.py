@@ -362,6 +362,16 @@ class PagesView(QAbstractScrollArea):
         top = float(self.verticalScrollBar().value())
         return self._strip.in_sight(top, top + self.viewport().height())
 
+    @property
+    def complete(self) -> bool:
+        """Whether all that is in sight is drawn, sharply, and no other layout or zoom is on its way."""
+        shown = self.pages_in_sight()
+        if not shown or self._settling.isActive() or self._still is not None:
+            return False
+        here = all(self.store.page(page) is not None for page in shown)
+        wanted = (tile for page in shown for tile in self._tiles(page, in_sight=True))
+        return here and all(self.easel.picture(tile) is not None for tile in wanted)
+
     def tile(self, page: int, ink: str) -> Tile:
         """What tells a whole page in a colour at the present scale from others."""
         edition = self.store.edition

@@ -65,15 +65,7 @@ class Show:
 
     def wait(self) -> None:
         """Wait until all that is in sight is drawn, sharply."""
-        self.bot.waitUntil(self.drawn, timeout=20_000)
-
-    def drawn(self) -> bool:
-        """Whether it is."""
-        view = self.view
-        if not view.store.pages or view._settling.isActive() or view._still is not None:
-            return False
-        tiles = [tile for page in view.pages_in_sight() for tile in view._tiles(page, in_sight=True)]
-        return bool(tiles) and all(view.easel.picture(tile) is not None for tile in tiles)
+        self.bot.waitUntil(lambda: self.view.complete, timeout=20_000)
 
     def timed(self) -> None:
         """Wait until it is known when the notes sound."""

@@ -1,0 +1,196 @@
+"""How soon music is seen, and how much room it takes.
+
+    python -m tests.benchmarks.engraving [--only first …] [--pages 200] [FOLDER]
+
+Opens the real window without a screen on the scores of a folder (the demo library's by default), chooses one
+piece after the other, and measures the time from the choice until its first page is drawn; then turns all
+pages of a score of 200 and watches the memory of the window's process. Times are those of this computer, as
+busy as it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import psutil
+from PySide6.QtWidgets import QApplication
+
+from clamp_desktop import demo
+from clamp_desktop.music.piece import Format
+from clamp_desktop.scores import Score
+from clamp_desktop.ui.app import make_application
+from clamp_desktop.ui.background.jobs import Office
+from clamp_desktop.ui.main_window import MainWindow
+from clamp_desktop.ui.score.pages_view import Fit
+from clamp_desktop.workers.crew import Crew
+from clamp_desktop.workers.kinds import EMBEDDER
+from tests.ui.watchdog import Watchdog
+
+_PATIENCE = 120.0
+_PARTS = ("Violin I", "Violin II", "Viola", "Cello")
+
+
+def hire() -> Crew:
+    """A crew whose embedder needs no model."""
+    return Crew(embedder=dataclasses.replace(EMBEDDER, handler="tests.ui.embedder:make"))
+
+
+def until(reached: Callable[[], bool], patience: float = _PATIENCE) -> float:
+    """Let the window work until something is so; the seconds that it took."""
+    start = time.perf_counter()
+    while not reached():
+        QApplication.processEvents()
+        time.sleep(0.0005)
+        if time.perf_counter() - start > patience:
+            raise TimeoutError
+    return time.perf_counter() - start
+
+
+def measure_first_pages(window: MainWindow) -> None:
+    """From the choice in the table to the first page."""
+    pages = window.score.pages
+    found: list[tuple[float, int, str]] = []
+    with Watchdog() as dog:
+        for row, piece_id in enumerate(list(window.model.ids)):
+            piece = window.model.piece(piece_id)
+            if piece is None:
+                window.table.scrollTo(window.model.index(row, 0))
+                until(lambda piece_id=piece_id: window.model.piece(piece_id) is not None)
+                piece = window.model.piece(piece_id)
+            assert piece is not None
+            if piece.format == Format.MIDI:
+                continue
+            start = time.perf_counter()
+            window.table.setCurrentIndex(window.model.index(row, 0))
+            try:
+                until(lambda piece=piece: shows(window, piece.path, piece.id) and pages.complete, 15)
+            except TimeoutError:
+                print(f"not drawn: {piece.path.name}")
+                continue
+            found.append((time.perf_counter() - start, pages.store.pages, piece.path.name))
+            rested = time.perf_counter() + 0.25  # as somebody who looks at it for a moment
+            until(lambda rested=rested: time.perf_counter() > rested)
+    seconds = sorted(one[0] for one in found)
+    ordinary = [one[0] for one in found if one[1] <= 6]
+    print(
+        f"first page of {len(found)} scores: median {statistics.median(seconds) * 1000:.0f} ms,"
+        f" 95 % within {seconds[int(len(seconds) * 0.95)] * 1000:.0f} ms,"
+        f" the slowest {seconds[-1] * 1000:.0f} ms;"
+        f" {sum(one <= 0.3 for one in ordinary)} of {len(ordinary)} with up to six pages within 300 ms"
+    )
+    print(f"longest turn of the event loop: {dog.longest * 1000:.0f} ms")
+    for took, count, name in sorted(found, reverse=True)[:5]:
+        print(f"    {took * 1000:5.0f} ms, {count:3d} pages  {name}")
+
+
+def shows(window: MainWindow, path: Path, piece_id: int) -> bool:
+    """Whether it is this piece whose pages are there."""
+    pane = window.score
+    edition = pane.pages.store.edition
+    return (
+        pane.row is not None
+        and pane.row.id == piece_id
+        and edition is not None
+        and edition.score.path == path
+    )
+
+
+def measure_memory(window: MainWindow, wanted: int) -> None:
+    """Turning all pages of a very long score, large, and hearing where its notes are."""
+    crew = window.office.crew
+    assert crew is not None
+    process, pages = psutil.Process(), window.score.pages
+    before = process.memory_info().rss / 1e6
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "long.musicxml")
+        path.write_text(long_score(wanted * 13), encoding="utf-8")
+        window.stage.show_large(True)
+        pages.fit(Fit.WIDTH)
+        pages.show_score(Score(crew.engraver, path))
+        first = until(lambda: pages.complete)
+        print(f"a score of {pages.store.pages} pages: first page after {first:.1f} s")
+        most, slowest = before, 0.0
+        with Watchdog() as dog:
+            for page in range(1, pages.store.pages + 1):
+                pages.go_to(page)
+                slowest = max(slowest, until(lambda: pages.complete))
+                most = max(most, process.memory_info().rss / 1e6)
+        print(
+            f"turning its pages: the slowest {slowest * 1000:.0f} ms, event loop {dog.longest * 1000:.0f} ms"
+        )
+        pages.follow(1.0)
+        waited = until(lambda: pages.store.times is not None)
+        most = max(most, process.memory_info().rss / 1e6)
+        print(f"when its notes sound: {waited:.1f} s")
+        print(f"memory of the window: {before:.0f} MB before, at most {most:.0f} MB")
+        pages.show_score(None)
+
+
+def long_score(measures: int) -> str:
+    """A string quartet of so many measures, in MusicXML."""
+    parts = "".join(
+        f'<score-part id="P{n}"><part-name>{one}</part-name></score-part>' for n, one in enumerate(_PARTS)
+    )
+    written = []
+    for part in range(len(_PARTS)):
+        octave, sign, line = (3, "F", 4) if part == 3 else (5, "G", 2)
+        lines = [f'<part id="P{part}">']
+        for number in range(1, measures + 1):
+            lines.append(f'<measure number="{number}">')
+            if number == 1:
+                lines.append(
+                    "<attributes><divisions>2</divisions><key><fifths>1</fifths></key><time><beats>4</beats>"
+                    f"<beat-type>4</beat-type></time><clef><sign>{sign}</sign><line>{line}</line></clef>"
+                    "</attributes>"
+                )
+            for beat in range(8):
+                step = "CDEFGAB"[(beat * (part + 2) + number) % 7]
+                lines.append(
+                    f"<note><pitch><step>{step}</step><octave>{octave}</octave></pitch><duration>1</duration>"
+                    "<voice>1</voice><type>eighth</type></note>"
+                )
+            lines.append("</measure>")
+        written.append("".join([*lines, "</part>"]))
+    head = f'<score-partwise version="4.0"><part-list>{parts}</part-list>'
+    return f"{head}{''.join(written)}</score-partwise>"
+
+
+def main() -> int:
+    """Run what was asked for, everything by default."""
+    parser = argparse.ArgumentParser(description="How soon music is seen, and how much room it takes.")
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--only", nargs="*", choices=("first", "memory"), default=["first", "memory"])
+    parser.add_argument("--pages", type=int, default=200)
+    options = parser.parse_args()
+    make_application()
+    with tempfile.TemporaryDirectory() as home:
+        window = MainWindow(Office(Path(home, "library"), hire))
+        window.resize(1280, 800)
+        window.show()
+        ended: list[object] = []
+        window.updater.finished.connect(ended.append)
+        window.start([options.folder or demo.demo_folder()] if "first" in options.only else [])
+        until(lambda: bool(ended))
+        until(lambda: not window.browser.looking.searching)
+        if "first" in options.only:
+            until(lambda: len(window.model.ids) > 0)
+            measure_first_pages(window)
+        if "memory" in options.only:
+            measure_memory(window, options.pages)
+        window.close()
+        window.join()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
