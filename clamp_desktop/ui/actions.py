@@ -77,7 +77,7 @@ class Actions(QObject):
         menu = QMenu(parent)
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        menu.addActions([self.tag, self.collect, self.remove])
+        menu.addActions([self.tag, self.collect, self.rename, self.remove])
         menu.addActions([self.new_tag, self.new_collection, self.new_set_list])
         tags = menu.addMenu(self.tr("Suggestions"))
         tags.addActions([self.suggest, self.suggest_all, self.choose_tags])
@@ -96,6 +96,7 @@ class Actions(QObject):
         self.collect = make(self.tr("Add to a collection…"), ["Ctrl+M"], lambda: window.organiser.collect())
         self.more_stars = make(self.tr("One star more"), ["]"], lambda: window.organiser.rate(1))
         self.fewer_stars = make(self.tr("One star less"), ["["], lambda: window.organiser.rate(-1))
+        self.rename = make(self.tr("Rename titles…"), ["Shift+F2"], lambda: window.renaming.open())
         self.remove = make(
             self.tr("Remove from the tag, collection or library"), ["Del"], lambda: window.organiser.remove()
         )

@@ -31,6 +31,7 @@ from clamp_desktop.ui.changing.changes import Changes
 from clamp_desktop.ui.changing.dragging import Dragging
 from clamp_desktop.ui.changing.organiser import Organiser
 from clamp_desktop.ui.changing.piece_edits import PieceEdits
+from clamp_desktop.ui.changing.renaming import Renaming
 from clamp_desktop.ui.left.overview import Overview, look_around
 from clamp_desktop.ui.left.sidebar import Kind, Place, Sidebar
 from clamp_desktop.ui.melody.found_places import FoundPlaces
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self.housekeeping = Housekeeping(self, self._desk, self.preferences)
         self.listener = Listener(self, self._seeker)
         self.organiser: Organiser = Organiser(self, self._reader)
+        self.renaming = Renaming(self, self._desk)
         self.folders = FolderCare(self, self.housekeeping.watcher)
         self.dragging: Dragging = Dragging(self, self._desk)
         self.piece_menu = PieceMenu(self.actions_, (self.table, self.gallery.cards), self)

@@ -38,7 +38,7 @@ class PieceMenu(QObject):
         menu.addActions([actions.similar])
         menu.addSeparator()
         menu.addActions([actions.tag, actions.suggest, actions.collect])
-        menu.addActions([actions.more_stars, actions.fewer_stars])
+        menu.addActions([actions.rename, actions.more_stars, actions.fewer_stars])
         menu.addSeparator()
         menu.addActions([actions.remove])
         menu.popup(view.viewport().mapToGlobal(at))
