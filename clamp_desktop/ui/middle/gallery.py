@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton
 
 from clamp_desktop.ui.background.jobs import Desk
 from clamp_desktop.ui.middle.card_view import CardView
+from clamp_desktop.ui.middle.first_line import FirstLine
 from clamp_desktop.ui.middle.piece_model import PieceModel
 from clamp_desktop.ui.middle.thumbnails import Thumbnails
 from clamp_desktop.ui.right.preview import Preview
@@ -35,6 +36,7 @@ class Gallery(QObject):
         self.cards.opened.connect(centre.table.opened)
         self.cards.left_at_top.connect(centre.table.left_at_top)
         centre.add_cards(self.cards)
+        self.first_line = FirstLine(centre.table, model, self.pictures)
         self.button = QToolButton()
         self.button.setDefaultAction(action)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from clamp_desktop.library.catalogue.thumb_queue import ThumbQueue
     from clamp_desktop.library.catalogue.thumbs import Thumb
 
-_KEPT = 240  # pictures, of some 200 KB each
+_KEPT = 120  # pictures, of some 200 KB each
 _LONGEST = 700  # of a line, in pixels of the window
 _HEIGHT = 96  # of a picture, in pixels of the window; the card shows its beginning
 _WIDEST = 480  # a card shows no more of a line
