@@ -135,14 +135,18 @@ class Librarian:
         whole = Summary()
         readers, embedder = _CrewReaders(self.crew), _CrewEmbedder(self.crew)
         looked = scan(self.library, cancel) if only is None else rescan(self.library, only, cancel)
-        tunes = melodies.refresh(self.library, _CrewTracer(self.crew), cancel)
-        for job in (looked, index(self.library, readers, embedder, cancel), tunes):
+        indexed = index(self.library, readers, embedder, cancel)
+        for job in (looked, indexed, self.trace_melodies(cancel)):
             for step in job:
                 if isinstance(step, Summary):
                     whole += step
                 else:
                     yield step
         yield whole
+
+    def trace_melodies(self, cancel: CancelToken | None = None) -> Iterator[Progress]:
+        """Trace the tunes of music that is new, so that they can be looked for; ``update`` does it, too."""
+        return melodies.refresh(self.library, _CrewTracer(self.crew), cancel)
 
     def watched(self) -> list[Root]:
         """The folders for a ``library.watch.Watch`` to follow; those that are away may come back."""

@@ -154,6 +154,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "scan": _library_command("scan"),
     "search": _library_command("search"),
     "similar": _library_command("similar"),
+    "melody": _library_command("melody", "melody"),
     "tag": _library_command("tag", "tags"),
     "untag": _library_command("untag", "tags"),
     "tags": _library_command("run_tags", "tag_tree"),

@@ -13,6 +13,7 @@ from clamp_desktop.cli import (
     changes,
     collections,
     evaluate,
+    melody,
     models,
     probe,
     render,
@@ -55,6 +56,10 @@ def parser() -> argparse.ArgumentParser:
     similar.add_argument("target", metavar="FILE_OR_ID", help="a piece's id or a file, in the library or not")
     similar.add_argument("--but", default="", metavar="WORDS", help="what is different: 'faster, not sad'")
     _hit_options(similar, limit=10)
+
+    tune = _command(commands, "melody", "find pieces by a tune, in any key", json=True)
+    melody.grammar(tune)
+    _hit_options(tune, limit=20)
 
     for name, what in (("tag", "put a tag on pieces"), ("untag", "take a tag off pieces")):
         tagging = _command(commands, name, what, json=True)

@@ -66,7 +66,10 @@ class FoundPlaces(QObject):
         if times is None or place is None or row is None or row.id != self._piece or place.bars is None:
             return
         if row.format != Format.MIDI and self._start is None:
-            span = times.span_of_written(*place.bars)
+            shift = _silent_bars(times)
+            if shift:
+                self._music.show_measures(row.id, place.bars[0] + shift, place.bars[1] + shift)
+            span = times.span_of_written(place.bars[0] + shift, place.bars[1] + shift)
             if span is not None:
                 self._begin_at(span[0])
 
@@ -83,3 +86,11 @@ class FoundPlaces(QObject):
     def _seek(self) -> None:
         if self._start is not None and self._player.at == 0.0:
             self._player.seek(self._start)
+
+
+def _silent_bars(times: ScoreTimes) -> int:
+    """Bars before the first note. The text that the model reads has none, so places do not count them."""
+    if not len(times.onsets):
+        return 0
+    first = times.measure_at(float(times.onsets[0]))
+    return times.written.index(times.measures[first]) if first > 0 else 0

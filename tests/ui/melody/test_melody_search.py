@@ -85,3 +85,16 @@ def test_a_melody_is_played_found_shown_and_heard(desk: Desk, tmp_path: Path) ->
     desk.wait_for("Other", "played", "Star")
     desk.choose("played")
     bot.waitUntil(lambda: roll.view is not None and roll.view.canvas._found is None)
+
+
+def test_bars_before_the_first_note_are_skipped(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "late.abc").write_text(
+        "X:1\nT:Late\nM:4/4\nL:1/4\nQ:1/4=120\nK:C\nz4|z4|C E G c|c B A G|F4|]\n"
+    )
+    desk.start(tmp_path / "late.abc")
+    desk.wait_for("Late")
+    desk.search('melody:"C B A G F"')
+    desk.wait_for("Late")
+    desk.choose("Late")
+    player = desk.window.playing.player
+    desk.bot.waitUntil(lambda: abs(player.at - 6.0) < 0.01, timeout=20_000)
