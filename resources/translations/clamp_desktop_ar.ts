@@ -119,6 +119,10 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Tags in files</source>
+        <translation>الوسوم في ملفات</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>وسم…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>One star less</source>
         <translation>إنقاص نجمة</translation>
+    </message>
+    <message>
+        <source>Rename titles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -168,15 +176,31 @@
     </message>
     <message>
         <source>Suggest tags for the chosen pieces</source>
-        <translation type="unfinished" />
+        <translation>اقتراح وسوم للمقطوعات المحددة</translation>
     </message>
     <message>
         <source>Suggest tags for all pieces</source>
-        <translation type="unfinished" />
+        <translation>اقتراح وسوم لكل المقطوعات</translation>
     </message>
     <message>
         <source>Which tags may be suggested…</source>
-        <translation type="unfinished" />
+        <translation>الوسوم التي يجوز اقتراحها…</translation>
+    </message>
+    <message>
+        <source>Export tags to a file…</source>
+        <translation>تصدير الوسوم إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Export tags as small files…</source>
+        <translation>تصدير الوسوم ملفات صغيرة…</translation>
+    </message>
+    <message>
+        <source>Import tags from a file…</source>
+        <translation>استيراد وسوم من ملف…</translation>
+    </message>
+    <message>
+        <source>Import tags from small files…</source>
+        <translation>استيراد وسوم من ملفات صغيرة…</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -231,6 +255,10 @@
     <message>
         <source>Pieces as cards</source>
         <translation>المقطوعات كبطاقات</translation>
+    </message>
+    <message>
+        <source>The pieces of the table; arrows go from card to card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -380,20 +408,24 @@
         <translation>حُذف الوسم «%name»</translation>
     </message>
     <message>
+        <source>Imported tags from a file</source>
+        <translation>استُوردت وسوم من ملف</translation>
+    </message>
+    <message>
         <source>Made the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>أُنشئ طقم الوسوم «%name»</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>عُدّل طقم الوسوم «%name»</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation type="unfinished" />
+        <translation>عُدّل ما يجوز لطقم الوسوم «%name»</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>حُذف طقم الوسوم «%name»</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -588,7 +620,7 @@
     <name>ClassTable</name>
     <message>
         <source>How well each tag is told</source>
-        <translation type="unfinished" />
+        <translation>مدى التعرف على كل وسم</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -596,15 +628,15 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>المتعرَّف عليه</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished" />
+        <translation>الصواب عند التسمية</translation>
     </message>
 </context>
 <context>
@@ -618,15 +650,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>ما يلتبس بغيره</translation>
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation type="unfinished" />
+        <translation>«%1»: تم التعرف على %2</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation type="unfinished" />
+        <translation>عُدّ «%1» على أنه «%3»: %2</translation>
     </message>
 </context>
 <context>
@@ -861,58 +893,58 @@
     <name>Exporter</name>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished" />
+        <translation>PDF للطباعة</translation>
     </message>
     <message>
         <source>Pictures (PNG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>صور (PNG)، واحدة لكل صفحة</translation>
     </message>
     <message>
         <source>Drawings (SVG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>رسوم (SVG)، واحد لكل صفحة</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished" />
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
-        <translation type="unfinished" />
+        <translation>صوت (WAV)</translation>
     </message>
     <message>
         <source>MusicXML, as it is written</source>
-        <translation type="unfinished" />
+        <translation>MusicXML كما كُتبت</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished" />
+        <translation>تصدير «%1»</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ كتابة «%1»…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>جارٍ كتابة «%1»: الصفحة %2 من %3</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished" />
+        <translation>«%1» في %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا ملفات من «%1» في %2.</numerusform>
+            <numerusform>ملف واحد من «%1» في %2.</numerusform>
+            <numerusform>ملفان من «%1» في %2.</numerusform>
+            <numerusform>%Ln ملفات من «%1» في %2.</numerusform>
+            <numerusform>%Ln ملفًا من «%1» في %2.</numerusform>
+            <numerusform>%Ln ملف من «%1» في %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت كتابة «%1».</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1125,10 @@
         <translation>التقييم</translation>
     </message>
     <message>
+        <source>Melody</source>
+        <translation>اللحن</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 أو %2</translation>
     </message>
@@ -1165,6 +1201,10 @@
         <translation>النوع: %1</translation>
     </message>
     <message>
+        <source>melody: %1</source>
+        <translation>اللحن: %1</translation>
+    </message>
+    <message>
         <source>strength %1 %</source>
         <translation>القوة %1 ٪</translation>
     </message>
@@ -1191,6 +1231,49 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCare</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>البحث عن تغييرات</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>تحديد موقع المجلد…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>إزالة من المكتبة</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>أين «%1» الآن؟</translation>
+    </message>
+    <message>
+        <source>Offline: its drive or network is not connected.</source>
+        <translation>غير متصل: القرص أو الشبكة غير موصولة.</translation>
+    </message>
+    <message>
+        <source>Not watched: F5 looks for changes.</source>
+        <translation>غير مراقب: F5 يبحث عن التغييرات.</translation>
+    </message>
+    <message>
+        <source>Looked through now and then.</source>
+        <translation>يُفحص بين حين وآخر.</translation>
+    </message>
+    <message>
+        <source>Watching: changes appear by themselves.</source>
+        <translation>مراقب: تظهر التغييرات وحدها.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>«%1» ليس في مكانه.</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1354,10 @@
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
         <translation>عرض المقطوعات كخريطة (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1402,6 +1489,10 @@
         <translation>تدوين الألحان:</translation>
     </message>
     <message>
+        <source>Drawing first lines</source>
+        <translation>رسم السطور الأولى:</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>رسم الخريطة:</translation>
     </message>
@@ -1485,39 +1576,39 @@
     <name>LabelPage</name>
     <message>
         <source>Its tags</source>
-        <translation type="unfinished" />
+        <translation>وسومه</translation>
     </message>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>ما يلتبس بغيره</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>تلقائيًا</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Label set</source>
-        <translation type="unfinished" />
+        <translation>طقم وسوم</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>عرض مقطوعات تستحق الوسم</translation>
     </message>
     <message>
         <source>Pieces that it is least sure of and that differ from each other</source>
-        <translation type="unfinished" />
+        <translation>المقطوعات التي هو أقل يقينًا فيها والمختلفة بعضها عن بعض</translation>
     </message>
     <message>
         <source>Suggest for the rest</source>
-        <translation type="unfinished" />
+        <translation>اقتراح للباقي</translation>
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation type="unfinished" />
+        <translation>ينتظر ما يجده تحت «للمراجعة»</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1525,83 +1616,83 @@
     </message>
     <message>
         <source>Keep what it has learned as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>حفظ ما تعلّمه في ملف لحاسوب آخر</translation>
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation type="unfinished" />
+        <translation>الصفوف: ما هي المقطوعة. الأعمدة: ما عُدّت.</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
-        <translation type="unfinished" />
+        <translation>وسم المقطوعات تلقائيًا ابتداءً من</translation>
     </message>
     <message>
         <source> % sure</source>
-        <translation type="unfinished" />
+        <translation> ٪ يقين</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished" />
+        <translation>درجة اليقين المطلوبة</translation>
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation type="unfinished" />
+        <translation>معطّل: كل ما يجده ينتظر تحت «للمراجعة». مفعّل: الأكثر يقينًا يصير وسمًا فورًا؛ ويكفي تراجع واحد لسحبه.</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
-        <translation type="unfinished" />
+        <translation>تغيّرت الوسوم منذ أن تعلّم.</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished" />
+        <translation>إعادة التعلّم</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>تعلّم</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا اقتراحات للمراجعة</numerusform>
+            <numerusform>مراجعة اقتراح واحد</numerusform>
+            <numerusform>مراجعة اقتراحين</numerusform>
+            <numerusform>مراجعة %Ln اقتراحات</numerusform>
+            <numerusform>مراجعة %Ln اقتراحًا</numerusform>
+            <numerusform>مراجعة %Ln اقتراح</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التعلّم…</translation>
     </message>
 </context>
 <context>
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>تعلّم. لا اقتراحات تنتظر.</numerusform>
+            <numerusform>تعلّم. اقتراح واحد ينتظر تحت «للمراجعة».</numerusform>
+            <numerusform>تعلّم. اقتراحان ينتظران تحت «للمراجعة».</numerusform>
+            <numerusform>تعلّم. %Ln اقتراحات تنتظر تحت «للمراجعة».</numerusform>
+            <numerusform>تعلّم. %Ln اقتراحًا ينتظر تحت «للمراجعة».</numerusform>
+            <numerusform>تعلّم. %Ln اقتراح ينتظر تحت «للمراجعة».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم تُستبعد مقطوعات.</numerusform>
+            <numerusform>استُبعدت مقطوعة واحدة لها عدة وسوم منه.</numerusform>
+            <numerusform>استُبعدت مقطوعتان لهما عدة وسوم منه.</numerusform>
+            <numerusform>استُبعدت %Ln مقطوعات لها عدة وسوم منه.</numerusform>
+            <numerusform>استُبعدت %Ln مقطوعة لها عدة وسوم منه.</numerusform>
+            <numerusform>استُبعدت %Ln مقطوعة لها عدة وسوم منه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggesting…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الاقتراح…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
@@ -1616,67 +1707,78 @@
     </message>
     <message>
         <source>It has not learned yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يتعلّم بعد.</translation>
     </message>
     <message>
         <source>It needs at least %1 examples of each tag.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج إلى %1 أمثلة على الأقل لكل وسم.</translation>
     </message>
     <message>
         <source>It has learned, from too few examples to say how well.</source>
-        <translation type="unfinished" />
+        <translation>تعلّم من أمثلة أقل من أن يُعرف مدى جودته.</translation>
     </message>
     <message>
         <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation type="unfinished" />
+        <translation>مصيب في %1 من 100 مقطوعة لم يرها.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
-        <translation type="unfinished" />
+        <translation>قول الأشيع دائمًا يصيب في %1.</translation>
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation type="unfinished" />
+        <translation>المقام والميزان والسرعة والآلات وحدها: %1.</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation type="unfinished" />
+        <translation>فاقتراحاته لا تقول الكثير بعد؛ قد تفيد أمثلة أكثر.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يُقَس</numerusform>
+            <numerusform>قيس على مقطوعة واحدة</numerusform>
+            <numerusform>قيس على مقطوعتين</numerusform>
+            <numerusform>قيس على %Ln مقطوعات</numerusform>
+            <numerusform>قيس على %Ln مقطوعة</numerusform>
+            <numerusform>قيس على %Ln مقطوعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>دون جولات</numerusform>
+            <numerusform>في جولة واحدة على مقطوعات محجوزة</numerusform>
+            <numerusform>في جولتين على مقطوعات محجوزة</numerusform>
+            <numerusform>في %Ln جولات، كل مرة على مقطوعات محجوزة</numerusform>
+            <numerusform>في %Ln جولة، كل مرة على مقطوعات محجوزة</numerusform>
+            <numerusform>في %Ln جولة، كل مرة على مقطوعات محجوزة</numerusform>
         </translation>
     </message>
     <message>
         <source>the same work is never on both sides</source>
-        <translation type="unfinished" />
+        <translation>لا يكون العمل نفسه في الجانبين أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا يحتاج إلى المزيد</numerusform>
+            <numerusform>يحتاج إلى نحو واحدة أخرى</numerusform>
+            <numerusform>يحتاج إلى نحو اثنتين أخريين</numerusform>
+            <numerusform>يحتاج إلى نحو %Ln أخرى</numerusform>
+            <numerusform>يحتاج إلى نحو %Ln أخرى</numerusform>
+            <numerusform>يحتاج إلى نحو %Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1685,7 +1787,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>الإصدار %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -1711,52 +1813,75 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>عُدّت</translation>
     </message>
     <message>
         <source>You say</source>
-        <translation type="unfinished" />
+        <translation>رأيك</translation>
     </message>
 </context>
 <context>
     <name>LabellingPage</name>
     <message>
         <source>Learn from these</source>
-        <translation type="unfinished" />
+        <translation>التعلّم من هذه</translation>
     </message>
     <message>
         <source>Pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>مقطوعات تستحق الوسم</translation>
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation type="unfinished" />
+        <translation>وسم بـ«%1»</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation type="unfinished" />
+        <translation>لم يبق ما يوسم: لكل مقطوعة أحد هذه الوسوم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم توسم مقطوعات.</numerusform>
+            <numerusform>وُسمت مقطوعة واحدة.</numerusform>
+            <numerusform>وُسمت مقطوعتان.</numerusform>
+            <numerusform>وُسمت %Ln مقطوعات.</numerusform>
+            <numerusform>وُسمت %Ln مقطوعة.</numerusform>
+            <numerusform>وُسمت %Ln مقطوعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation type="unfinished" />
+        <translation>اضغط رقمًا لتقول ما هي المقطوعة؛ 0 يتركها مفتوحة. تراجع بـ Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Instruments and their colours</source>
-        <translation type="unfinished" />
+        <translation>الآلات وألوانها</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>جارٍ تحميل النموذج…</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>معالج رسوميات Apple</translation>
+    </message>
+    <message>
+        <source>The model that listens, and what it runs on</source>
+        <translation>النموذج الذي يستمع، وما يعمل عليه</translation>
+    </message>
+    <message>
+        <source>Ready to listen: %1</source>
+        <translation>جاهز للاستماع: %1</translation>
+    </message>
+    <message>
+        <source>no model: searching by words only</source>
+        <translation>لا نموذج: البحث بالكلمات فقط</translation>
     </message>
 </context>
 <context>
@@ -1764,10 +1889,6 @@
     <message>
         <source>Demo library – CLaMP Desktop</source>
         <translation>المكتبة التجريبية – CLaMP Desktop</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>جارٍ تحميل النموذج…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
@@ -1805,24 +1926,31 @@
         <source>Searched titles and facts only: the model could not be asked.</source>
         <translation>شمل البحث العناوين والبيانات فقط: تعذّر سؤال النموذج.</translation>
     </message>
-    <message>
-        <source>Apple GPU</source>
-        <translation>معالج رسوميات Apple</translation>
-    </message>
-    <message>
-        <source>The model that listens, and what it runs on</source>
-        <translation>النموذج الذي يستمع، وما يعمل عليه</translation>
-    </message>
-    <message>
-        <source>no model: searching by words only</source>
-        <translation>لا نموذج: البحث بالكلمات فقط</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
         <translation>خريطة المقطوعات</translation>
+    </message>
+    <message>
+        <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapJob</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>رسم الخريطة:</translation>
+    </message>
+    <message>
+        <source>The map was stopped; it goes on when it is opened again.</source>
+        <translation>أُوقفت الخريطة؛ تُستأنف عند فتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>رُسمت الخريطة.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1982,63 @@
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message>
+        <source>Find a melody</source>
+        <translation>البحث عن لحن</translation>
+    </message>
+    <message>
+        <source>Notes of the melody</source>
+        <translation>نغمات اللحن</translation>
+    </message>
+    <message>
+        <source>One note may be wrong</source>
+        <translation>يجوز خطأ نغمة واحدة</translation>
+    </message>
+    <message>
+        <source>With six notes or more</source>
+        <translation>من ست نغمات فأكثر</translation>
+    </message>
+    <message>
+        <source>The rhythm counts, as I play it</source>
+        <translation>الإيقاع محسوب كما أعزفه</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Play the beginning or any other part, in any key; or type it. H and Fis work, too.</source>
+        <translation>اعزف البداية أو أي جزء آخر بأي مقام، أو اكتبه. يصلح H وFis أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%Ln مقطوعات</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodySearch</name>
+    <message>
+        <source>Find a melody…</source>
+        <translation>البحث عن لحن…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find a melody</source>
+        <translation>البحث عن لحن</translation>
     </message>
 </context>
 <context>
@@ -1947,11 +2132,11 @@
         <translation>لا يحوي ملف XML هذا مدوّنة MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>هذا الملف بصيغة %1 الخاصة. صدّره من هناك بصيغة MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>هذا مُدخل LilyPond. اجعل LilyPond يصنع منه MIDI، أو ابحث عن MusicXML.</translation>
     </message>
     <message>
@@ -2148,11 +2333,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation type="unfinished" />
+        <translation>«%1» هي المقطوعة نفسها، ولا يُكتب فوقها أبدًا.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت كتابة «%1»: %2.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2255,11 +2440,11 @@
         <translation>لهذه المكتبة الصيغة %1؛ تعرف هذه النسخة من البرنامج الصيغ حتى %2. حدّث البرنامج أو اختر مكتبة أخرى. لم يتغير شيء. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>ملف المكتبة تالف أو ليس مكتبة: %1 (%2). أحدث نسخة احتياطية هي %3؛ ضعها مكان الملف للمتابعة منها.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>ملف المكتبة تالف أو ليس مكتبة: %1 (%2). انقل الملف بعيدًا وافحص مجلداتك من جديد؛ موسيقاك لم تُمسّ.</translation>
     </message>
     <message>
@@ -2283,7 +2468,7 @@
         <translation>تعذّرت القراءة من القرص الذي فيه المكتبة أو الكتابة عليه. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>تعذّر استعمال مجلد المكتبة: %1 (%2)</translation>
     </message>
     <message>
@@ -2387,6 +2572,106 @@
         <translation>قل في جملة كيف يبدو صوتها.</translation>
     </message>
     <message>
+        <source>There is no label set “%1”.</source>
+        <translation>لا يوجد طقم وسوم «%1».</translation>
+    </message>
+    <message>
+        <source>There is already a label set “%1”.</source>
+        <translation>يوجد طقم وسوم «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no such label set any more.</source>
+        <translation>لم يعد طقم الوسوم هذا موجودًا.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
+        <translation>تغيّرت وسوم «%1» منذ أن تعلّمها؛ دعه يتعلّم من جديد.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them.</source>
+        <translation>تغيّرت وسوم «%1» منذ أن تعلّمها.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a label set.</source>
+        <translation>%1 أكبر من أن يكون طقم وسوم.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تعذّرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 غير مكتوب بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be: %2.</source>
+        <translation>%1 ليس كما ينبغي: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files %2.</source>
+        <translation>لا يحوي %1 ملفات %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold tags of this program.</source>
+        <translation>لا يحوي %1 وسومًا لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Two tags of this label set have the same name.</source>
+        <translation>لوسمين في هذا الطقم الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>It does not hold what a label set learned.</source>
+        <translation>لا يحوي ما تعلّمه طقم وسوم.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not fit together.</source>
+        <translation>أعداده لا تتوافق.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet that the model has heard.</source>
+        <translation>لا توجد بعد أمثلة سمعها النموذج.</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>لا يوجد إصدار %1.</translation>
+    </message>
+    <message>
+        <source>Tags of which one is true of a piece must be two at least.</source>
+        <translation>الوسوم التي يصح واحد منها يجب أن تكون اثنين على الأقل.</translation>
+    </message>
+    <message>
+        <source>Name a tag.</source>
+        <translation>سمِّ وسمًا.</translation>
+    </message>
+    <message>
+        <source>A tag of %1 has no name.</source>
+        <translation>وسم في %1 بلا اسم.</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>و%1 أخرى من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected here for %2; %3.</source>
+        <translation>رُفض «%1» هنا لـ%2؛ %3.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
+        <translation>للوسم «%1» هنا %2 مختلف (%3 وليس %4)؛ يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
+        <translation>رُفض «%1» هناك لـ%2 التي تحمله هنا؛ يبقى.</translation>
+    </message>
+    <message>
+        <source>%1 is other music than when its tags were written; it was found by its path.</source>
+        <translation>%1 موسيقى غير التي كُتبت وسومها؛ عُثر عليها بمسارها.</translation>
+    </message>
+    <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
         <translation>لا يوجد مرشّح «%1:»؛ هل قصدت «%2:»؟</translation>
     </message>
@@ -2425,6 +2710,54 @@
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
         <translation>«%1» ليس ميزانًا؛ اكتب 3/4 أو 6/8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody needs at least %1 notes, such as C D E C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: there is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has more than %1 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it is too short to find its beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has no beat that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -2475,11 +2808,11 @@
     <name>ModelCard</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation>استعمال</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished" />
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2487,7 +2820,7 @@
     </message>
     <message>
         <source>I have the file…</source>
-        <translation type="unfinished" />
+        <translation>لديّ الملف…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2499,57 +2832,57 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>قيد الاستعمال</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished" />
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished" />
+        <translation>نُزّل %1</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Small and quick. It comes with the program and needs no network.</source>
-        <translation type="unfinished" />
+        <translation>صغير وسريع. يأتي مع البرنامج ولا يحتاج إلى شبكة.</translation>
     </message>
     <message>
         <source>Sheet music and MIDI, described in 101 languages.</source>
-        <translation type="unfinished" />
+        <translation>مدوّنات وMIDI، توصف بـ101 لغة.</translation>
     </message>
     <message>
         <source>As CLaMP 2, trained on more music of more countries.</source>
-        <translation type="unfinished" />
+        <translation>مثل CLaMP 2، مدرَّب على موسيقى أكثر من بلدان أكثر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%Ln لغات</numerusform>
+            <numerusform>%Ln لغة</numerusform>
+            <numerusform>%Ln لغة</numerusform>
         </translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished" />
+        <translation>الرخصة %1</translation>
     </message>
     <message>
         <source>takes %1 here</source>
-        <translation type="unfinished" />
+        <translation>يشغل هنا %1</translation>
     </message>
     <message>
         <source>will take %1 here</source>
-        <translation type="unfinished" />
+        <translation>سيشغل هنا %1</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التحضير…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2557,11 +2890,11 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished" />
+        <translation>جارٍ فحص %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished" />
+        <translation>جارٍ تنزيل %1</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2572,7 +2905,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد مجموع تحقق مسجل لـ«%1»، فلا يعرف البرنامج إن كان الملف الذي نشره أصحابه. لا تفتحه إلا إن كنت تثق بمصدره.
+
+الحجم: %2 بايت
+SHA-256: %3</translation>
     </message>
 </context>
 <context>
@@ -2583,31 +2919,31 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation type="unfinished" />
+        <translation>أي نموذج آخر يستمع أولًا إلى موسيقاك مرة واحدة. وحتى ذلك الحين يجيب النموذج السابق؛ ويمكنك العودة متى شئت.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished" />
+        <translation>فتح هذا الملف؟</translation>
     </message>
     <message>
         <source>I trust it</source>
-        <translation type="unfinished" />
+        <translation>أثق به</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation type="unfinished" />
+        <translation>أين ملف %1؟</translation>
     </message>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished" />
+        <translation>النموذج (%1)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>حذف %1؟</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
-        <translation type="unfinished" />
+        <translation>تُحذف ملفاته ويجب تنزيلها من جديد إن أردته. تحتفظ مكتبتك بما سمعه.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2723,73 +3059,73 @@ SHA-256: %3</source>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation type="unfinished" />
+        <translation>الاسم، مثل «المستوى»</translation>
     </message>
     <message>
         <source>Name of the label set</source>
-        <translation type="unfinished" />
+        <translation>اسم طقم الوسوم</translation>
     </message>
     <message>
         <source>One of these tags is true of each piece, as with grade 1 to 8</source>
-        <translation type="unfinished" />
+        <translation>أحد هذه الوسوم يصح على كل مقطوعة، كالمستوى من 1 إلى 8</translation>
     </message>
     <message>
         <source>Each of these tags is true of a piece, or is not</source>
-        <translation type="unfinished" />
+        <translation>كل وسم من هذه يصح على المقطوعة أو لا يصح</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished" />
+        <translation>البحث عن وسم</translation>
     </message>
     <message>
         <source>Tags to learn</source>
-        <translation type="unfinished" />
+        <translation>الوسوم المراد تعلّمها</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation type="unfinished" />
+        <translation>اختر وسومًا وضعتها بنفسك على بعض المقطوعات. يتعلّم البرنامج منها ويقترحها للباقي؛ ابتداءً من %1 مقطوعات لكل وسم.</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>تعلّم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>استيراد من ملف…</translation>
     </message>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>اختر وسمًا.</numerusform>
+            <numerusform>اختر وسمًا واحدًا على الأقل.</numerusform>
+            <numerusform>اختر وسمين على الأقل.</numerusform>
+            <numerusform>اختر %Ln وسوم على الأقل.</numerusform>
+            <numerusform>اختر %Ln وسمًا على الأقل.</numerusform>
+            <numerusform>اختر %Ln وسم على الأقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation type="unfinished" />
+        <translation>المقطوعات ما زالت قليلة: %1. يمكن وسمها تاليًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا مقطوعات للتعلّم منها.</numerusform>
+            <numerusform>مقطوعة واحدة للتعلّم منها.</numerusform>
+            <numerusform>مقطوعتان للتعلّم منهما.</numerusform>
+            <numerusform>%Ln مقطوعات للتعلّم منها.</numerusform>
+            <numerusform>%Ln مقطوعة للتعلّم منها.</numerusform>
+            <numerusform>%Ln مقطوعة للتعلّم منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished" />
+        <translation>إنشاء</translation>
     </message>
 </context>
 <context>
@@ -2962,15 +3298,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation type="unfinished" />
+        <translation>أطقم الوسوم</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
-        <translation type="unfinished" />
+        <translation>وسوم يتعلّمها البرنامج من وسومك ليقترحها للباقي</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation type="unfinished" />
+        <translation>طقم وسوم جديد</translation>
+    </message>
+    <message>
+        <source>Found in another place</source>
+        <translation>وُجدت في مكان آخر</translation>
     </message>
     <message>
         <source>All</source>
@@ -3032,11 +3372,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished" />
+        <translation>كتم %1</translation>
     </message>
     <message>
         <source>Hear only %1</source>
-        <translation type="unfinished" />
+        <translation>سماع %1 فقط</translation>
+    </message>
+</context>
+<context>
+    <name>PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>مفاتيح البيانو</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3395,13 @@ SHA-256: %3</source>
     <message>
         <source>chosen</source>
         <translation>محدد</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesJob</name>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>رسم السطور الأولى:</translation>
     </message>
 </context>
 <context>
@@ -3288,66 +3642,66 @@ SHA-256: %3</source>
     <name>PlaybackSettings</name>
     <message>
         <source>Play a piece as soon as it is chosen</source>
-        <translation type="unfinished" />
+        <translation>عزف المقطوعة حالما تُحدَّد</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished" />
+        <translation>مكتبة الأصوات</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation type="unfinished" />
+        <translation>تحوي مكتبة الأصوات صوت الآلات. تأتي واحدة مع البرنامج؛ والأفضل، ملفات SF2 أو SF3، أكبر بأضعاف.</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished" />
+        <translation>اختيار مكتبة أصوات</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished" />
+        <translation>مكتبات الأصوات</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation type="unfinished" />
+        <translation>أفضل المتاح (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>ملف آخر…</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished" />
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation type="unfinished" />
+        <translation>انقطع الصوت فأُعيد تشغيله.</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على جهاز صوت: تُتابع الموسيقى بلا صوت.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد صوت.</translation>
     </message>
     <message>
         <source>This piece can’t be played.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر عزف هذه المقطوعة.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3358,35 +3712,35 @@ SHA-256: %3</source>
     <name>PlayingActions</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished" />
+        <translation>تشغيل وإيقاف مؤقت</translation>
     </message>
     <message>
         <source>Previous piece</source>
-        <translation type="unfinished" />
+        <translation>المقطوعة السابقة</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished" />
+        <translation>المقطوعة التالية</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished" />
+        <translation>خمس ثوانٍ إلى الوراء</translation>
     </message>
     <message>
         <source>Five seconds further</source>
-        <translation type="unfinished" />
+        <translation>خمس ثوانٍ إلى الأمام</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished" />
+        <translation>تكرار العزف</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>العزف</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3397,15 +3751,15 @@ SHA-256: %3</source>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>تحضير الطباعة: الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت طباعة هذه المقطوعة.</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished" />
+        <translation>طباعة «%1»</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3816,44 @@ SHA-256: %3</source>
     </message>
 </context>
 <context>
+    <name>RenamePopover</name>
+    <message>
+        <source>Rename titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>New titles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Choose pieces first, then rename them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>By tag</source>
@@ -3513,7 +3905,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>By label sets</source>
-        <translation>حسب مجموعات الوسوم</translation>
+        <translation>حسب أطقم الوسوم</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
@@ -3599,13 +3991,13 @@ SHA-256: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا نغمات</numerusform>
+            <numerusform>نغمة واحدة</numerusform>
+            <numerusform>نغمتان</numerusform>
+            <numerusform>%Ln نغمات</numerusform>
+            <numerusform>%Ln نغمة</numerusform>
+            <numerusform>%Ln نغمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3618,6 +4010,13 @@ SHA-256: %3</source>
             <numerusform>%Ln صوتًا</numerusform>
             <numerusform>%Ln صوت</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>This piece can’t be shown.</source>
+        <translation>تعذّر عرض هذه المقطوعة.</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +4111,7 @@ SHA-256: %3</source>
     <name>SeekSlider</name>
     <message>
         <source>Place in the piece</source>
-        <translation type="unfinished" />
+        <translation>الموضع في المقطوعة</translation>
     </message>
 </context>
 <context>
@@ -3841,11 +4240,15 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Half precision on a graphics card: quicker, nearly the same answers</source>
+        <translation>نصف الدقة على بطاقة الرسوميات: أسرع وبإجابات متطابقة تقريبًا</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished" />
+        <translation>يجيب الآن</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3950,19 +4353,19 @@ SHA-256: %3</source>
     <name>SoundPopover</name>
     <message>
         <source>How it is played</source>
-        <translation type="unfinished" />
+        <translation>كيفية العزف</translation>
     </message>
     <message>
         <source>Speed, the pitch stays</source>
-        <translation type="unfinished" />
+        <translation>السرعة مع ثبات الطبقة</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished" />
+        <translation>السرعة المعتادة</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3970,7 +4373,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4031,6 +4434,43 @@ SHA-256: %3</source>
     </message>
 </context>
 <context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>اقتراح الوسوم:</translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>توقّف؛ يبقى ما اقتُرح من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>لا اقتراحات تنتظر تحت «للمراجعة».</numerusform>
+            <numerusform>اقتراح واحد ينتظر تحت «للمراجعة».</numerusform>
+            <numerusform>اقتراحان ينتظران تحت «للمراجعة».</numerusform>
+            <numerusform>%Ln اقتراحات تنتظر تحت «للمراجعة».</numerusform>
+            <numerusform>%Ln اقتراحًا ينتظر تحت «للمراجعة».</numerusform>
+            <numerusform>%Ln اقتراح ينتظر تحت «للمراجعة».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>المحسوبة فقط: تعذّر سؤال النموذج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>سُمعت كل المقطوعات.</numerusform>
+            <numerusform>مقطوعة واحدة لم تُسمع بعد.</numerusform>
+            <numerusform>مقطوعتان لم تُسمعا بعد.</numerusform>
+            <numerusform>%Ln مقطوعات لم تُسمع بعد.</numerusform>
+            <numerusform>%Ln مقطوعة لم تُسمع بعد.</numerusform>
+            <numerusform>%Ln مقطوعة لم تُسمع بعد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionModel</name>
     <message>
         <source>Title</source>
@@ -4065,7 +4505,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>by the label set “%1”</source>
-        <translation>حسب مجموعة الوسوم «%1»</translation>
+        <translation>حسب طقم الوسوم «%1»</translation>
     </message>
     <message>
         <source>%1 % sure</source>
@@ -4077,7 +4517,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>learned by the label set “%1”</source>
-        <translation>تعلّمته مجموعة الوسوم «%1»</translation>
+        <translation>تعلّمته طقم الوسوم «%1»</translation>
     </message>
     <message>
         <source>fits “%1” better than %2 % of your pieces</source>
@@ -4132,7 +4572,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>%1: suggested by your label set</source>
-        <translation>%1: اقترحته مجموعة وسومك</translation>
+        <translation>%1: اقترحته طقم وسومك</translation>
     </message>
     <message>
         <source>%1: suggested by how it sounds</source>
@@ -4216,36 +4656,6 @@ SHA-256: %3</source>
         <source>Looking for tags that fit…</source>
         <translation>جارٍ البحث عن وسوم مناسبة…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation>
-            <numerusform>لا اقتراحات تنتظر تحت «للمراجعة».</numerusform>
-            <numerusform>اقتراح واحد ينتظر تحت «للمراجعة».</numerusform>
-            <numerusform>اقتراحان ينتظران تحت «للمراجعة».</numerusform>
-            <numerusform>%Ln اقتراحات تنتظر تحت «للمراجعة».</numerusform>
-            <numerusform>%Ln اقتراحًا ينتظر تحت «للمراجعة».</numerusform>
-            <numerusform>%Ln اقتراح ينتظر تحت «للمراجعة».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what was suggested before stays.</source>
-        <translation>توقّف؛ يبقى ما اقتُرح من قبل.</translation>
-    </message>
-    <message>
-        <source>Only computed ones: the model could not be asked.</source>
-        <translation>المحسوبة فقط: تعذّر سؤال النموذج.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation>
-            <numerusform>سُمعت كل المقطوعات.</numerusform>
-            <numerusform>مقطوعة واحدة لم تُسمع بعد.</numerusform>
-            <numerusform>مقطوعتان لم تُسمعا بعد.</numerusform>
-            <numerusform>%Ln مقطوعات لم تُسمع بعد.</numerusform>
-            <numerusform>%Ln مقطوعة لم تُسمع بعد.</numerusform>
-            <numerusform>%Ln مقطوعة لم تُسمع بعد.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation>لا اقتراح ينتظر لهذه المقطوعة.</translation>
@@ -4262,34 +4672,186 @@ SHA-256: %3</source>
     <name>TransferReport</name>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished" />
+        <translation>ما لم يُعثر عليه</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with rejections (*.json)</source>
+        <translation>كل شيء مع المرفوض (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>تصدير الوسوم</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>وسوم</translation>
+    </message>
+    <message>
+        <source>Folder for the small files</source>
+        <translation>مجلد للملفات الصغيرة</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>استيراد وسوم</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.json)</source>
+        <translation>وسوم (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Folder with the small files</source>
+        <translation>مجلد الملفات الصغيرة</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors)</source>
+        <translation>طقم وسوم (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>تصدير طقم الوسوم</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors *.json)</source>
+        <translation>طقم وسوم (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>استيراد طقم وسوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>لا وسوم في «%1».</numerusform>
+            <numerusform>وسوم مقطوعة واحدة في «%1».</numerusform>
+            <numerusform>وسوم مقطوعتين في «%1».</numerusform>
+            <numerusform>وسوم %Ln مقطوعات في «%1».</numerusform>
+            <numerusform>وسوم %Ln مقطوعة في «%1».</numerusform>
+            <numerusform>وسوم %Ln مقطوعة في «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>لا ملفات صغيرة في «%1».</numerusform>
+            <numerusform>ملف صغير واحد في «%1».</numerusform>
+            <numerusform>ملفان صغيران في «%1».</numerusform>
+            <numerusform>%Ln ملفات صغيرة في «%1».</numerusform>
+            <numerusform>%Ln ملفًا صغيرًا في «%1».</numerusform>
+            <numerusform>%Ln ملف صغير في «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags from “%1”…</source>
+        <translation>جارٍ قراءة الوسوم من «%1»…</translation>
+    </message>
+    <message>
+        <source>The label set is in “%1” and “%2”; keep them together.</source>
+        <translation>طقم الوسوم في «%1» و«%2»؛ أبقهما معًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>تعذّرت كتابة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Tags from “%1”</source>
+        <translation>وسوم من «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>لم توضع وسوم</numerusform>
+            <numerusform>وُضع وسم واحد</numerusform>
+            <numerusform>وُضع وسمان</numerusform>
+            <numerusform>وُضعت %Ln وسوم</numerusform>
+            <numerusform>وُضع %Ln وسمًا</numerusform>
+            <numerusform>وُضع %Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>لم يُعثر على مقطوعات.</numerusform>
+            <numerusform>عُثر على مقطوعة واحدة في هذه المكتبة.</numerusform>
+            <numerusform>عُثر على مقطوعتين في هذه المكتبة.</numerusform>
+            <numerusform>عُثر على %Ln مقطوعات في هذه المكتبة.</numerusform>
+            <numerusform>عُثر على %Ln مقطوعة في هذه المكتبة.</numerusform>
+            <numerusform>عُثر على %Ln مقطوعة في هذه المكتبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>لم تكن هناك وسوم.</numerusform>
+            <numerusform>كان وسم واحد موجودًا.</numerusform>
+            <numerusform>كان وسمان موجودين.</numerusform>
+            <numerusform>كانت %Ln وسوم موجودة.</numerusform>
+            <numerusform>كان %Ln وسمًا موجودًا.</numerusform>
+            <numerusform>كان %Ln وسم موجودًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this library: %1</source>
+        <translation>ليس في هذه المكتبة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>كل المقطوعات في هذه المكتبة.</numerusform>
+            <numerusform>مقطوعة واحدة ليست في هذه المكتبة.</numerusform>
+            <numerusform>مقطوعتان ليستا في هذه المكتبة.</numerusform>
+            <numerusform>%Ln مقطوعات ليست في هذه المكتبة.</numerusform>
+            <numerusform>%Ln مقطوعة ليست في هذه المكتبة.</numerusform>
+            <numerusform>%Ln مقطوعة ليست في هذه المكتبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>كل شيء مناسب.</numerusform>
+            <numerusform>لم يناسب أمر واحد.</numerusform>
+            <numerusform>لم يناسب أمران.</numerusform>
+            <numerusform>لم تناسب %Ln أمور.</numerusform>
+            <numerusform>لم يناسب %Ln أمرًا.</numerusform>
+            <numerusform>لم يناسب %Ln أمر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Back to the usual speed</source>
-        <translation type="unfinished" />
+        <translation>العودة إلى السرعة المعتادة</translation>
     </message>
     <message>
         <source>Speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>السرعة ومستوى الصوت والأصوات</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>كيفية العزف: السرعة ومستوى الصوت والأصوات</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4297,7 +4859,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished" />
+        <translation>السرعة: %1 ٪</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5052,18 @@ SHA-256: %3</source>
         <translation>تعذّرت قراءة الملف كما هو الآن؛ هذه البيانات أقدم.</translation>
     </message>
     <message>
+        <source>one note off</source>
+        <translation>نغمة واحدة مختلفة</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>المازورة %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>الموازير %1–%2</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>العنوان</translation>
     </message>
@@ -4500,6 +5074,10 @@ SHA-256: %3</source>
     <message>
         <source>lyrics</source>
         <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>اللحن</translation>
     </message>
     <message>
         <source>file name</source>
@@ -4562,6 +5140,10 @@ SHA-256: %3</source>
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>What was done stays</source>
+        <translation>يبقى ما أُنجز</translation>
     </message>
     <message>
         <source>Looking for music…</source>

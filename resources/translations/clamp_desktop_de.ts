@@ -119,6 +119,10 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Tags in files</source>
+        <translation>Stichwörter in Dateien</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Stichwort geben…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>One star less</source>
         <translation>Ein Stern weniger</translation>
+    </message>
+    <message>
+        <source>Rename titles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -168,15 +176,31 @@
     </message>
     <message>
         <source>Suggest tags for the chosen pieces</source>
-        <translation type="unfinished" />
+        <translation>Stichwörter für die gewählten Stücke vorschlagen</translation>
     </message>
     <message>
         <source>Suggest tags for all pieces</source>
-        <translation type="unfinished" />
+        <translation>Stichwörter für alle Stücke vorschlagen</translation>
     </message>
     <message>
         <source>Which tags may be suggested…</source>
-        <translation type="unfinished" />
+        <translation>Welche Stichwörter vorgeschlagen werden dürfen…</translation>
+    </message>
+    <message>
+        <source>Export tags to a file…</source>
+        <translation>Stichwörter in eine Datei exportieren…</translation>
+    </message>
+    <message>
+        <source>Export tags as small files…</source>
+        <translation>Stichwörter als kleine Dateien exportieren…</translation>
+    </message>
+    <message>
+        <source>Import tags from a file…</source>
+        <translation>Stichwörter aus einer Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Import tags from small files…</source>
+        <translation>Stichwörter aus kleinen Dateien importieren…</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -231,6 +255,10 @@
     <message>
         <source>Pieces as cards</source>
         <translation>Stücke als Karten</translation>
+    </message>
+    <message>
+        <source>The pieces of the table; arrows go from card to card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -372,20 +400,24 @@
         <translation>Stichwort „%name“ gelöscht</translation>
     </message>
     <message>
+        <source>Imported tags from a file</source>
+        <translation>Stichwörter aus einer Datei importiert</translation>
+    </message>
+    <message>
         <source>Made the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Stichwortsatz „%name“ angelegt</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Stichwortsatz „%name“ geändert</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation type="unfinished" />
+        <translation>Geändert, was der Stichwortsatz „%name“ darf</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Stichwortsatz „%name“ gelöscht</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -576,7 +608,7 @@
     <name>ClassTable</name>
     <message>
         <source>How well each tag is told</source>
-        <translation type="unfinished" />
+        <translation>Wie gut jedes Stichwort erkannt wird</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -584,15 +616,15 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>Erkannt</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished" />
+        <translation>Richtig, wenn genannt</translation>
     </message>
 </context>
 <context>
@@ -606,15 +638,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Was womit verwechselt wird</translation>
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation type="unfinished" />
+        <translation>„%1“: %2 erkannt</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation type="unfinished" />
+        <translation>„%1“ für „%3“ gehalten: %2</translation>
     </message>
 </context>
 <context>
@@ -849,54 +881,54 @@
     <name>Exporter</name>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished" />
+        <translation>PDF, zum Drucken</translation>
     </message>
     <message>
         <source>Pictures (PNG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Bilder (PNG), eines je Seite</translation>
     </message>
     <message>
         <source>Drawings (SVG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Zeichnungen (SVG), eine je Seite</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished" />
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
-        <translation type="unfinished" />
+        <translation>Klang (WAV)</translation>
     </message>
     <message>
         <source>MusicXML, as it is written</source>
-        <translation type="unfinished" />
+        <translation>MusicXML, wie geschrieben</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ exportieren</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wird geschrieben…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wird geschrieben: Seite %2 von %3</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ liegt in %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Datei ab „%1“ liegt in %2.</numerusform>
+            <numerusform>%Ln Dateien ab „%1“ liegen in %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ließ sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1097,10 @@
         <translation>Bewertung</translation>
     </message>
     <message>
+        <source>Melody</source>
+        <translation>Melodie</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
     </message>
@@ -1137,6 +1173,10 @@
         <translation>Gattung: %1</translation>
     </message>
     <message>
+        <source>melody: %1</source>
+        <translation>Melodie: %1</translation>
+    </message>
+    <message>
         <source>strength %1 %</source>
         <translation>Stärke %1 %</translation>
     </message>
@@ -1163,6 +1203,49 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCare</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Auf Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>Ordner zuordnen…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Wo ist „%1“ jetzt?</translation>
+    </message>
+    <message>
+        <source>Offline: its drive or network is not connected.</source>
+        <translation>Offline: Laufwerk oder Netz ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Not watched: F5 looks for changes.</source>
+        <translation>Nicht beobachtet: F5 prüft auf Änderungen.</translation>
+    </message>
+    <message>
+        <source>Looked through now and then.</source>
+        <translation>Wird ab und zu durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Watching: changes appear by themselves.</source>
+        <translation>Beobachtet: Änderungen erscheinen von selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1322,10 @@
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
         <translation>Die Stücke als Landkarte zeigen (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1366,6 +1453,10 @@
         <translation>Melodien notieren:</translation>
     </message>
     <message>
+        <source>Drawing first lines</source>
+        <translation>Erste Zeilen zeichnen:</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>Landkarte zeichnen:</translation>
     </message>
@@ -1429,39 +1520,39 @@
     <name>LabelPage</name>
     <message>
         <source>Its tags</source>
-        <translation type="unfinished" />
+        <translation>Seine Stichwörter</translation>
     </message>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Was womit verwechselt wird</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>Von selbst</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Label set</source>
-        <translation type="unfinished" />
+        <translation>Stichwortsatz</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Lohnende Stücke zeigen</translation>
     </message>
     <message>
         <source>Pieces that it is least sure of and that differ from each other</source>
-        <translation type="unfinished" />
+        <translation>Stücke, bei denen er am unsichersten ist und die sich voneinander unterscheiden</translation>
     </message>
     <message>
         <source>Suggest for the rest</source>
-        <translation type="unfinished" />
+        <translation>Für die übrigen vorschlagen</translation>
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation type="unfinished" />
+        <translation>Was er findet, wartet unter „Zu prüfen“</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1469,71 +1560,71 @@
     </message>
     <message>
         <source>Keep what it has learned as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>Das Gelernte als Datei aufheben, für einen anderen Computer</translation>
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen: was ein Stück ist. Spalten: wofür es gehalten wurde.</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
-        <translation type="unfinished" />
+        <translation>Stücken von selbst Stichwörter geben ab</translation>
     </message>
     <message>
         <source> % sure</source>
-        <translation type="unfinished" />
+        <translation> % Sicherheit</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished" />
+        <translation>Wie sicher er sein muss</translation>
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation type="unfinished" />
+        <translation>Aus: Alles Gefundene wartet unter „Zu prüfen“. Ein: Sicheres wird sofort Stichwort; ein Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
-        <translation type="unfinished" />
+        <translation>Seit dem Lernen haben sich Stichwörter geändert.</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished" />
+        <translation>Neu lernen</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Lernen</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Vorschlag prüfen</numerusform>
+            <numerusform>%Ln Vorschläge prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished" />
+        <translation>Lernt…</translation>
     </message>
 </context>
 <context>
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Gelernt. %Ln Vorschlag wartet unter „Zu prüfen“.</numerusform>
+            <numerusform>Gelernt. %Ln Vorschläge warten unter „Zu prüfen“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Stück mit mehreren seiner Stichwörter blieb außen vor.</numerusform>
+            <numerusform>%Ln Stücke mit mehreren seiner Stichwörter blieben außen vor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggesting…</source>
-        <translation type="unfinished" />
+        <translation>Vorschläge werden gesucht…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
@@ -1544,55 +1635,62 @@
     </message>
     <message>
         <source>It has not learned yet.</source>
-        <translation type="unfinished" />
+        <translation>Er hat noch nicht gelernt.</translation>
     </message>
     <message>
         <source>It needs at least %1 examples of each tag.</source>
-        <translation type="unfinished" />
+        <translation>Er braucht mindestens %1 Beispiele für jedes Stichwort.</translation>
     </message>
     <message>
         <source>It has learned, from too few examples to say how well.</source>
-        <translation type="unfinished" />
+        <translation>Er hat gelernt, aber aus zu wenigen Beispielen, um zu sagen, wie gut.</translation>
     </message>
     <message>
         <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation type="unfinished" />
+        <translation>Richtig bei %1 von 100 Stücken, die er nicht kannte.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
-        <translation type="unfinished" />
+        <translation>Immer das Häufigste zu sagen, träfe bei %1.</translation>
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation type="unfinished" />
+        <translation>Tonart, Taktart, Tempo und Instrumente allein: %1.</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation type="unfinished" />
+        <translation>Seine Vorschläge sagen also noch wenig; mehr Beispiele können helfen.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Gemessen an %Ln Stück</numerusform>
+            <numerusform>Gemessen an %Ln Stücken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>in %Ln Runde, jeweils an zurückgehaltenen Stücken</numerusform>
+            <numerusform>in %Ln Runden, jeweils an zurückgehaltenen Stücken</numerusform>
         </translation>
     </message>
     <message>
         <source>the same work is never on both sides</source>
-        <translation type="unfinished" />
+        <translation>dasselbe Werk steht nie auf beiden Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>braucht etwa %Ln weiteres</numerusform>
+            <numerusform>braucht etwa %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1601,7 +1699,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>Fassung %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -1623,48 +1721,71 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>Gehalten für</translation>
     </message>
     <message>
         <source>You say</source>
-        <translation type="unfinished" />
+        <translation>Sie sagen</translation>
     </message>
 </context>
 <context>
     <name>LabellingPage</name>
     <message>
         <source>Learn from these</source>
-        <translation type="unfinished" />
+        <translation>Aus diesen lernen</translation>
     </message>
     <message>
         <source>Pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Lohnende Stücke</translation>
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ geben</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nichts mehr zu tun: Jedes Stück trägt eines dieser Stichwörter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Stück bezeichnet.</numerusform>
+            <numerusform>%Ln Stücke bezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation type="unfinished" />
+        <translation>Drücken Sie eine Zahl, um zu sagen, was ein Stück ist; 0 lässt es offen. Rückgängig mit Strg+Z.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Instruments and their colours</source>
-        <translation type="unfinished" />
+        <translation>Instrumente und ihre Farben</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>Apple-GPU</translation>
+    </message>
+    <message>
+        <source>The model that listens, and what it runs on</source>
+        <translation>Das Modell, das zuhört, und worauf es läuft</translation>
+    </message>
+    <message>
+        <source>Ready to listen: %1</source>
+        <translation>Bereit zuzuhören: %1</translation>
+    </message>
+    <message>
+        <source>no model: searching by words only</source>
+        <translation>kein Modell: Suche nur nach Wörtern</translation>
     </message>
 </context>
 <context>
@@ -1672,10 +1793,6 @@
     <message>
         <source>Demo library – CLaMP Desktop</source>
         <translation>Beispielbibliothek – CLaMP Desktop</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>Modell wird geladen…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
@@ -1713,24 +1830,31 @@
         <source>Searched titles and facts only: the model could not be asked.</source>
         <translation>Nur Titel und Angaben durchsucht: Das Modell war nicht zu erreichen.</translation>
     </message>
-    <message>
-        <source>Apple GPU</source>
-        <translation>Apple-GPU</translation>
-    </message>
-    <message>
-        <source>The model that listens, and what it runs on</source>
-        <translation>Das Modell, das zuhört, und worauf es läuft</translation>
-    </message>
-    <message>
-        <source>no model: searching by words only</source>
-        <translation>kein Modell: Suche nur nach Wörtern</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
         <translation>Landkarte der Stücke</translation>
+    </message>
+    <message>
+        <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapJob</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Landkarte zeichnen:</translation>
+    </message>
+    <message>
+        <source>The map was stopped; it goes on when it is opened again.</source>
+        <translation>Die Landkarte wurde angehalten; sie geht weiter, wenn sie wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>Die Landkarte ist gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1886,59 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message>
+        <source>Find a melody</source>
+        <translation>Melodie suchen</translation>
+    </message>
+    <message>
+        <source>Notes of the melody</source>
+        <translation>Noten der Melodie</translation>
+    </message>
+    <message>
+        <source>One note may be wrong</source>
+        <translation>Eine Note darf falsch sein</translation>
+    </message>
+    <message>
+        <source>With six notes or more</source>
+        <translation>Ab sechs Noten</translation>
+    </message>
+    <message>
+        <source>The rhythm counts, as I play it</source>
+        <translation>Der Rhythmus zählt, so wie ich spiele</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Play the beginning or any other part, in any key; or type it. H and Fis work, too.</source>
+        <translation>Spielen Sie den Anfang oder eine andere Stelle, in beliebiger Tonart, oder tippen Sie; auch H und Fis gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stücke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodySearch</name>
+    <message>
+        <source>Find a melody…</source>
+        <translation>Melodie suchen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Find a melody</source>
+        <translation>Melodie suchen</translation>
     </message>
 </context>
 <context>
@@ -1855,11 +2032,11 @@
         <translation>Diese XML-Datei enthält keine MusicXML-Partitur.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Diese Datei hat das eigene Format von %1. Exportieren Sie sie dort als MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Das ist eine Eingabe für LilyPond. Lassen Sie LilyPond daraus MIDI machen oder suchen Sie MusicXML.</translation>
     </message>
     <message>
@@ -2056,11 +2233,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist das Stück selbst, und das wird nie überschrieben.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2163,11 +2340,11 @@
         <translation>Diese Bibliothek hat das Format %1; diese Fassung des Programms kennt Formate bis %2. Bitte aktualisieren Sie das Programm oder wählen Sie eine andere Bibliothek. Es wurde nichts verändert. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>Die Datei der Bibliothek ist beschädigt oder keine Bibliothek: %1 (%2). Die neueste Sicherung ist %3; legen Sie sie an die Stelle der Datei, um dort weiterzumachen.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Die Datei der Bibliothek ist beschädigt oder keine Bibliothek: %1 (%2). Nehmen Sie die Datei weg und lassen Sie Ihre Ordner neu einlesen; Ihre Musik ist unberührt.</translation>
     </message>
     <message>
@@ -2191,7 +2368,7 @@
         <translation>Der Datenträger mit der Bibliothek ließ sich nicht lesen oder beschreiben. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>Der Ordner der Bibliothek ist nicht zu benutzen: %1 (%2)</translation>
     </message>
     <message>
@@ -2295,6 +2472,106 @@
         <translation>Sagen Sie in einem Satz, wie es klingt.</translation>
     </message>
     <message>
+        <source>There is no label set “%1”.</source>
+        <translation>Es gibt keinen Stichwortsatz „%1“.</translation>
+    </message>
+    <message>
+        <source>There is already a label set “%1”.</source>
+        <translation>Es gibt schon einen Stichwortsatz „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such label set any more.</source>
+        <translation>Diesen Stichwortsatz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
+        <translation>Die Stichwörter von „%1“ haben sich seit dem Lernen geändert; lassen Sie ihn neu lernen.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them.</source>
+        <translation>Die Stichwörter von „%1“ haben sich seit dem Lernen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a label set.</source>
+        <translation>%1 ist zu groß für einen Stichwortsatz.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be: %2.</source>
+        <translation>%1 ist nicht, wie es sein soll: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files %2.</source>
+        <translation>%1 enthält keine Dateien %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold tags of this program.</source>
+        <translation>%1 enthält keine Stichwörter dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Two tags of this label set have the same name.</source>
+        <translation>Zwei Stichwörter dieses Satzes heißen gleich.</translation>
+    </message>
+    <message>
+        <source>It does not hold what a label set learned.</source>
+        <translation>Es enthält nicht, was ein Stichwortsatz gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not fit together.</source>
+        <translation>Seine Zahlen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet that the model has heard.</source>
+        <translation>Es gibt noch keine Beispiele, die das Modell gehört hat.</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>Es gibt keine Fassung %1.</translation>
+    </message>
+    <message>
+        <source>Tags of which one is true of a piece must be two at least.</source>
+        <translation>Stichwörter, von denen eines gilt, müssen mindestens zwei sein.</translation>
+    </message>
+    <message>
+        <source>Name a tag.</source>
+        <translation>Nennen Sie ein Stichwort.</translation>
+    </message>
+    <message>
+        <source>A tag of %1 has no name.</source>
+        <translation>Ein Stichwort in %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>Und %1 weitere dieser Art.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected here for %2; %3.</source>
+        <translation>„%1“ wurde hier für %2 abgelehnt; %3.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
+        <translation>Das Stichwort „%1“ hat hier eine andere Angabe für %2 (%3, nicht %4); sie bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
+        <translation>„%1“ wurde dort für %2 abgelehnt, das es hier trägt; es bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is other music than when its tags were written; it was found by its path.</source>
+        <translation>%1 ist andere Musik als zu der Zeit, da seine Stichwörter geschrieben wurden; gefunden wurde es über seinen Pfad.</translation>
+    </message>
+    <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
         <translation>Es gibt keinen Filter „%1:“; meinten Sie „%2:“?</translation>
     </message>
@@ -2333,6 +2610,54 @@
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
         <translation>„%1“ ist keine Taktart; schreiben Sie 3/4 oder 6/8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody needs at least %1 notes, such as C D E C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: there is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has more than %1 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it is too short to find its beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has no beat that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -2383,11 +2708,11 @@
     <name>ModelCard</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation>Benutzen</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished" />
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2395,7 +2720,7 @@
     </message>
     <message>
         <source>I have the file…</source>
-        <translation type="unfinished" />
+        <translation>Ich habe die Datei…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2407,53 +2732,53 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished" />
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished" />
+        <translation>%1 geholt</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Small and quick. It comes with the program and needs no network.</source>
-        <translation type="unfinished" />
+        <translation>Klein und schnell. Es gehört zum Programm und braucht kein Netz.</translation>
     </message>
     <message>
         <source>Sheet music and MIDI, described in 101 languages.</source>
-        <translation type="unfinished" />
+        <translation>Noten und MIDI, beschrieben in 101 Sprachen.</translation>
     </message>
     <message>
         <source>As CLaMP 2, trained on more music of more countries.</source>
-        <translation type="unfinished" />
+        <translation>Wie CLaMP 2, an mehr Musik aus mehr Ländern trainiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Sprache</numerusform>
+            <numerusform>%Ln Sprachen</numerusform>
         </translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished" />
+        <translation>Lizenz %1</translation>
     </message>
     <message>
         <source>takes %1 here</source>
-        <translation type="unfinished" />
+        <translation>belegt hier %1</translation>
     </message>
     <message>
         <source>will take %1 here</source>
-        <translation type="unfinished" />
+        <translation>wird hier %1 belegen</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished" />
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2461,11 +2786,11 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished" />
+        <translation>%1 wird geprüft</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished" />
+        <translation>%1 wird geholt</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2476,7 +2801,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation type="unfinished" />
+        <translation>Zu „%1“ ist keine Prüfsumme bekannt; das Programm kann also nicht sagen, ob es die Datei ist, die ihre Urheber veröffentlicht haben. Öffnen Sie sie nur, wenn Sie der Herkunft trauen.
+
+Größe: %2 Byte
+SHA-256: %3</translation>
     </message>
 </context>
 <context>
@@ -2487,31 +2815,31 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Modell hört sich erst einmal Ihre Musik an. Bis dahin antwortet das vorige weiter; Sie können jederzeit zurück.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei öffnen?</translation>
     </message>
     <message>
         <source>I trust it</source>
-        <translation type="unfinished" />
+        <translation>Ich vertraue ihr</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation type="unfinished" />
+        <translation>Wo ist die Datei von %1?</translation>
     </message>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished" />
+        <translation>Modell (%1)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>%1 löschen?</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
-        <translation type="unfinished" />
+        <translation>Seine Dateien werden gelöscht und müssen neu geholt werden, wenn Sie es wieder wollen. Ihre Bibliothek behält, was es gehört hat.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2627,65 +2955,65 @@ SHA-256: %3</source>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation type="unfinished" />
+        <translation>Name, etwa „Stufe“</translation>
     </message>
     <message>
         <source>Name of the label set</source>
-        <translation type="unfinished" />
+        <translation>Name des Stichwortsatzes</translation>
     </message>
     <message>
         <source>One of these tags is true of each piece, as with grade 1 to 8</source>
-        <translation type="unfinished" />
+        <translation>Für jedes Stück gilt eines dieser Stichwörter, wie bei Stufe 1 bis 8</translation>
     </message>
     <message>
         <source>Each of these tags is true of a piece, or is not</source>
-        <translation type="unfinished" />
+        <translation>Jedes dieser Stichwörter gilt für ein Stück oder nicht</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished" />
+        <translation>Stichwort suchen</translation>
     </message>
     <message>
         <source>Tags to learn</source>
-        <translation type="unfinished" />
+        <translation>Zu lernende Stichwörter</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie Stichwörter, die Sie selbst einigen Stücken gegeben haben. Das Programm lernt daraus und schlägt sie für die übrigen vor; ab %1 Stücken je Stichwort.</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>Aus einer Datei importieren…</translation>
     </message>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Wählen Sie mindestens %Ln Stichwort.</numerusform>
+            <numerusform>Wählen Sie mindestens %Ln Stichwörter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation type="unfinished" />
+        <translation>Noch zu wenige Stücke: %1. Sie können gleich bezeichnet werden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Stück, um daraus zu lernen.</numerusform>
+            <numerusform>%Ln Stücke, um daraus zu lernen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished" />
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>
@@ -2858,15 +3186,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation type="unfinished" />
+        <translation>STICHWORTSÄTZE</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
-        <translation type="unfinished" />
+        <translation>Stichwörter, die das Programm von Ihren eigenen lernt, um sie für die übrigen vorzuschlagen</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation type="unfinished" />
+        <translation>Neuer Stichwortsatz</translation>
+    </message>
+    <message>
+        <source>Found in another place</source>
+        <translation>Anderswo gefunden</translation>
     </message>
     <message>
         <source>All</source>
@@ -2928,11 +3260,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished" />
+        <translation>%1 stumm schalten</translation>
     </message>
     <message>
         <source>Hear only %1</source>
-        <translation type="unfinished" />
+        <translation>Nur %1 hören</translation>
+    </message>
+</context>
+<context>
+    <name>PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>Klaviertasten</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3283,13 @@ SHA-256: %3</source>
     <message>
         <source>chosen</source>
         <translation>gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesJob</name>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>Erste Zeilen zeichnen:</translation>
     </message>
 </context>
 <context>
@@ -3184,66 +3530,66 @@ SHA-256: %3</source>
     <name>PlaybackSettings</name>
     <message>
         <source>Play a piece as soon as it is chosen</source>
-        <translation type="unfinished" />
+        <translation>Ein Stück spielen, sobald es gewählt wird</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished" />
+        <translation>SoundFont</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation type="unfinished" />
+        <translation>Eine SoundFont enthält den Klang der Instrumente. Eine gehört zum Programm; bessere, als SF2- oder SF3-Dateien, sind um ein Vielfaches größer.</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished" />
+        <translation>SoundFont wählen</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished" />
+        <translation>SoundFonts</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation type="unfinished" />
+        <translation>Die beste vorhandene (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>Andere Datei…</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished" />
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation type="unfinished" />
+        <translation>Der Klang brach ab und wurde neu gestartet.</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation type="unfinished" />
+        <translation>Kein Tongerät gefunden: Der Musik wird ohne Klang gefolgt.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Klang.</translation>
     </message>
     <message>
         <source>This piece can’t be played.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Stück lässt sich nicht spielen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3254,35 +3600,35 @@ SHA-256: %3</source>
     <name>PlayingActions</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Spielen</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished" />
+        <translation>Spielen und anhalten</translation>
     </message>
     <message>
         <source>Previous piece</source>
-        <translation type="unfinished" />
+        <translation>Voriges Stück</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished" />
+        <translation>Nächstes Stück</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished" />
+        <translation>Fünf Sekunden zurück</translation>
     </message>
     <message>
         <source>Five seconds further</source>
-        <translation type="unfinished" />
+        <translation>Fünf Sekunden weiter</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished" />
+        <translation>Immer wieder spielen</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>Spielen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3293,15 +3639,15 @@ SHA-256: %3</source>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Druck wird vorbereitet: Seite %1 von %2</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Stück lässt sich nicht drucken.</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ drucken</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3701,44 @@ SHA-256: %3</source>
     <message>
         <source>Proposals</source>
         <translation>Vorschläge zur Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePopover</name>
+    <message>
+        <source>Rename titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>New titles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Choose pieces first, then rename them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3495,9 +3879,9 @@ SHA-256: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Note</numerusform>
+            <numerusform>%Ln Noten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3506,6 +3890,13 @@ SHA-256: %3</source>
             <numerusform>%Ln Stimme</numerusform>
             <numerusform>%Ln Stimmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>This piece can’t be shown.</source>
+        <translation>Dieses Stück lässt sich nicht zeigen.</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3991,7 @@ SHA-256: %3</source>
     <name>SeekSlider</name>
     <message>
         <source>Place in the piece</source>
-        <translation type="unfinished" />
+        <translation>Stelle im Stück</translation>
     </message>
 </context>
 <context>
@@ -3725,11 +4116,15 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Half precision on a graphics card: quicker, nearly the same answers</source>
+        <translation>Halbe Genauigkeit auf einer Grafikkarte: schneller, fast dieselben Antworten</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished" />
+        <translation>Antwortet jetzt</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3834,19 +4229,19 @@ SHA-256: %3</source>
     <name>SoundPopover</name>
     <message>
         <source>How it is played</source>
-        <translation type="unfinished" />
+        <translation>Wie es gespielt wird</translation>
     </message>
     <message>
         <source>Speed, the pitch stays</source>
-        <translation type="unfinished" />
+        <translation>Tempo, die Tonhöhe bleibt</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished" />
+        <translation>Übliches Tempo</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3854,7 +4249,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3908,6 +4303,35 @@ SHA-256: %3</source>
     <message>
         <source>Stopping after the pieces at hand…</source>
         <translation>Hält nach den laufenden Stücken an…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Stichwörter vorschlagen:</translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Angehalten; was vorher vorgeschlagen wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag wartet unter „Zu prüfen“.</numerusform>
+            <numerusform>%Ln Vorschläge warten unter „Zu prüfen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Nur berechnete: Das Modell war nicht zu erreichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln Stück konnte noch nicht angehört werden.</numerusform>
+            <numerusform>%Ln Stücke konnten noch nicht angehört werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4096,28 +4520,6 @@ SHA-256: %3</source>
         <source>Looking for tags that fit…</source>
         <translation>Suche nach passenden Stichwörtern…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation>
-            <numerusform>%Ln Vorschlag wartet unter „Zu prüfen“.</numerusform>
-            <numerusform>%Ln Vorschläge warten unter „Zu prüfen“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what was suggested before stays.</source>
-        <translation>Angehalten; was vorher vorgeschlagen wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>Only computed ones: the model could not be asked.</source>
-        <translation>Nur berechnete: Das Modell war nicht zu erreichen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation>
-            <numerusform>%Ln Stück konnte noch nicht angehört werden.</numerusform>
-            <numerusform>%Ln Stücke konnten noch nicht angehört werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation>Für dieses Stück wartet kein Vorschlag.</translation>
@@ -4134,34 +4536,158 @@ SHA-256: %3</source>
     <name>TransferReport</name>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished" />
+        <translation>Was nicht gefunden wurde</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with rejections (*.json)</source>
+        <translation>Alles, mit Ablehnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>Stichwörter exportieren</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Stichwoerter</translation>
+    </message>
+    <message>
+        <source>Folder for the small files</source>
+        <translation>Ordner für die kleinen Dateien</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>Stichwörter importieren</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.json)</source>
+        <translation>Stichwörter (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Folder with the small files</source>
+        <translation>Ordner mit den kleinen Dateien</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors)</source>
+        <translation>Stichwortsatz (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>Stichwortsatz exportieren</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors *.json)</source>
+        <translation>Stichwortsatz (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>Stichwortsatz importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>Stichwörter von %Ln Stück liegen in „%1“.</numerusform>
+            <numerusform>Stichwörter von %Ln Stücken liegen in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln kleine Datei liegt in „%1“.</numerusform>
+            <numerusform>%Ln kleine Dateien liegen in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags from “%1”…</source>
+        <translation>Stichwörter werden aus „%1“ gelesen…</translation>
+    </message>
+    <message>
+        <source>The label set is in “%1” and “%2”; keep them together.</source>
+        <translation>Der Stichwortsatz liegt in „%1“ und „%2“; lassen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Tags from “%1”</source>
+        <translation>Stichwörter aus „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>%Ln Stichwort vergeben</numerusform>
+            <numerusform>%Ln Stichwörter vergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>%Ln Stück in dieser Bibliothek gefunden.</numerusform>
+            <numerusform>%Ln Stücke in dieser Bibliothek gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>%Ln Stichwort war schon da.</numerusform>
+            <numerusform>%Ln Stichwörter waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this library: %1</source>
+        <translation>Nicht in dieser Bibliothek: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>%Ln Stück ist nicht in dieser Bibliothek.</numerusform>
+            <numerusform>%Ln Stücke sind nicht in dieser Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>%Ln Angabe passte nicht.</numerusform>
+            <numerusform>%Ln Angaben passten nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Back to the usual speed</source>
-        <translation type="unfinished" />
+        <translation>Zurück zum üblichen Tempo</translation>
     </message>
     <message>
         <source>Speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Tempo, Lautstärke und Stimmen</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Wie es gespielt wird: Tempo, Lautstärke und Stimmen</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4169,7 +4695,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished" />
+        <translation>Tempo: %1 %</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4880,18 @@ SHA-256: %3</source>
         <translation>Die Datei lässt sich so, wie sie jetzt ist, nicht lesen; diese Angaben sind älter.</translation>
     </message>
     <message>
+        <source>one note off</source>
+        <translation>eine Note daneben</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>Takt %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>Takte %1–%2</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Titel</translation>
     </message>
@@ -4364,6 +4902,10 @@ SHA-256: %3</source>
     <message>
         <source>lyrics</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>Melodie</translation>
     </message>
     <message>
         <source>file name</source>
@@ -4422,6 +4964,10 @@ SHA-256: %3</source>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>What was done stays</source>
+        <translation>Was getan wurde, bleibt</translation>
     </message>
     <message>
         <source>Looking for music…</source>

@@ -32,9 +32,9 @@
     <name>Exporter</name>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln file from “%1” on is in %2.</numerusform>
+            <numerusform>%Ln files from “%1” on are in %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +121,9 @@
     <name>LabelPage</name>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Review %Ln suggestion</numerusform>
+            <numerusform>Review %Ln suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -131,16 +131,16 @@
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Learned. %Ln suggestion waits under “To review”.</numerusform>
+            <numerusform>Learned. %Ln suggestions wait under “To review”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln piece with several of its tags was left out.</numerusform>
+            <numerusform>%Ln pieces with several of its tags were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,23 +152,30 @@
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Measured on %Ln piece</numerusform>
+            <numerusform>Measured on %Ln pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
+        <translation>
+            <numerusform>in %Ln round, on pieces kept back</numerusform>
+            <numerusform>in %Ln rounds, each time on pieces kept back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>needs about %Ln more</numerusform>
+            <numerusform>needs about %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,9 +190,19 @@
     <name>LabellingPage</name>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln piece labelled.</numerusform>
+            <numerusform>%Ln pieces labelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -193,9 +210,9 @@
     <name>Models</name>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln language</numerusform>
+            <numerusform>%Ln languages</numerusform>
         </translation>
     </message>
 </context>
@@ -203,16 +220,16 @@
     <name>NewLabelPage</name>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Tick at least %Ln tag.</numerusform>
+            <numerusform>Tick at least %Ln tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln piece to learn from.</numerusform>
+            <numerusform>%Ln pieces to learn from.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,9 +237,9 @@
     <name>RollCanvas</name>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -254,7 +271,7 @@
     </message>
 </context>
 <context>
-    <name>Tagging</name>
+    <name>Suggesting</name>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
         <translation>
@@ -267,6 +284,58 @@
         <translation>
             <numerusform>%Ln piece could not be listened to yet.</numerusform>
             <numerusform>%Ln pieces could not be listened to yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>Tags of %Ln piece are in “%1”.</numerusform>
+            <numerusform>Tags of %Ln pieces are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln small file is in “%1”.</numerusform>
+            <numerusform>%Ln small files are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>%Ln tag put on</numerusform>
+            <numerusform>%Ln tags put on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>%Ln piece found in this library.</numerusform>
+            <numerusform>%Ln pieces found in this library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>%Ln tag had been there before.</numerusform>
+            <numerusform>%Ln tags had been there before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>%Ln piece is not in this library.</numerusform>
+            <numerusform>%Ln pieces are not in this library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>%Ln thing did not fit.</numerusform>
+            <numerusform>%Ln things did not fit.</numerusform>
         </translation>
     </message>
 </context>

@@ -119,6 +119,10 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Tags in files</source>
+        <translation>Etiquetas en archivos</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Etiquetar…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>One star less</source>
         <translation>Una estrella menos</translation>
+    </message>
+    <message>
+        <source>Rename titles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -168,15 +176,31 @@
     </message>
     <message>
         <source>Suggest tags for the chosen pieces</source>
-        <translation type="unfinished" />
+        <translation>Sugerir etiquetas para las piezas elegidas</translation>
     </message>
     <message>
         <source>Suggest tags for all pieces</source>
-        <translation type="unfinished" />
+        <translation>Sugerir etiquetas para todas las piezas</translation>
     </message>
     <message>
         <source>Which tags may be suggested…</source>
-        <translation type="unfinished" />
+        <translation>Qué etiquetas pueden sugerirse…</translation>
+    </message>
+    <message>
+        <source>Export tags to a file…</source>
+        <translation>Exportar etiquetas a un archivo…</translation>
+    </message>
+    <message>
+        <source>Export tags as small files…</source>
+        <translation>Exportar etiquetas como archivos pequeños…</translation>
+    </message>
+    <message>
+        <source>Import tags from a file…</source>
+        <translation>Importar etiquetas de un archivo…</translation>
+    </message>
+    <message>
+        <source>Import tags from small files…</source>
+        <translation>Importar etiquetas de archivos pequeños…</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -231,6 +255,10 @@
     <message>
         <source>Pieces as cards</source>
         <translation>Piezas como tarjetas</translation>
+    </message>
+    <message>
+        <source>The pieces of the table; arrows go from card to card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -372,20 +400,24 @@
         <translation>Etiqueta «%name» eliminada</translation>
     </message>
     <message>
+        <source>Imported tags from a file</source>
+        <translation>Etiquetas importadas de un archivo</translation>
+    </message>
+    <message>
         <source>Made the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Juego de etiquetas «%name» creado</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Juego de etiquetas «%name» cambiado</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation type="unfinished" />
+        <translation>Cambiado lo que puede hacer el juego «%name»</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Juego de etiquetas «%name» eliminado</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -576,7 +608,7 @@
     <name>ClassTable</name>
     <message>
         <source>How well each tag is told</source>
-        <translation type="unfinished" />
+        <translation>Qué tal se reconoce cada etiqueta</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -584,15 +616,15 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>Reconocidos</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished" />
+        <translation>Acierto al nombrarla</translation>
     </message>
 </context>
 <context>
@@ -606,15 +638,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Qué se confunde con qué</translation>
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation type="unfinished" />
+        <translation>«%1»: %2 reconocidos</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation type="unfinished" />
+        <translation>«%1» tomado por «%3»: %2</translation>
     </message>
 </context>
 <context>
@@ -849,54 +881,54 @@
     <name>Exporter</name>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished" />
+        <translation>PDF, para imprimir</translation>
     </message>
     <message>
         <source>Pictures (PNG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Imágenes (PNG), una por página</translation>
     </message>
     <message>
         <source>Drawings (SVG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Dibujos (SVG), uno por página</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished" />
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
-        <translation type="unfinished" />
+        <translation>Sonido (WAV)</translation>
     </message>
     <message>
         <source>MusicXML, as it is written</source>
-        <translation type="unfinished" />
+        <translation>MusicXML, como está escrito</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished" />
+        <translation>Exportar «%1»</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo «%1»…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo «%1»: página %2 de %3</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished" />
+        <translation>«%1» está en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln archivo desde «%1» está en %2.</numerusform>
+            <numerusform>%Ln archivos desde «%1» están en %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>No se ha podido escribir «%1».</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1097,10 @@
         <translation>Valoración</translation>
     </message>
     <message>
+        <source>Melody</source>
+        <translation>Melodía</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 o %2</translation>
     </message>
@@ -1137,6 +1173,10 @@
         <translation>género: %1</translation>
     </message>
     <message>
+        <source>melody: %1</source>
+        <translation>melodía: %1</translation>
+    </message>
+    <message>
         <source>strength %1 %</source>
         <translation>fuerza %1 %</translation>
     </message>
@@ -1163,6 +1203,49 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCare</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Buscar cambios</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>Localizar carpeta…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>¿Dónde está ahora «%1»?</translation>
+    </message>
+    <message>
+        <source>Offline: its drive or network is not connected.</source>
+        <translation>Sin conexión: su unidad o la red no está conectada.</translation>
+    </message>
+    <message>
+        <source>Not watched: F5 looks for changes.</source>
+        <translation>No vigilada: F5 busca cambios.</translation>
+    </message>
+    <message>
+        <source>Looked through now and then.</source>
+        <translation>Revisada de vez en cuando.</translation>
+    </message>
+    <message>
+        <source>Watching: changes appear by themselves.</source>
+        <translation>Vigilada: los cambios aparecen solos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>«%1» no está donde estaba.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1322,10 @@
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
         <translation>Mostrar las piezas en un mapa (Ctrl+Mayús+G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1366,6 +1453,10 @@
         <translation>Anotando melodías:</translation>
     </message>
     <message>
+        <source>Drawing first lines</source>
+        <translation>Dibujando las primeras líneas:</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>Dibujando el mapa:</translation>
     </message>
@@ -1429,39 +1520,39 @@
     <name>LabelPage</name>
     <message>
         <source>Its tags</source>
-        <translation type="unfinished" />
+        <translation>Sus etiquetas</translation>
     </message>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Qué se confunde con qué</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>Por sí mismo</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Label set</source>
-        <translation type="unfinished" />
+        <translation>Juego de etiquetas</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Mostrar piezas que conviene etiquetar</translation>
     </message>
     <message>
         <source>Pieces that it is least sure of and that differ from each other</source>
-        <translation type="unfinished" />
+        <translation>Piezas de las que está menos seguro y que difieren entre sí</translation>
     </message>
     <message>
         <source>Suggest for the rest</source>
-        <translation type="unfinished" />
+        <translation>Sugerir para las demás</translation>
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation type="unfinished" />
+        <translation>Lo que encuentra espera en «Por revisar»</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1469,71 +1560,71 @@
     </message>
     <message>
         <source>Keep what it has learned as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>Guardar lo aprendido como archivo, para otro ordenador</translation>
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation type="unfinished" />
+        <translation>Filas: lo que una pieza es. Columnas: por lo que se tomó.</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
-        <translation type="unfinished" />
+        <translation>Etiquetar por sí mismo a partir de</translation>
     </message>
     <message>
         <source> % sure</source>
-        <translation type="unfinished" />
+        <translation> % de certeza</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished" />
+        <translation>Qué certeza debe tener</translation>
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation type="unfinished" />
+        <translation>Desactivado: todo espera en «Por revisar». Activado: lo más seguro pasa a etiqueta al momento; basta deshacer una vez.</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
-        <translation type="unfinished" />
+        <translation>Han cambiado etiquetas desde que aprendió.</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished" />
+        <translation>Aprender de nuevo</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Aprender</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Revisar %Ln sugerencia</numerusform>
+            <numerusform>Revisar %Ln sugerencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished" />
+        <translation>Aprendiendo…</translation>
     </message>
 </context>
 <context>
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Aprendido. %Ln sugerencia espera en «Por revisar».</numerusform>
+            <numerusform>Aprendido. %Ln sugerencias esperan en «Por revisar».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln pieza con varias de sus etiquetas se ha dejado fuera.</numerusform>
+            <numerusform>%Ln piezas con varias de sus etiquetas se han dejado fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggesting…</source>
-        <translation type="unfinished" />
+        <translation>Sugiriendo…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
@@ -1544,55 +1635,62 @@
     </message>
     <message>
         <source>It has not learned yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no ha aprendido.</translation>
     </message>
     <message>
         <source>It needs at least %1 examples of each tag.</source>
-        <translation type="unfinished" />
+        <translation>Necesita al menos %1 ejemplos de cada etiqueta.</translation>
     </message>
     <message>
         <source>It has learned, from too few examples to say how well.</source>
-        <translation type="unfinished" />
+        <translation>Ha aprendido, pero de muy pocos ejemplos para decir cómo de bien.</translation>
     </message>
     <message>
         <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation type="unfinished" />
+        <translation>Acierta en %1 de 100 piezas que no había visto.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
-        <translation type="unfinished" />
+        <translation>Decir siempre lo más común acertaría en %1.</translation>
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation type="unfinished" />
+        <translation>Solo con tonalidad, compás, tempo e instrumentos: %1.</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation type="unfinished" />
+        <translation>Así que sus sugerencias dicen poco aún; más ejemplos pueden ayudar.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Medido con %Ln pieza</numerusform>
+            <numerusform>Medido con %Ln piezas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>en %Ln ronda, con piezas apartadas</numerusform>
+            <numerusform>en %Ln rondas, cada vez con piezas apartadas</numerusform>
         </translation>
     </message>
     <message>
         <source>the same work is never on both sides</source>
-        <translation type="unfinished" />
+        <translation>la misma obra nunca está en ambos lados</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>necesita unas %Ln más</numerusform>
+            <numerusform>necesita unas %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1601,7 +1699,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>Versión %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -1623,48 +1721,71 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>Tomado por</translation>
     </message>
     <message>
         <source>You say</source>
-        <translation type="unfinished" />
+        <translation>Usted dice</translation>
     </message>
 </context>
 <context>
     <name>LabellingPage</name>
     <message>
         <source>Learn from these</source>
-        <translation type="unfinished" />
+        <translation>Aprender de estas</translation>
     </message>
     <message>
         <source>Pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Piezas que conviene etiquetar</translation>
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation type="unfinished" />
+        <translation>Etiquetar «%1»</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation type="unfinished" />
+        <translation>No queda nada por etiquetar: cada pieza lleva una de estas etiquetas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln pieza etiquetada.</numerusform>
+            <numerusform>%Ln piezas etiquetadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation type="unfinished" />
+        <translation>Pulse un número para decir qué es una pieza; 0 la deja abierta. Deshacer con Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Instruments and their colours</source>
-        <translation type="unfinished" />
+        <translation>Instrumentos y sus colores</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>GPU de Apple</translation>
+    </message>
+    <message>
+        <source>The model that listens, and what it runs on</source>
+        <translation>El modelo que escucha y dónde funciona</translation>
+    </message>
+    <message>
+        <source>Ready to listen: %1</source>
+        <translation>Listo para escuchar: %1</translation>
+    </message>
+    <message>
+        <source>no model: searching by words only</source>
+        <translation>sin modelo: búsqueda solo por palabras</translation>
     </message>
 </context>
 <context>
@@ -1672,10 +1793,6 @@
     <message>
         <source>Demo library – CLaMP Desktop</source>
         <translation>Biblioteca de muestra – CLaMP Desktop</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
@@ -1713,24 +1830,31 @@
         <source>Searched titles and facts only: the model could not be asked.</source>
         <translation>Se ha buscado solo en títulos y datos: el modelo no ha respondido.</translation>
     </message>
-    <message>
-        <source>Apple GPU</source>
-        <translation>GPU de Apple</translation>
-    </message>
-    <message>
-        <source>The model that listens, and what it runs on</source>
-        <translation>El modelo que escucha y dónde funciona</translation>
-    </message>
-    <message>
-        <source>no model: searching by words only</source>
-        <translation>sin modelo: búsqueda solo por palabras</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
         <translation>Mapa de las piezas</translation>
+    </message>
+    <message>
+        <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapJob</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Dibujando el mapa:</translation>
+    </message>
+    <message>
+        <source>The map was stopped; it goes on when it is opened again.</source>
+        <translation>El mapa se detuvo; sigue cuando se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>El mapa está dibujado.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1886,59 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message>
+        <source>Find a melody</source>
+        <translation>Buscar una melodía</translation>
+    </message>
+    <message>
+        <source>Notes of the melody</source>
+        <translation>Notas de la melodía</translation>
+    </message>
+    <message>
+        <source>One note may be wrong</source>
+        <translation>Una nota puede estar mal</translation>
+    </message>
+    <message>
+        <source>With six notes or more</source>
+        <translation>Con seis notas o más</translation>
+    </message>
+    <message>
+        <source>The rhythm counts, as I play it</source>
+        <translation>Cuenta el ritmo, tal como lo toco</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Play the beginning or any other part, in any key; or type it. H and Fis work, too.</source>
+        <translation>Toque el comienzo o cualquier otra parte, en cualquier tonalidad, o escríbala. También valen H y Fis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodySearch</name>
+    <message>
+        <source>Find a melody…</source>
+        <translation>Buscar una melodía…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a melody</source>
+        <translation>Buscar una melodía</translation>
     </message>
 </context>
 <context>
@@ -1855,11 +2032,11 @@
         <translation>Este archivo XML no contiene ninguna partitura MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Este archivo está en el formato propio de %1. Expórtelo desde allí como MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Es una entrada de LilyPond. Haga que LilyPond genere MIDI o busque MusicXML.</translation>
     </message>
     <message>
@@ -2056,11 +2233,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es la propia pieza, que nunca se sobrescribe.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2163,11 +2340,11 @@
         <translation>Esta biblioteca tiene el formato %1; esta versión del programa conoce formatos hasta %2. Actualice el programa o elija otra biblioteca. No se ha cambiado nada. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>El archivo de la biblioteca está dañado o no es una biblioteca: %1 (%2). La copia de seguridad más reciente es %3; póngala en el lugar del archivo para seguir desde ahí.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>El archivo de la biblioteca está dañado o no es una biblioteca: %1 (%2). Aparte el archivo y lea de nuevo sus carpetas; su música está intacta.</translation>
     </message>
     <message>
@@ -2191,7 +2368,7 @@
         <translation>No se ha podido leer o escribir el disco de la biblioteca. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>No se puede usar la carpeta de la biblioteca: %1 (%2)</translation>
     </message>
     <message>
@@ -2295,6 +2472,106 @@
         <translation>Diga en una frase cómo suena.</translation>
     </message>
     <message>
+        <source>There is no label set “%1”.</source>
+        <translation>No hay ningún juego de etiquetas «%1».</translation>
+    </message>
+    <message>
+        <source>There is already a label set “%1”.</source>
+        <translation>Ya hay un juego de etiquetas «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such label set any more.</source>
+        <translation>Ese juego de etiquetas ya no existe.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
+        <translation>Las etiquetas de «%1» han cambiado desde que las aprendió; haga que aprenda de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them.</source>
+        <translation>Las etiquetas de «%1» han cambiado desde que las aprendió.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a label set.</source>
+        <translation>%1 es demasiado grande para un juego de etiquetas.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 no está escrito en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be: %2.</source>
+        <translation>%1 no es como debería: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files %2.</source>
+        <translation>%1 no contiene archivos %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold tags of this program.</source>
+        <translation>%1 no contiene etiquetas de este programa.</translation>
+    </message>
+    <message>
+        <source>Two tags of this label set have the same name.</source>
+        <translation>Dos etiquetas de este juego tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>It does not hold what a label set learned.</source>
+        <translation>No contiene lo que un juego de etiquetas ha aprendido.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not fit together.</source>
+        <translation>Sus números no concuerdan.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet that the model has heard.</source>
+        <translation>Aún no hay ejemplos que el modelo haya oído.</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>No hay ninguna versión %1.</translation>
+    </message>
+    <message>
+        <source>Tags of which one is true of a piece must be two at least.</source>
+        <translation>Si solo vale una etiqueta por pieza, deben ser dos al menos.</translation>
+    </message>
+    <message>
+        <source>Name a tag.</source>
+        <translation>Nombre una etiqueta.</translation>
+    </message>
+    <message>
+        <source>A tag of %1 has no name.</source>
+        <translation>Una etiqueta de %1 no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>Y %1 más de este tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected here for %2; %3.</source>
+        <translation>«%1» se rechazó aquí para %2; %3.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
+        <translation>La etiqueta «%1» tiene aquí otro valor para %2 (%3, no %4); se queda.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
+        <translation>«%1» se rechazó allí para %2, que aquí la lleva; se queda.</translation>
+    </message>
+    <message>
+        <source>%1 is other music than when its tags were written; it was found by its path.</source>
+        <translation>%1 es otra música que cuando se escribieron sus etiquetas; se ha encontrado por su ruta.</translation>
+    </message>
+    <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
         <translation>No hay ningún filtro «%1:»; ¿quería decir «%2:»?</translation>
     </message>
@@ -2333,6 +2610,54 @@
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
         <translation>«%1» no es un compás; escriba 3/4 o 6/8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody needs at least %1 notes, such as C D E C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: there is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has more than %1 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it is too short to find its beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has no beat that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -2383,11 +2708,11 @@
     <name>ModelCard</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation>Usarlo</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished" />
+        <translation>Obtenerlo</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2395,7 +2720,7 @@
     </message>
     <message>
         <source>I have the file…</source>
-        <translation type="unfinished" />
+        <translation>Tengo el archivo…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2407,53 +2732,53 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>en uso</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished" />
+        <translation>en este ordenador</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished" />
+        <translation>%1 obtenidos</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Small and quick. It comes with the program and needs no network.</source>
-        <translation type="unfinished" />
+        <translation>Pequeño y rápido. Viene con el programa y no necesita red.</translation>
     </message>
     <message>
         <source>Sheet music and MIDI, described in 101 languages.</source>
-        <translation type="unfinished" />
+        <translation>Partituras y MIDI, descritos en 101 idiomas.</translation>
     </message>
     <message>
         <source>As CLaMP 2, trained on more music of more countries.</source>
-        <translation type="unfinished" />
+        <translation>Como CLaMP 2, entrenado con más música de más países.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln idioma</numerusform>
+            <numerusform>%Ln idiomas</numerusform>
         </translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished" />
+        <translation>licencia %1</translation>
     </message>
     <message>
         <source>takes %1 here</source>
-        <translation type="unfinished" />
+        <translation>ocupa aquí %1</translation>
     </message>
     <message>
         <source>will take %1 here</source>
-        <translation type="unfinished" />
+        <translation>ocupará aquí %1</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished" />
+        <translation>Preparándolo…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2461,11 +2786,11 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished" />
+        <translation>Comprobando %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished" />
+        <translation>Obteniendo %1</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2476,7 +2801,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation type="unfinished" />
+        <translation>No consta ninguna suma de verificación de «%1», así que el programa no puede saber si es el archivo que publicaron sus autores. Ábralo solo si confía en su procedencia.
+
+Tamaño: %2 bytes
+SHA-256: %3</translation>
     </message>
 </context>
 <context>
@@ -2487,31 +2815,31 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation type="unfinished" />
+        <translation>Otro modelo escucha primero su música una vez. Hasta entonces sigue respondiendo el anterior; puede volver cuando quiera.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished" />
+        <translation>¿Abrir este archivo?</translation>
     </message>
     <message>
         <source>I trust it</source>
-        <translation type="unfinished" />
+        <translation>Confío en él</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation type="unfinished" />
+        <translation>¿Dónde está el archivo de %1?</translation>
     </message>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished" />
+        <translation>Modelo (%1)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>¿Eliminar %1?</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
-        <translation type="unfinished" />
+        <translation>Sus archivos se eliminan y habrá que obtenerlos de nuevo si lo quiere otra vez. Su biblioteca conserva lo que oyó.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2627,65 +2955,65 @@ SHA-256: %3</source>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation type="unfinished" />
+        <translation>Nombre, como «grado»</translation>
     </message>
     <message>
         <source>Name of the label set</source>
-        <translation type="unfinished" />
+        <translation>Nombre del juego de etiquetas</translation>
     </message>
     <message>
         <source>One of these tags is true of each piece, as with grade 1 to 8</source>
-        <translation type="unfinished" />
+        <translation>Una de estas etiquetas vale para cada pieza, como grado 1 a 8</translation>
     </message>
     <message>
         <source>Each of these tags is true of a piece, or is not</source>
-        <translation type="unfinished" />
+        <translation>Cada una de estas etiquetas vale o no para una pieza</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished" />
+        <translation>Buscar una etiqueta</translation>
     </message>
     <message>
         <source>Tags to learn</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas que aprender</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation type="unfinished" />
+        <translation>Elija etiquetas que usted mismo haya puesto a algunas piezas. El programa aprende de ellas y las sugiere para las demás; a partir de %1 piezas por etiqueta.</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>Importar de un archivo…</translation>
     </message>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Marque al menos %Ln etiqueta.</numerusform>
+            <numerusform>Marque al menos %Ln etiquetas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation type="unfinished" />
+        <translation>Aún hay pocas piezas: %1. Pueden etiquetarse a continuación.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln pieza de la que aprender.</numerusform>
+            <numerusform>%Ln piezas de las que aprender.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished" />
+        <translation>Crear</translation>
     </message>
 </context>
 <context>
@@ -2858,15 +3186,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation type="unfinished" />
+        <translation>JUEGOS DE ETIQUETAS</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas que el programa aprende de las suyas para sugerirlas en las demás</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation type="unfinished" />
+        <translation>Nuevo juego de etiquetas</translation>
+    </message>
+    <message>
+        <source>Found in another place</source>
+        <translation>Encontradas en otro lugar</translation>
     </message>
     <message>
         <source>All</source>
@@ -2928,11 +3260,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished" />
+        <translation>Silenciar %1</translation>
     </message>
     <message>
         <source>Hear only %1</source>
-        <translation type="unfinished" />
+        <translation>Oír solo %1</translation>
+    </message>
+</context>
+<context>
+    <name>PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>Teclas de piano</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3283,13 @@ SHA-256: %3</source>
     <message>
         <source>chosen</source>
         <translation>elegido</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesJob</name>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>Dibujando las primeras líneas:</translation>
     </message>
 </context>
 <context>
@@ -3184,66 +3530,66 @@ SHA-256: %3</source>
     <name>PlaybackSettings</name>
     <message>
         <source>Play a piece as soon as it is chosen</source>
-        <translation type="unfinished" />
+        <translation>Tocar una pieza en cuanto se elige</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished" />
+        <translation>Fuente de sonido</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation type="unfinished" />
+        <translation>Una fuente de sonido contiene el sonido de los instrumentos. Una viene con el programa; las mejores, archivos SF2 o SF3, son mucho más grandes.</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished" />
+        <translation>Elegir una fuente de sonido</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished" />
+        <translation>Fuentes de sonido</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation type="unfinished" />
+        <translation>La mejor que haya (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>Otro archivo…</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished" />
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation type="unfinished" />
+        <translation>El sonido se cortó; se ha iniciado de nuevo.</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation type="unfinished" />
+        <translation>No hay dispositivo de sonido: se sigue la música sin sonido.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation type="unfinished" />
+        <translation>No hay sonido.</translation>
     </message>
     <message>
         <source>This piece can’t be played.</source>
-        <translation type="unfinished" />
+        <translation>Esta pieza no se puede tocar.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3254,35 +3600,35 @@ SHA-256: %3</source>
     <name>PlayingActions</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Tocar</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished" />
+        <translation>Tocar y pausar</translation>
     </message>
     <message>
         <source>Previous piece</source>
-        <translation type="unfinished" />
+        <translation>Pieza anterior</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished" />
+        <translation>Pieza siguiente</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished" />
+        <translation>Cinco segundos atrás</translation>
     </message>
     <message>
         <source>Five seconds further</source>
-        <translation type="unfinished" />
+        <translation>Cinco segundos adelante</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished" />
+        <translation>Tocar una y otra vez</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>Tocar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3293,15 +3639,15 @@ SHA-256: %3</source>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Preparando la impresión: página %1 de %2</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
-        <translation type="unfinished" />
+        <translation>Esta pieza no se puede imprimir.</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished" />
+        <translation>Imprimir «%1»</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3701,44 @@ SHA-256: %3</source>
     <message>
         <source>Proposals</source>
         <translation>Propuestas</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePopover</name>
+    <message>
+        <source>Rename titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>New titles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Choose pieces first, then rename them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3495,9 +3879,9 @@ SHA-256: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3506,6 +3890,13 @@ SHA-256: %3</source>
             <numerusform>%Ln parte</numerusform>
             <numerusform>%Ln partes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>This piece can’t be shown.</source>
+        <translation>Esta pieza no se puede mostrar.</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3991,7 @@ SHA-256: %3</source>
     <name>SeekSlider</name>
     <message>
         <source>Place in the piece</source>
-        <translation type="unfinished" />
+        <translation>Lugar en la pieza</translation>
     </message>
 </context>
 <context>
@@ -3725,11 +4116,15 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Half precision on a graphics card: quicker, nearly the same answers</source>
+        <translation>Media precisión en tarjeta gráfica: más rápido, casi las mismas respuestas</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished" />
+        <translation>Responde ahora</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3834,19 +4229,19 @@ SHA-256: %3</source>
     <name>SoundPopover</name>
     <message>
         <source>How it is played</source>
-        <translation type="unfinished" />
+        <translation>Cómo se toca</translation>
     </message>
     <message>
         <source>Speed, the pitch stays</source>
-        <translation type="unfinished" />
+        <translation>Velocidad, la altura se mantiene</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished" />
+        <translation>Velocidad habitual</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3854,7 +4249,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3908,6 +4303,35 @@ SHA-256: %3</source>
     <message>
         <source>Stopping after the pieces at hand…</source>
         <translation>Se detendrá tras las piezas en curso…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Sugiriendo etiquetas:</translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Detenido; lo ya sugerido se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln sugerencia espera en «Por revisar».</numerusform>
+            <numerusform>%Ln sugerencias esperan en «Por revisar».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Solo las calculadas: el modelo no ha respondido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln pieza aún no se ha podido escuchar.</numerusform>
+            <numerusform>%Ln piezas aún no se han podido escuchar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4096,28 +4520,6 @@ SHA-256: %3</source>
         <source>Looking for tags that fit…</source>
         <translation>Buscando etiquetas que encajen…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation>
-            <numerusform>%Ln sugerencia espera en «Por revisar».</numerusform>
-            <numerusform>%Ln sugerencias esperan en «Por revisar».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what was suggested before stays.</source>
-        <translation>Detenido; lo ya sugerido se queda.</translation>
-    </message>
-    <message>
-        <source>Only computed ones: the model could not be asked.</source>
-        <translation>Solo las calculadas: el modelo no ha respondido.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation>
-            <numerusform>%Ln pieza aún no se ha podido escuchar.</numerusform>
-            <numerusform>%Ln piezas aún no se han podido escuchar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation>Ninguna sugerencia espera para esta pieza.</translation>
@@ -4134,34 +4536,158 @@ SHA-256: %3</source>
     <name>TransferReport</name>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished" />
+        <translation>Lo que no se ha encontrado</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with rejections (*.json)</source>
+        <translation>Todo, con rechazos (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>Exportar etiquetas</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>Folder for the small files</source>
+        <translation>Carpeta para los archivos pequeños</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>Importar etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.json)</source>
+        <translation>Etiquetas (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Folder with the small files</source>
+        <translation>Carpeta con los archivos pequeños</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors)</source>
+        <translation>Juego de etiquetas (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>Exportar el juego de etiquetas</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors *.json)</source>
+        <translation>Juego de etiquetas (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>Importar un juego de etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>Las etiquetas de %Ln pieza están en «%1».</numerusform>
+            <numerusform>Las etiquetas de %Ln piezas están en «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln archivo pequeño está en «%1».</numerusform>
+            <numerusform>%Ln archivos pequeños están en «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags from “%1”…</source>
+        <translation>Leyendo etiquetas de «%1»…</translation>
+    </message>
+    <message>
+        <source>The label set is in “%1” and “%2”; keep them together.</source>
+        <translation>El juego de etiquetas está en «%1» y «%2»; manténgalos juntos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>No se puede escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Tags from “%1”</source>
+        <translation>Etiquetas de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>%Ln etiqueta puesta</numerusform>
+            <numerusform>%Ln etiquetas puestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>%Ln pieza hallada en esta biblioteca.</numerusform>
+            <numerusform>%Ln piezas halladas en esta biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>%Ln etiqueta ya estaba.</numerusform>
+            <numerusform>%Ln etiquetas ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this library: %1</source>
+        <translation>No está en esta biblioteca: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>%Ln pieza no está en esta biblioteca.</numerusform>
+            <numerusform>%Ln piezas no están en esta biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>%Ln dato no encajaba.</numerusform>
+            <numerusform>%Ln datos no encajaban.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Back to the usual speed</source>
-        <translation type="unfinished" />
+        <translation>Volver a la velocidad habitual</translation>
     </message>
     <message>
         <source>Speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Velocidad, volumen y partes</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Cómo se toca: velocidad, volumen y partes</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4169,7 +4695,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished" />
+        <translation>Velocidad: %1 %</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4880,18 @@ SHA-256: %3</source>
         <translation>El archivo no se puede leer tal como está; estos datos son anteriores.</translation>
     </message>
     <message>
+        <source>one note off</source>
+        <translation>una nota distinta</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>compás %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>compases %1–%2</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>título</translation>
     </message>
@@ -4364,6 +4902,10 @@ SHA-256: %3</source>
     <message>
         <source>lyrics</source>
         <translation>letra</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>melodía</translation>
     </message>
     <message>
         <source>file name</source>
@@ -4422,6 +4964,10 @@ SHA-256: %3</source>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>What was done stays</source>
+        <translation>Lo hecho se queda</translation>
     </message>
     <message>
         <source>Looking for music…</source>

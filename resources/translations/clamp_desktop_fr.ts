@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>at least %1 % sure</source>
-        <translation>sûr à %1 % au moins</translation>
+        <translation>sûr à %1&#xa0;% au moins</translation>
     </message>
 </context>
 <context>
@@ -119,6 +119,10 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Tags in files</source>
+        <translation>Étiquettes dans des fichiers</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Étiqueter…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>One star less</source>
         <translation>Une étoile de moins</translation>
+    </message>
+    <message>
+        <source>Rename titles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -168,15 +176,31 @@
     </message>
     <message>
         <source>Suggest tags for the chosen pieces</source>
-        <translation type="unfinished" />
+        <translation>Suggérer des étiquettes pour les morceaux choisis</translation>
     </message>
     <message>
         <source>Suggest tags for all pieces</source>
-        <translation type="unfinished" />
+        <translation>Suggérer des étiquettes pour tous les morceaux</translation>
     </message>
     <message>
         <source>Which tags may be suggested…</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes qui peuvent être suggérées…</translation>
+    </message>
+    <message>
+        <source>Export tags to a file…</source>
+        <translation>Exporter les étiquettes dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Export tags as small files…</source>
+        <translation>Exporter les étiquettes en petits fichiers…</translation>
+    </message>
+    <message>
+        <source>Import tags from a file…</source>
+        <translation>Importer des étiquettes d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Import tags from small files…</source>
+        <translation>Importer des étiquettes de petits fichiers…</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -192,7 +216,7 @@
     </message>
     <message>
         <source>Map: move, nearer, farther, all</source>
-        <translation>Carte : déplacer, approcher, éloigner, tout</translation>
+        <translation>Carte&#xa0;: déplacer, approcher, éloigner, tout</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -232,16 +256,20 @@
         <source>Pieces as cards</source>
         <translation>Morceaux en cartes</translation>
     </message>
+    <message>
+        <source>The pieces of the table; arrows go from card to card</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CarryingOut</name>
     <message>
         <source>There is nothing to copy: the files are away.</source>
-        <translation>Rien à copier : les fichiers ne sont pas là.</translation>
+        <translation>Rien à copier&#xa0;: les fichiers ne sont pas là.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, without %2 whose file is away</source>
@@ -272,15 +300,15 @@
     </message>
     <message>
         <source>More like “%1”</source>
-        <translation>Semblables à « %1 »</translation>
+        <translation>Semblables à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation>%1 · « %2 »</translation>
+        <translation>%1 · «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing fits “%1” well</source>
-        <translation>Rien ne correspond bien à « %1 »</translation>
+        <translation>Rien ne correspond bien à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -291,7 +319,7 @@
     <name>Changes</name>
     <message>
         <source>Took the stars off %count</source>
-        <translation>Étoiles retirées : %count</translation>
+        <translation>Étoiles retirées&#xa0;: %count</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -309,43 +337,43 @@
     </message>
     <message>
         <source>Accepted %waiting</source>
-        <translation>Accepté : %waiting</translation>
+        <translation>Accepté&#xa0;: %waiting</translation>
     </message>
     <message>
         <source>Rejected %waiting</source>
-        <translation>Refusé : %waiting</translation>
+        <translation>Refusé&#xa0;: %waiting</translation>
     </message>
     <message>
         <source>Tagged %count “%name”</source>
-        <translation>Étiquette « %name » : %count</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
     </message>
     <message>
         <source>Took “%name” off %count</source>
-        <translation>« %name » retirée : %count</translation>
+        <translation>«&#xa0;%name&#xa0;» retirée&#xa0;: %count</translation>
     </message>
     <message>
         <source>Moved %count from “%name” to “%to”</source>
-        <translation>Déplacés de « %name » vers « %to » : %count</translation>
+        <translation>Déplacés de «&#xa0;%name&#xa0;» vers «&#xa0;%to&#xa0;»&#xa0;: %count</translation>
     </message>
     <message>
         <source>Accepted “%name” for %count</source>
-        <translation>« %name » acceptée : %count</translation>
+        <translation>«&#xa0;%name&#xa0;» acceptée&#xa0;: %count</translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
-        <translation>« %name » refusée : %count</translation>
+        <translation>«&#xa0;%name&#xa0;» refusée&#xa0;: %count</translation>
     </message>
     <message>
         <source>Removed %waiting</source>
-        <translation>Retiré : %waiting</translation>
+        <translation>Retiré&#xa0;: %waiting</translation>
     </message>
     <message>
         <source>Described what “%name” sounds like</source>
-        <translation>Sonorité de « %name » décrite</translation>
+        <translation>Sonorité de «&#xa0;%name&#xa0;» décrite</translation>
     </message>
     <message>
         <source>Removed what “%name” sounds like</source>
-        <translation>Sonorité de « %name » retirée</translation>
+        <translation>Sonorité de «&#xa0;%name&#xa0;» retirée</translation>
     </message>
     <message>
         <source>Changed which tags may be suggested</source>
@@ -353,107 +381,111 @@
     </message>
     <message>
         <source>Made the tag “%name”</source>
-        <translation>Étiquette « %name » créée</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;» créée</translation>
     </message>
     <message>
         <source>Changed the tag “%name”</source>
-        <translation>Étiquette « %name » modifiée</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>Renamed the tag “%name” to “%to”</source>
-        <translation>Étiquette « %name » renommée en « %to »</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;» renommée en «&#xa0;%to&#xa0;»</translation>
     </message>
     <message>
         <source>Merged the tag “%name” into “%to”</source>
-        <translation>Étiquette « %name » fusionnée avec « %to »</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;» fusionnée avec «&#xa0;%to&#xa0;»</translation>
     </message>
     <message>
         <source>Deleted the tag “%name”</source>
-        <translation>Étiquette « %name » supprimée</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Imported tags from a file</source>
+        <translation>Étiquettes importées d’un fichier</translation>
     </message>
     <message>
         <source>Made the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Jeu d’étiquettes «&#xa0;%name&#xa0;» créé</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Jeu d’étiquettes «&#xa0;%name&#xa0;» modifié</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation type="unfinished" />
+        <translation>Droits du jeu d’étiquettes «&#xa0;%name&#xa0;» modifiés</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Jeu d’étiquettes «&#xa0;%name&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
-        <translation>Collection « %name » créée</translation>
+        <translation>Collection «&#xa0;%name&#xa0;» créée</translation>
     </message>
     <message>
         <source>Made the set list “%name”</source>
-        <translation>Liste de concert « %name » créée</translation>
+        <translation>Liste de concert «&#xa0;%name&#xa0;» créée</translation>
     </message>
     <message>
         <source>Deleted the collection “%name”</source>
-        <translation>Collection « %name » supprimée</translation>
+        <translation>Collection «&#xa0;%name&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Added %count to “%name”</source>
-        <translation>Ajout à « %name » : %count</translation>
+        <translation>Ajout à «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
     </message>
     <message>
         <source>Took %count out of “%name”</source>
-        <translation>Retrait de « %name » : %count</translation>
+        <translation>Retrait de «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
     </message>
     <message>
         <source>Moved %count in “%name”</source>
-        <translation>Déplacement dans « %name » : %count</translation>
+        <translation>Déplacement dans «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
     </message>
     <message>
         <source>Rated %count %stars</source>
-        <translation>Note %stars : %count</translation>
+        <translation>Note %stars&#xa0;: %count</translation>
     </message>
     <message>
         <source>Removed %count from the library</source>
-        <translation>Retrait de la bibliothèque : %count</translation>
+        <translation>Retrait de la bibliothèque&#xa0;: %count</translation>
     </message>
     <message>
         <source>Brought back %count</source>
-        <translation>Retour dans la bibliothèque : %count</translation>
+        <translation>Retour dans la bibliothèque&#xa0;: %count</translation>
     </message>
     <message>
         <source>Renamed %count</source>
-        <translation>Changement de nom : %count</translation>
+        <translation>Changement de nom&#xa0;: %count</translation>
     </message>
     <message>
         <source>Set the title of %count</source>
-        <translation>Changement de titre : %count</translation>
+        <translation>Changement de titre&#xa0;: %count</translation>
     </message>
     <message>
         <source>Set the composer of %count</source>
-        <translation>Changement de compositeur : %count</translation>
+        <translation>Changement de compositeur&#xa0;: %count</translation>
     </message>
     <message>
         <source>Set the note of %count</source>
-        <translation>Changement de note : %count</translation>
+        <translation>Changement de note&#xa0;: %count</translation>
     </message>
     <message>
         <source>Saved the search “%name”</source>
-        <translation>Recherche « %name » enregistrée</translation>
+        <translation>Recherche «&#xa0;%name&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>Changed the saved search “%name”</source>
-        <translation>Recherche enregistrée « %name » modifiée</translation>
+        <translation>Recherche enregistrée «&#xa0;%name&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>Deleted the saved search “%name”</source>
-        <translation>Recherche enregistrée « %name » supprimée</translation>
+        <translation>Recherche enregistrée «&#xa0;%name&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -461,7 +493,7 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -539,15 +571,15 @@
     </message>
     <message>
         <source>Computed: %1</source>
-        <translation>Calculé : %1</translation>
+        <translation>Calculé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change what “%1” sounds like</source>
-        <translation>Modifier la sonorité de « %1 »</translation>
+        <translation>Modifier la sonorité de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Suggest “%1” no more</source>
-        <translation>Ne plus suggérer « %1 »</translation>
+        <translation>Ne plus suggérer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
@@ -576,7 +608,7 @@
     <name>ClassTable</name>
     <message>
         <source>How well each tag is told</source>
-        <translation type="unfinished" />
+        <translation>Comment chaque étiquette est reconnue</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -584,15 +616,15 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>Reconnus</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished" />
+        <translation>Juste quand nommée</translation>
     </message>
 </context>
 <context>
@@ -606,15 +638,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est pris pour autre chose</translation>
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 reconnus</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;%1&#xa0;» pris pour «&#xa0;%3&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -629,7 +661,7 @@
     </message>
     <message>
         <source>Weaker than %1 % folds away</source>
-        <translation>Sous %1 %, les résultats sont repliés</translation>
+        <translation>Sous %1&#xa0;%, les résultats sont repliés</translation>
     </message>
 </context>
 <context>
@@ -651,7 +683,7 @@
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
-        <translation>Il ne contient pas de musique : rien n’a été ajouté à « %1 ».</translation>
+        <translation>Il ne contient pas de musique&#xa0;: rien n’a été ajouté à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -849,54 +881,54 @@
     <name>Exporter</name>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished" />
+        <translation>PDF, à imprimer</translation>
     </message>
     <message>
         <source>Pictures (PNG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Images (PNG), une par page</translation>
     </message>
     <message>
         <source>Drawings (SVG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Dessins (SVG), un par page</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished" />
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
-        <translation type="unfinished" />
+        <translation>Son (WAV)</translation>
     </message>
     <message>
         <source>MusicXML, as it is written</source>
-        <translation type="unfinished" />
+        <translation>MusicXML, comme écrit</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished" />
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished" />
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>Écriture de «&#xa0;%1&#xa0;»&#xa0;: page %2 sur %3</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;%1&#xa0;» est dans %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln fichier à partir de «&#xa0;%1&#xa0;» est dans %2.</numerusform>
+            <numerusform>%Ln fichiers à partir de «&#xa0;%1&#xa0;» sont dans %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1097,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Melody</source>
+        <translation>Mélodie</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
@@ -1086,7 +1122,7 @@
     </message>
     <message>
         <source>title: %1</source>
-        <translation>titre : %1</translation>
+        <translation>titre&#xa0;: %1</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1114,7 +1150,7 @@
     </message>
     <message>
         <source>in “%1”</source>
-        <translation>dans « %1 »</translation>
+        <translation>dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 stars</source>
@@ -1126,19 +1162,23 @@
     </message>
     <message>
         <source>note: %1</source>
-        <translation>remarque : %1</translation>
+        <translation>remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>lyrics: %1</source>
-        <translation>paroles : %1</translation>
+        <translation>paroles&#xa0;: %1</translation>
     </message>
     <message>
         <source>genre: %1</source>
-        <translation>genre : %1</translation>
+        <translation>genre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>melody: %1</source>
+        <translation>mélodie&#xa0;: %1</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation>force %1 %</translation>
+        <translation>force %1&#xa0;%</translation>
     </message>
     <message>
         <source>added %1</source>
@@ -1166,6 +1206,49 @@
     </message>
 </context>
 <context>
+    <name>FolderCare</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Chercher des changements</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>Localiser le dossier…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Où se trouve maintenant «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Offline: its drive or network is not connected.</source>
+        <translation>Hors ligne&#xa0;: son disque ou le réseau n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Not watched: F5 looks for changes.</source>
+        <translation>Non surveillé&#xa0;: F5 cherche les changements.</translation>
+    </message>
+    <message>
+        <source>Looked through now and then.</source>
+        <translation>Parcouru de temps en temps.</translation>
+    </message>
+    <message>
+        <source>Watching: changes appear by themselves.</source>
+        <translation>Surveillé&#xa0;: les changements apparaissent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus à sa place.</translation>
+    </message>
+</context>
+<context>
     <name>FolderSettings</name>
     <message>
         <source>Folders of the library</source>
@@ -1181,7 +1264,7 @@
     </message>
     <message>
         <source>Say where the folder is now; its pieces keep everything</source>
-        <translation>Indiquer où se trouve le dossier ; ses morceaux gardent tout</translation>
+        <translation>Indiquer où se trouve le dossier&#xa0;; ses morceaux gardent tout</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1189,7 +1272,7 @@
     </message>
     <message>
         <source>Take the folder out of the library; its files stay where they are</source>
-        <translation>Retirer le dossier de la bibliothèque ; ses fichiers restent où ils sont</translation>
+        <translation>Retirer le dossier de la bibliothèque&#xa0;; ses fichiers restent où ils sont</translation>
     </message>
     <message>
         <source>Notice changes in the folders without being asked</source>
@@ -1220,7 +1303,7 @@
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation>Où se trouve maintenant « %1 » ?</translation>
+        <translation>Où se trouve maintenant «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1322,10 @@
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
         <translation>Afficher les morceaux sur une carte (Ctrl+Maj+G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1333,41 +1420,45 @@
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
         <translation>
-            <numerusform>Recherche de musique : %Ln fichier</numerusform>
-            <numerusform>Recherche de musique : %Ln fichiers</numerusform>
+            <numerusform>Recherche de musique&#xa0;: %Ln fichier</numerusform>
+            <numerusform>Recherche de musique&#xa0;: %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Comparaison :</translation>
+        <translation>Comparaison&#xa0;:</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lecture :</translation>
+        <translation>Lecture&#xa0;:</translation>
     </message>
     <message>
         <source>Listening to</source>
-        <translation>Écoute :</translation>
+        <translation>Écoute&#xa0;:</translation>
     </message>
     <message>
         <source>Arranging</source>
-        <translation>Classement :</translation>
+        <translation>Classement&#xa0;:</translation>
     </message>
     <message>
         <source>Suggesting tags</source>
-        <translation>Suggestion d’étiquettes :</translation>
+        <translation>Suggestion d’étiquettes&#xa0;:</translation>
     </message>
     <message>
         <source>Learning your labels</source>
-        <translation>Apprentissage de vos étiquettes :</translation>
+        <translation>Apprentissage de vos étiquettes&#xa0;:</translation>
     </message>
     <message>
         <source>Noting the melodies of</source>
-        <translation>Relevé des mélodies :</translation>
+        <translation>Relevé des mélodies&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>Dessin des premières lignes&#xa0;:</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation>Dessin de la carte :</translation>
+        <translation>Dessin de la carte&#xa0;:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1418,7 +1509,7 @@
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
-        <translation>Arrêté : %1. Le reste sera lu la prochaine fois (F5)</translation>
+        <translation>Arrêté&#xa0;: %1. Le reste sera lu la prochaine fois (F5)</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1429,39 +1520,39 @@
     <name>LabelPage</name>
     <message>
         <source>Its tags</source>
-        <translation type="unfinished" />
+        <translation>Ses étiquettes</translation>
     </message>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est pris pour autre chose</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>De lui-même</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Label set</source>
-        <translation type="unfinished" />
+        <translation>Jeu d’étiquettes</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Morceaux utiles à étiqueter</translation>
     </message>
     <message>
         <source>Pieces that it is least sure of and that differ from each other</source>
-        <translation type="unfinished" />
+        <translation>Morceaux dont il est le moins sûr et qui diffèrent entre eux</translation>
     </message>
     <message>
         <source>Suggest for the rest</source>
-        <translation type="unfinished" />
+        <translation>Suggérer pour les autres</translation>
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il trouve attend sous «&#xa0;À examiner&#xa0;»</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1469,139 +1560,146 @@
     </message>
     <message>
         <source>Keep what it has learned as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>Garder ce qu’il a appris dans un fichier, pour un autre ordinateur</translation>
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation type="unfinished" />
+        <translation>Lignes&#xa0;: ce qu’est un morceau. Colonnes&#xa0;: ce pour quoi il a été pris.</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
-        <translation type="unfinished" />
+        <translation>Étiqueter de lui-même à partir de</translation>
     </message>
     <message>
         <source> % sure</source>
-        <translation type="unfinished" />
+        <translation> % de certitude</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished" />
+        <translation>Certitude exigée</translation>
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation type="unfinished" />
+        <translation>Désactivé&#xa0;: tout attend sous «&#xa0;À examiner&#xa0;». Activé&#xa0;: le plus sûr devient étiquette aussitôt&#xa0;; une annulation suffit pour revenir.</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
-        <translation type="unfinished" />
+        <translation>Des étiquettes ont changé depuis l’apprentissage.</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished" />
+        <translation>Réapprendre</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Apprendre</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Examiner %Ln suggestion</numerusform>
+            <numerusform>Examiner %Ln suggestions</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished" />
+        <translation>Apprentissage…</translation>
     </message>
 </context>
 <context>
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Appris. %Ln suggestion attend sous «&#xa0;À examiner&#xa0;».</numerusform>
+            <numerusform>Appris. %Ln suggestions attendent sous «&#xa0;À examiner&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln morceau portant plusieurs de ses étiquettes a été écarté.</numerusform>
+            <numerusform>%Ln morceaux portant plusieurs de ses étiquettes ont été écartés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggesting…</source>
-        <translation type="unfinished" />
+        <translation>Suggestion…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
         <translation>
-            <numerusform>%Ln suggestion attend sous « À examiner ».</numerusform>
-            <numerusform>%Ln suggestions attendent sous « À examiner ».</numerusform>
+            <numerusform>%Ln suggestion attend sous «&#xa0;À examiner&#xa0;».</numerusform>
+            <numerusform>%Ln suggestions attendent sous «&#xa0;À examiner&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>It has not learned yet.</source>
-        <translation type="unfinished" />
+        <translation>Il n’a pas encore appris.</translation>
     </message>
     <message>
         <source>It needs at least %1 examples of each tag.</source>
-        <translation type="unfinished" />
+        <translation>Il lui faut au moins %1 exemples de chaque étiquette.</translation>
     </message>
     <message>
         <source>It has learned, from too few examples to say how well.</source>
-        <translation type="unfinished" />
+        <translation>Il a appris de trop peu d’exemples pour dire à quel point.</translation>
     </message>
     <message>
         <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation type="unfinished" />
+        <translation>Juste pour %1 sur 100 morceaux qu’il n’avait pas vus.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
-        <translation type="unfinished" />
+        <translation>Toujours dire le plus courant serait juste pour %1.</translation>
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation type="unfinished" />
+        <translation>Tonalité, mesure, tempo et instruments seuls&#xa0;: %1.</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation type="unfinished" />
+        <translation>Ses suggestions disent donc encore peu&#xa0;; plus d’exemples peuvent aider.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mesuré sur %Ln morceau</numerusform>
+            <numerusform>Mesuré sur %Ln morceaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>en %Ln tour, sur des morceaux mis de côté</numerusform>
+            <numerusform>en %Ln tours, chaque fois sur des morceaux mis de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>the same work is never on both sides</source>
-        <translation type="unfinished" />
+        <translation>la même œuvre n’est jamais des deux côtés</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>il en faut environ %Ln de plus</numerusform>
+            <numerusform>il en faut environ %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>Version %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -1623,48 +1721,71 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>Pris pour</translation>
     </message>
     <message>
         <source>You say</source>
-        <translation type="unfinished" />
+        <translation>Vous dites</translation>
     </message>
 </context>
 <context>
     <name>LabellingPage</name>
     <message>
         <source>Learn from these</source>
-        <translation type="unfinished" />
+        <translation>Apprendre de ceux-ci</translation>
     </message>
     <message>
         <source>Pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Morceaux utiles à étiqueter</translation>
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation type="unfinished" />
+        <translation>Étiqueter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a plus rien à étiqueter&#xa0;: chaque morceau porte l’une de ces étiquettes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln morceau étiqueté.</numerusform>
+            <numerusform>%Ln morceaux étiquetés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation type="unfinished" />
+        <translation>Tapez un chiffre pour dire ce qu’est un morceau&#xa0;; 0 le laisse ouvert. Annuler avec Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Instruments and their colours</source>
-        <translation type="unfinished" />
+        <translation>Instruments et leurs couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>GPU Apple</translation>
+    </message>
+    <message>
+        <source>The model that listens, and what it runs on</source>
+        <translation>Le modèle qui écoute, et sur quoi il tourne</translation>
+    </message>
+    <message>
+        <source>Ready to listen: %1</source>
+        <translation>Prêt à écouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no model: searching by words only</source>
+        <translation>pas de modèle&#xa0;: recherche par mots seulement</translation>
     </message>
 </context>
 <context>
@@ -1674,16 +1795,12 @@
         <translation>Bibliothèque d’exemple – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>Loading the model…</source>
-        <translation>Chargement du modèle…</translation>
-    </message>
-    <message>
         <source>“%1” could not be opened.</source>
-        <translation>« %1 » n’a pas pu être ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>“%1” could not be shown.</source>
-        <translation>« %1 » n’a pas pu être affiché.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être affiché.</translation>
     </message>
     <message>
         <source>Add a folder with scores or MIDI files</source>
@@ -1703,27 +1820,15 @@
     </message>
     <message>
         <source>It is not where it was; F5 looks for it again.</source>
-        <translation>Il n’est plus à sa place ; F5 le cherche à nouveau.</translation>
+        <translation>Il n’est plus à sa place&#xa0;; F5 le cherche à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation>« %1 » n’est plus à sa place.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus à sa place.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
-        <translation>Recherche dans les titres et les données seulement : le modèle n’a pas répondu.</translation>
-    </message>
-    <message>
-        <source>Apple GPU</source>
-        <translation>GPU Apple</translation>
-    </message>
-    <message>
-        <source>The model that listens, and what it runs on</source>
-        <translation>Le modèle qui écoute, et sur quoi il tourne</translation>
-    </message>
-    <message>
-        <source>no model: searching by words only</source>
-        <translation>pas de modèle : recherche par mots seulement</translation>
+        <translation>Recherche dans les titres et les données seulement&#xa0;: le modèle n’a pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1836,25 @@
     <message>
         <source>Map of the pieces</source>
         <translation>Carte des morceaux</translation>
+    </message>
+    <message>
+        <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapJob</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Dessin de la carte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The map was stopped; it goes on when it is opened again.</source>
+        <translation>La carte a été arrêtée&#xa0;; elle reprend quand on la rouvre.</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>La carte est dessinée.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1886,59 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message>
+        <source>Find a melody</source>
+        <translation>Chercher une mélodie</translation>
+    </message>
+    <message>
+        <source>Notes of the melody</source>
+        <translation>Notes de la mélodie</translation>
+    </message>
+    <message>
+        <source>One note may be wrong</source>
+        <translation>Une note peut être fausse</translation>
+    </message>
+    <message>
+        <source>With six notes or more</source>
+        <translation>À partir de six notes</translation>
+    </message>
+    <message>
+        <source>The rhythm counts, as I play it</source>
+        <translation>Le rythme compte, comme je le joue</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Play the beginning or any other part, in any key; or type it. H and Fis work, too.</source>
+        <translation>Jouez le début ou un autre passage, dans n’importe quelle tonalité, ou tapez-le. H et Fis conviennent aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodySearch</name>
+    <message>
+        <source>Find a melody…</source>
+        <translation>Chercher une mélodie…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find a melody</source>
+        <translation>Chercher une mélodie</translation>
     </message>
 </context>
 <context>
@@ -1855,11 +2032,11 @@
         <translation>Ce fichier XML ne contient pas de partition MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Ce fichier est au format propre à %1. Exportez-le de là en MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>C’est une source LilyPond. Faites-en du MIDI avec LilyPond ou cherchez du MusicXML.</translation>
     </message>
     <message>
@@ -1896,7 +2073,7 @@
     </message>
     <message>
         <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
-        <translation>Ce fichier MIDI est trop gros (%1 Mo ; 20 Mo au plus).</translation>
+        <translation>Ce fichier MIDI est trop gros (%1 Mo&#xa0;; 20 Mo au plus).</translation>
     </message>
     <message>
         <source>This MIDI file holds more than %1 events.</source>
@@ -1904,15 +2081,15 @@
     </message>
     <message>
         <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
-        <translation>Ce n’est pas un texte MTF : sa première ligne doit être « ticks_per_beat » et un nombre.</translation>
+        <translation>Ce n’est pas un texte MTF&#xa0;: sa première ligne doit être «&#xa0;ticks_per_beat&#xa0;» et un nombre.</translation>
     </message>
     <message>
         <source>“%1” is no number of ticks per beat.</source>
-        <translation>« %1 » n’est pas un nombre de ticks par temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de ticks par temps.</translation>
     </message>
     <message>
         <source>Line %1 is not a MIDI message: “%2”.</source>
-        <translation>La ligne %1 n’est pas un message MIDI : « %2 ».</translation>
+        <translation>La ligne %1 n’est pas un message MIDI&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This score splits into more columns than any score has.</source>
@@ -1920,19 +2097,19 @@
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled.</source>
-        <translation>Le fichier est endommagé : son %1 s’interrompt ou est brouillé.</translation>
+        <translation>Le fichier est endommagé&#xa0;: son %1 s’interrompt ou est brouillé.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
-        <translation>Le fichier est endommagé : son %1 s’interrompt ou est brouillé (ligne %2).</translation>
+        <translation>Le fichier est endommagé&#xa0;: son %1 s’interrompt ou est brouillé (ligne %2).</translation>
     </message>
     <message>
         <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
-        <translation>Le fichier tente de définir des entités ou de charger d’autres fichiers, ce dont aucune partition n’a besoin : il reste fermé.</translation>
+        <translation>Le fichier tente de définir des entités ou de charger d’autres fichiers, ce dont aucune partition n’a besoin&#xa0;: il reste fermé.</translation>
     </message>
     <message>
         <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
-        <translation>Ce fichier n’est pas construit comme une partition : ses parties s’emboîtent sans fin.</translation>
+        <translation>Ce fichier n’est pas construit comme une partition&#xa0;: ses parties s’emboîtent sans fin.</translation>
     </message>
     <message>
         <source>This archive holds no score.</source>
@@ -1948,7 +2125,7 @@
     </message>
     <message>
         <source>This archive is built in a way no score is: the program leaves it closed.</source>
-        <translation>Cette archive n’est pas construite comme une partition : le programme la laisse fermée.</translation>
+        <translation>Cette archive n’est pas construite comme une partition&#xa0;: le programme la laisse fermée.</translation>
     </message>
     <message>
         <source>The notation in this file could not be understood.</source>
@@ -1960,7 +2137,7 @@
     </message>
     <message>
         <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
-        <translation>Le programme a trébuché sur ce fichier. Vous n’y êtes pour rien ; les détails sont conservés.</translation>
+        <translation>Le programme a trébuché sur ce fichier. Vous n’y êtes pour rien&#xa0;; les détails sont conservés.</translation>
     </message>
     <message>
         <source>This score needs more memory than the program may use.</source>
@@ -1968,11 +2145,11 @@
     </message>
     <message>
         <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
-        <translation>Certains signes de cette partition sont écrits d’une façon que le programme ne connaît pas ; ils ont été omis.</translation>
+        <translation>Certains signes de cette partition sont écrits d’une façon que le programme ne connaît pas&#xa0;; ils ont été omis.</translation>
     </message>
     <message>
         <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
-        <translation>La notation de cette partition est inhabituelle ; le programme a compris ses notes, mais pas tous ses signes.</translation>
+        <translation>La notation de cette partition est inhabituelle&#xa0;; le programme a compris ses notes, mais pas tous ses signes.</translation>
     </message>
     <message>
         <source>The program could not follow the notation of this score and went by its notes alone.</source>
@@ -1980,11 +2157,11 @@
     </message>
     <message>
         <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
-        <translation>Les parties de cette partition n’ont pas le même nombre de mesures ; les plus courtes ont été complétées par des silences.</translation>
+        <translation>Les parties de cette partition n’ont pas le même nombre de mesures&#xa0;; les plus courtes ont été complétées par des silences.</translation>
     </message>
     <message>
         <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
-        <translation>Le fichier est endommagé ; il s’interrompt après la mesure %1 de sa plus longue partie, et ce qui précède a été lu.</translation>
+        <translation>Le fichier est endommagé&#xa0;; il s’interrompt après la mesure %1 de sa plus longue partie, et ce qui précède a été lu.</translation>
     </message>
     <message>
         <source>Some lines had a wrong number of columns and were mended.</source>
@@ -1992,11 +2169,11 @@
     </message>
     <message>
         <source>The file holds more tracks than it says; all were read.</source>
-        <translation>Le fichier contient plus de pistes qu’il ne le dit ; toutes ont été lues.</translation>
+        <translation>Le fichier contient plus de pistes qu’il ne le dit&#xa0;; toutes ont été lues.</translation>
     </message>
     <message>
         <source>The file ends early; the rest was read.</source>
-        <translation>Le fichier finit trop tôt ; le reste a été lu.</translation>
+        <translation>Le fichier finit trop tôt&#xa0;; le reste a été lu.</translation>
     </message>
     <message>
         <source>Some values were larger than MIDI allows and were reduced.</source>
@@ -2012,11 +2189,11 @@
     </message>
     <message>
         <source>A track states a wrong length; it was read to its end.</source>
-        <translation>Une piste annonce une longueur fausse ; elle a été lue jusqu’au bout.</translation>
+        <translation>Une piste annonce une longueur fausse&#xa0;; elle a été lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file holds several independent sequences; they are read one after the other.</source>
-        <translation>Le fichier contient plusieurs séquences indépendantes ; elles sont lues l’une après l’autre.</translation>
+        <translation>Le fichier contient plusieurs séquences indépendantes&#xa0;; elles sont lues l’une après l’autre.</translation>
     </message>
     <message>
         <source>What stands before the music in the file was skipped.</source>
@@ -2056,11 +2233,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;%1&#xa0;» est le morceau lui-même, qui n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2072,7 +2249,7 @@
     </message>
     <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
-        <translation>Un fichier MIDI contient des sons mais pas de notation ; il n’y a donc pas de page à montrer.</translation>
+        <translation>Un fichier MIDI contient des sons mais pas de notation&#xa0;; il n’y a donc pas de page à montrer.</translation>
     </message>
     <message>
         <source>The program could not turn this tune into MusicXML.</source>
@@ -2084,7 +2261,7 @@
     </message>
     <message>
         <source>It would play for %1 hours; %2 are the most.</source>
-        <translation>Il durerait %1 heures ; %2 sont le maximum.</translation>
+        <translation>Il durerait %1 heures&#xa0;; %2 sont le maximum.</translation>
     </message>
     <message>
         <source>There is no soundfont on this computer to play with.</source>
@@ -2092,23 +2269,23 @@
     </message>
     <message>
         <source>“%1” is not a soundfont (SF2 or SF3).</source>
-        <translation>« %1 » n’est pas une banque de sons (SF2 ou SF3).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une banque de sons (SF2 ou SF3).</translation>
     </message>
     <message>
         <source>“%1” cannot be used as a soundfont: %2.</source>
-        <translation>« %1 » ne peut pas servir de banque de sons : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de banque de sons&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The soundfont “%1” is too large (%2).</source>
-        <translation>La banque de sons « %1 » est trop grosse (%2).</translation>
+        <translation>La banque de sons «&#xa0;%1&#xa0;» est trop grosse (%2).</translation>
     </message>
     <message>
         <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
-        <translation>La banque de sons « %1 » ne peut pas être chargée ; elle est peut-être endommagée.</translation>
+        <translation>La banque de sons «&#xa0;%1&#xa0;» ne peut pas être chargée&#xa0;; elle est peut-être endommagée.</translation>
     </message>
     <message>
         <source>The soundfont “%1” holds no instrument of General MIDI.</source>
-        <translation>La banque de sons « %1 » ne contient aucun instrument General MIDI.</translation>
+        <translation>La banque de sons «&#xa0;%1&#xa0;» ne contient aucun instrument General MIDI.</translation>
     </message>
     <message>
         <source>The folder %1 is not there at the moment.</source>
@@ -2116,11 +2293,11 @@
     </message>
     <message>
         <source>Files cannot be read at the moment: %1 Update again to go on.</source>
-        <translation>Les fichiers ne peuvent pas être lus pour le moment : %1 Actualisez pour continuer.</translation>
+        <translation>Les fichiers ne peuvent pas être lus pour le moment&#xa0;: %1 Actualisez pour continuer.</translation>
     </message>
     <message>
         <source>The model is not available: %1 Files were read without it.</source>
-        <translation>Le modèle n’est pas disponible : %1 Les fichiers ont été lus sans lui.</translation>
+        <translation>Le modèle n’est pas disponible&#xa0;: %1 Les fichiers ont été lus sans lui.</translation>
     </message>
     <message>
         <source>The model stopped working (%1). Update again to go on.</source>
@@ -2132,11 +2309,11 @@
     </message>
     <message>
         <source>The model that comes with the program is missing: %1.</source>
-        <translation>Le modèle livré avec le programme est absent : %1.</translation>
+        <translation>Le modèle livré avec le programme est absent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The model gives vectors that are not numbers; its file is damaged.</source>
-        <translation>Le modèle donne des vecteurs qui ne sont pas des nombres ; son fichier est endommagé.</translation>
+        <translation>Le modèle donne des vecteurs qui ne sont pas des nombres&#xa0;; son fichier est endommagé.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
@@ -2160,19 +2337,19 @@
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
-        <translation>Cette bibliothèque a le format %1 ; cette version du programme connaît les formats jusqu’à %2. Mettez le programme à jour ou choisissez une autre bibliothèque. Rien n’a été modifié. (%3)</translation>
+        <translation>Cette bibliothèque a le format %1&#xa0;; cette version du programme connaît les formats jusqu’à %2. Mettez le programme à jour ou choisissez une autre bibliothèque. Rien n’a été modifié. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
-        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque : %1 (%2). La sauvegarde la plus récente est %3 ; mettez-la à la place du fichier pour repartir de là.</translation>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque&#xa0;: %1 (%2). La sauvegarde la plus récente est %3&#xa0;; mettez-la à la place du fichier pour repartir de là.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
-        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque : %1 (%2). Écartez le fichier et faites relire vos dossiers ; votre musique est intacte.</translation>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque&#xa0;: %1 (%2). Écartez le fichier et faites relire vos dossiers&#xa0;; votre musique est intacte.</translation>
     </message>
     <message>
         <source>The library is busy: another program is writing to it. (%1)</source>
-        <translation>La bibliothèque est occupée : un autre programme y écrit. (%1)</translation>
+        <translation>La bibliothèque est occupée&#xa0;: un autre programme y écrit. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library is full. What was done before is kept. (%1)</source>
@@ -2191,16 +2368,16 @@
         <translation>Le disque de la bibliothèque n’a pas pu être lu ou écrit. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
-        <translation>Le dossier de la bibliothèque est inutilisable : %1 (%2)</translation>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <translation>Le dossier de la bibliothèque est inutilisable&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>The library cannot be copied before it is brought up to date: %1</source>
-        <translation>La bibliothèque ne peut pas être copiée avant sa mise à jour : %1</translation>
+        <translation>La bibliothèque ne peut pas être copiée avant sa mise à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
-        <translation>Ce Python vient avec SQLite %1, trop ancien : le programme a besoin de %2 ou plus récent. Installez-le avec un Python plus récent.</translation>
+        <translation>Ce Python vient avec SQLite %1, trop ancien&#xa0;: le programme a besoin de %2 ou plus récent. Installez-le avec un Python plus récent.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -2232,7 +2409,7 @@
     </message>
     <message>
         <source>“%1” cannot be changed back any more: something else took its place.</source>
-        <translation>« %1 » ne peut plus être annulé : autre chose a pris sa place.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut plus être annulé&#xa0;: autre chose a pris sa place.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -2240,19 +2417,19 @@
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation>Il n’y a pas d’étiquette « %1 ».</translation>
+        <translation>Il n’y a pas d’étiquette «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is already a tag “%1”.</source>
-        <translation>Il y a déjà une étiquette « %1 ».</translation>
+        <translation>Il y a déjà une étiquette «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be put below itself.</source>
-        <translation>« %1 » ne peut pas être placée sous elle-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être placée sous elle-même.</translation>
     </message>
     <message>
         <source>“%1” and “%2” lie one below the other.</source>
-        <translation>« %1 » et « %2 » sont l’une sous l’autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont l’une sous l’autre.</translation>
     </message>
     <message>
         <source>A colour is written #2f5d8c.</source>
@@ -2268,7 +2445,7 @@
     </message>
     <message>
         <source>There is already a collection “%1”.</source>
-        <translation>Il y a déjà une collection « %1 ».</translation>
+        <translation>Il y a déjà une collection «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing to look for in this search.</source>
@@ -2280,7 +2457,7 @@
     </message>
     <message>
         <source>There is already a saved search “%1”.</source>
-        <translation>Il y a déjà une recherche enregistrée « %1 ».</translation>
+        <translation>Il y a déjà une recherche enregistrée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A pattern for titles must not be empty.</source>
@@ -2288,19 +2465,119 @@
     </message>
     <message>
         <source>There is no {%1}; use %2.</source>
-        <translation>Il n’y a pas de {%1} ; utilisez %2.</translation>
+        <translation>Il n’y a pas de {%1}&#xa0;; utilisez %2.</translation>
     </message>
     <message>
         <source>Say in a sentence what it sounds like.</source>
         <translation>Dites en une phrase comment cela sonne.</translation>
     </message>
     <message>
+        <source>There is no label set “%1”.</source>
+        <translation>Il n’y a pas de jeu d’étiquettes «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is already a label set “%1”.</source>
+        <translation>Il y a déjà un jeu d’étiquettes «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such label set any more.</source>
+        <translation>Ce jeu d’étiquettes n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
+        <translation>Les étiquettes de «&#xa0;%1&#xa0;» ont changé depuis l’apprentissage&#xa0;; faites-le réapprendre.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them.</source>
+        <translation>Les étiquettes de «&#xa0;%1&#xa0;» ont changé depuis l’apprentissage.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a label set.</source>
+        <translation>%1 est trop gros pour un jeu d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 est trop gros.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 n’est pas écrit en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be: %2.</source>
+        <translation>%1 n’est pas comme il devrait&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files %2.</source>
+        <translation>%1 ne contient pas de fichiers %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold tags of this program.</source>
+        <translation>%1 ne contient pas d’étiquettes de ce programme.</translation>
+    </message>
+    <message>
+        <source>Two tags of this label set have the same name.</source>
+        <translation>Deux étiquettes de ce jeu ont le même nom.</translation>
+    </message>
+    <message>
+        <source>It does not hold what a label set learned.</source>
+        <translation>Il ne contient pas ce qu’un jeu d’étiquettes a appris.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not fit together.</source>
+        <translation>Ses nombres ne s’accordent pas.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet that the model has heard.</source>
+        <translation>Il n’y a pas encore d’exemples que le modèle ait entendus.</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>Il n’y a pas de version %1.</translation>
+    </message>
+    <message>
+        <source>Tags of which one is true of a piece must be two at least.</source>
+        <translation>Il faut au moins deux étiquettes dont une seule vaut.</translation>
+    </message>
+    <message>
+        <source>Name a tag.</source>
+        <translation>Nommez une étiquette.</translation>
+    </message>
+    <message>
+        <source>A tag of %1 has no name.</source>
+        <translation>Une étiquette de %1 n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>Et %1 autres du même genre.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected here for %2; %3.</source>
+        <translation>«&#xa0;%1&#xa0;» a été refusée ici pour %2&#xa0;; %3.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» a ici une autre valeur pour %2 (%3, pas %4)&#xa0;; elle reste.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
+        <translation>«&#xa0;%1&#xa0;» a été refusée là-bas pour %2, qui la porte ici&#xa0;; elle reste.</translation>
+    </message>
+    <message>
+        <source>%1 is other music than when its tags were written; it was found by its path.</source>
+        <translation>%1 est une autre musique que lorsque ses étiquettes ont été écrites&#xa0;; il a été trouvé par son chemin.</translation>
+    </message>
+    <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
-        <translation>Il n’y a pas de filtre « %1: » ; vouliez-vous dire « %2: » ?</translation>
+        <translation>Il n’y a pas de filtre «&#xa0;%1:&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2:&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>After “%1:” something is missing.</source>
-        <translation>Il manque quelque chose après « %1: ».</translation>
+        <translation>Il manque quelque chose après «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>A value is missing.</source>
@@ -2312,55 +2589,103 @@
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” cannot be understood; write %2 or %3.</source>
-        <translation>« %1 » n’est pas compris ; écrivez %2 ou %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;; écrivez %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is not known here; did you mean “%2”?</source>
-        <translation>« %1 » n’est pas connu ici ; vouliez-vous dire « %2 » ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is not known here; write %2 or %3.</source>
-        <translation>« %1 » n’est pas connu ici ; écrivez %2 ou %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;; écrivez %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
-        <translation>« %1 » n’est pas une tonalité ; écrivez Dm, « Bb major » ou F#.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une tonalité&#xa0;; écrivez Dm, «&#xa0;Bb major&#xa0;» ou F#.</translation>
     </message>
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
-        <translation>« %1 » n’est pas une mesure ; écrivez 3/4 ou 6/8.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une mesure&#xa0;; écrivez 3/4 ou 6/8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody needs at least %1 notes, such as C D E C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: there is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has more than %1 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it is too short to find its beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has no beat that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
-        <translation>Aucun instrument ne s’appelle « %1 ».</translation>
+        <translation>Aucun instrument ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No instrument is called “%1”; did you mean “%2”?</source>
-        <translation>Aucun instrument ne s’appelle « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Aucun instrument ne s’appelle «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>There is no tag “%1”; did you mean “%2”?</source>
-        <translation>Il n’y a pas d’étiquette « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas d’étiquette «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>There is no collection “%1”.</source>
-        <translation>Il n’y a pas de collection « %1 ».</translation>
+        <translation>Il n’y a pas de collection «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no collection “%1”; did you mean “%2”?</source>
-        <translation>Il n’y a pas de collection « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de collection «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier « %1 ».</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no folder “%1”; did you mean “%2”?</source>
-        <translation>Il n’y a pas de dossier « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged.</source>
@@ -2376,18 +2701,18 @@
     </message>
     <message>
         <source>The setting %1 cannot be %2; it takes %3.</source>
-        <translation>Le réglage %1 ne peut pas valoir %2 ; il accepte %3.</translation>
+        <translation>Le réglage %1 ne peut pas valoir %2&#xa0;; il accepte %3.</translation>
     </message>
 </context>
 <context>
     <name>ModelCard</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished" />
+        <translation>Obtenir</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2395,7 +2720,7 @@
     </message>
     <message>
         <source>I have the file…</source>
-        <translation type="unfinished" />
+        <translation>J’ai le fichier…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2407,53 +2732,53 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished" />
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished" />
+        <translation>%1 récupérés</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Small and quick. It comes with the program and needs no network.</source>
-        <translation type="unfinished" />
+        <translation>Petit et rapide. Il vient avec le programme et n’a pas besoin de réseau.</translation>
     </message>
     <message>
         <source>Sheet music and MIDI, described in 101 languages.</source>
-        <translation type="unfinished" />
+        <translation>Partitions et MIDI, décrits en 101 langues.</translation>
     </message>
     <message>
         <source>As CLaMP 2, trained on more music of more countries.</source>
-        <translation type="unfinished" />
+        <translation>Comme CLaMP 2, entraîné sur plus de musique de plus de pays.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln langue</numerusform>
+            <numerusform>%Ln langues</numerusform>
         </translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished" />
+        <translation>licence %1</translation>
     </message>
     <message>
         <source>takes %1 here</source>
-        <translation type="unfinished" />
+        <translation>occupe ici %1</translation>
     </message>
     <message>
         <source>will take %1 here</source>
-        <translation type="unfinished" />
+        <translation>occupera ici %1</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished" />
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2461,11 +2786,11 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished" />
+        <translation>Vérification de %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished" />
+        <translation>Récupération de %1</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2476,7 +2801,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation type="unfinished" />
+        <translation>Aucune somme de contrôle de «&#xa0;%1&#xa0;» n’est connue&#xa0;; le programme ne peut donc pas dire si c’est le fichier publié par ses auteurs. Ne l’ouvrez que si vous faites confiance à sa provenance.
+
+Taille&#xa0;: %2 octets
+SHA-256&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2487,31 +2815,31 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation type="unfinished" />
+        <translation>Un autre modèle écoute d’abord une fois votre musique. D’ici là, le précédent continue de répondre&#xa0;; vous pouvez revenir à tout moment.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir ce fichier&#xa0;?</translation>
     </message>
     <message>
         <source>I trust it</source>
-        <translation type="unfinished" />
+        <translation>Je lui fais confiance</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation type="unfinished" />
+        <translation>Où est le fichier de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished" />
+        <translation>Modèle (%1)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
-        <translation type="unfinished" />
+        <translation>Ses fichiers sont supprimés et devront être récupérés si vous le voulez à nouveau. Votre bibliothèque garde ce qu’il a entendu.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2597,7 +2925,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2627,65 +2955,65 @@ SHA-256: %3</source>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation type="unfinished" />
+        <translation>Nom, par exemple «&#xa0;niveau&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the label set</source>
-        <translation type="unfinished" />
+        <translation>Nom du jeu d’étiquettes</translation>
     </message>
     <message>
         <source>One of these tags is true of each piece, as with grade 1 to 8</source>
-        <translation type="unfinished" />
+        <translation>Une de ces étiquettes vaut pour chaque morceau, comme niveau 1 à 8</translation>
     </message>
     <message>
         <source>Each of these tags is true of a piece, or is not</source>
-        <translation type="unfinished" />
+        <translation>Chacune de ces étiquettes vaut ou non pour un morceau</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished" />
+        <translation>Chercher une étiquette</translation>
     </message>
     <message>
         <source>Tags to learn</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes à apprendre</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez des étiquettes que vous avez données vous-même à des morceaux. Le programme en apprend et les suggère pour les autres&#xa0;; à partir de %1 morceaux par étiquette.</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Apprendre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>Importer d’un fichier…</translation>
     </message>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Cochez au moins %Ln étiquette.</numerusform>
+            <numerusform>Cochez au moins %Ln étiquettes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation type="unfinished" />
+        <translation>Encore trop peu de morceaux&#xa0;: %1. Vous pourrez les étiqueter ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln morceau pour apprendre.</numerusform>
+            <numerusform>%Ln morceaux pour apprendre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished" />
+        <translation>Créer</translation>
     </message>
 </context>
 <context>
@@ -2700,23 +3028,23 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Without “%1” (%2)</source>
-        <translation>Sans « %1 » (%2)</translation>
+        <translation>Sans «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>No piece is all of this: %1</source>
-        <translation>Aucun morceau n’est tout cela : %1</translation>
+        <translation>Aucun morceau n’est tout cela&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation>Laissez-en un de côté :</translation>
+        <translation>Laissez-en un de côté&#xa0;:</translation>
     </message>
     <message>
         <source>No pieces in “%1”</source>
-        <translation>Aucun morceau dans « %1 »</translation>
+        <translation>Aucun morceau dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing in “%1” sounds like “%2”</source>
-        <translation>Rien dans « %1 » ne sonne comme « %2 »</translation>
+        <translation>Rien dans «&#xa0;%1&#xa0;» ne sonne comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Look in all pieces, or use other words.</source>
@@ -2724,11 +3052,11 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Nothing sounds like “%1”</source>
-        <translation>Rien ne sonne comme « %1 »</translation>
+        <translation>Rien ne sonne comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text.</source>
-        <translation>Essayez d’autres mots, ou moins : une ambiance, une danse, un instrument, un nom, un vers.</translation>
+        <translation>Essayez d’autres mots, ou moins&#xa0;: une ambiance, une danse, un instrument, un nom, un vers.</translation>
     </message>
     <message>
         <source>Choose pieces and press T, or drag them onto the tag.</source>
@@ -2764,18 +3092,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>The folder may be offline, or nothing in it could be read: see Problems.</source>
-        <translation>Le dossier est peut-être hors ligne, ou rien n’a pu y être lu : voir Problèmes.</translation>
+        <translation>Le dossier est peut-être hors ligne, ou rien n’a pu y être lu&#xa0;: voir Problèmes.</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Move from “%1” to “%2”; with Ctrl they keep “%1” as well</source>
-        <translation>Déplacer de « %1 » vers « %2 » ; avec Ctrl, ils gardent aussi « %1 »</translation>
+        <translation>Déplacer de «&#xa0;%1&#xa0;» vers «&#xa0;%2&#xa0;»&#xa0;; avec Ctrl, ils gardent aussi «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tag “%2” and keep “%1”</source>
-        <translation>Étiqueter « %2 » et garder « %1 »</translation>
+        <translation>Étiqueter «&#xa0;%2&#xa0;» et garder «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Choose pieces first, then tag them.</source>
@@ -2783,7 +3111,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation>Nouvelle étiquette « %1 »</translation>
+        <translation>Nouvelle étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2795,11 +3123,11 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation>Nouvelle collection « %1 »</translation>
+        <translation>Nouvelle collection «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New set list “%1”</source>
-        <translation>Nouvelle liste de concert « %1 »</translation>
+        <translation>Nouvelle liste de concert «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add to</source>
@@ -2819,11 +3147,11 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation>Ce que signifie « %1 »</translation>
+        <translation>Ce que signifie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation>Fusionner « %1 » avec</translation>
+        <translation>Fusionner «&#xa0;%1&#xa0;» avec</translation>
     </message>
 </context>
 <context>
@@ -2858,15 +3186,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation type="unfinished" />
+        <translation>JEUX D’ÉTIQUETTES</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes que le programme apprend des vôtres pour les suggérer ailleurs</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation type="unfinished" />
+        <translation>Nouveau jeu d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Found in another place</source>
+        <translation>Retrouvés ailleurs</translation>
     </message>
     <message>
         <source>All</source>
@@ -2928,11 +3260,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished" />
+        <translation>Couper %1</translation>
     </message>
     <message>
         <source>Hear only %1</source>
-        <translation type="unfinished" />
+        <translation>N’entendre que %1</translation>
+    </message>
+</context>
+<context>
+    <name>PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>Touches de piano</translation>
     </message>
 </context>
 <context>
@@ -2947,10 +3286,17 @@ SHA-256: %3</source>
     </message>
 </context>
 <context>
+    <name>PicturesJob</name>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>Dessin des premières lignes&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>PieceModel</name>
     <message>
         <source>Tempo: quarter notes a minute</source>
-        <translation>Tempo : noires par minute</translation>
+        <translation>Tempo&#xa0;: noires par minute</translation>
     </message>
     <message>
         <source>Tempo</source>
@@ -3053,7 +3399,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Your own note; it stays in the library</source>
-        <translation>Votre propre remarque ; elle reste dans la bibliothèque</translation>
+        <translation>Votre propre remarque&#xa0;; elle reste dans la bibliothèque</translation>
     </message>
     <message>
         <source>Click to edit. The file itself is never changed.</source>
@@ -3061,11 +3407,11 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Yours; the file says nothing. Clear it to take it away.</source>
-        <translation>De vous ; le fichier ne dit rien. Videz pour l’enlever.</translation>
+        <translation>De vous&#xa0;; le fichier ne dit rien. Videz pour l’enlever.</translation>
     </message>
     <message>
         <source>Yours; the file says “%1”. Clear it to bring that back.</source>
-        <translation>De vous ; le fichier dit « %1 ». Videz pour le retrouver.</translation>
+        <translation>De vous&#xa0;; le fichier dit «&#xa0;%1&#xa0;». Videz pour le retrouver.</translation>
     </message>
 </context>
 <context>
@@ -3184,66 +3530,66 @@ SHA-256: %3</source>
     <name>PlaybackSettings</name>
     <message>
         <source>Play a piece as soon as it is chosen</source>
-        <translation type="unfinished" />
+        <translation>Jouer un morceau dès qu’il est choisi</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished" />
+        <translation>Banque de sons</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Volume</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation type="unfinished" />
+        <translation>Une banque de sons contient le son des instruments. Une est fournie&#xa0;; de meilleures, en fichiers SF2 ou SF3, sont bien plus grosses.</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished" />
+        <translation>Choisir une banque de sons</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished" />
+        <translation>Banques de sons</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation type="unfinished" />
+        <translation>La meilleure présente (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>Autre fichier…</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished" />
+        <translation>Lecture audio</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation type="unfinished" />
+        <translation>Le son s’est interrompu&#xa0;; il a été relancé.</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation type="unfinished" />
+        <translation>Aucun périphérique audio&#xa0;: la musique est suivie sans son.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de son.</translation>
     </message>
     <message>
         <source>This piece can’t be played.</source>
-        <translation type="unfinished" />
+        <translation>Ce morceau ne peut pas être joué.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3254,35 +3600,35 @@ SHA-256: %3</source>
     <name>PlayingActions</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Jouer</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished" />
+        <translation>Jouer et mettre en pause</translation>
     </message>
     <message>
         <source>Previous piece</source>
-        <translation type="unfinished" />
+        <translation>Morceau précédent</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished" />
+        <translation>Morceau suivant</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished" />
+        <translation>Cinq secondes en arrière</translation>
     </message>
     <message>
         <source>Five seconds further</source>
-        <translation type="unfinished" />
+        <translation>Cinq secondes en avant</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished" />
+        <translation>Jouer en boucle</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3293,15 +3639,15 @@ SHA-256: %3</source>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Préparation de l’impression&#xa0;: page %1 sur %2</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
-        <translation type="unfinished" />
+        <translation>Ce morceau ne peut pas être imprimé.</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished" />
+        <translation>Imprimer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3704,44 @@ SHA-256: %3</source>
     </message>
 </context>
 <context>
+    <name>RenamePopover</name>
+    <message>
+        <source>Rename titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>New titles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Choose pieces first, then rename them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>By tag</source>
@@ -3385,7 +3769,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Which tags may be suggested; remove what was suggested</source>
-        <translation>Quelles étiquettes peuvent être suggérées ; retirer ce qui l’a été</translation>
+        <translation>Quelles étiquettes peuvent être suggérées&#xa0;; retirer ce qui l’a été</translation>
     </message>
     <message>
         <source>Suggest again</source>
@@ -3441,7 +3825,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
-        <translation>Le programme peut parcourir vos morceaux et suggérer des étiquettes : ce qui se compte, comme la mesure et les instruments, et comment un morceau sonne. Les suggestions attendent ici que vous les acceptiez ou les refusiez ; rien n’est étiqueté sans vous.</translation>
+        <translation>Le programme peut parcourir vos morceaux et suggérer des étiquettes&#xa0;: ce qui se compte, comme la mesure et les instruments, et comment un morceau sonne. Les suggestions attendent ici que vous les acceptiez ou les refusiez&#xa0;; rien n’est étiqueté sans vous.</translation>
     </message>
     <message>
         <source>Suggest tags for these pieces</source>
@@ -3495,9 +3879,9 @@ SHA-256: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3506,6 +3890,13 @@ SHA-256: %3</source>
             <numerusform>%Ln partie</numerusform>
             <numerusform>%Ln parties</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>This piece can’t be shown.</source>
+        <translation>Ce morceau ne peut pas être affiché.</translation>
     </message>
 </context>
 <context>
@@ -3539,11 +3930,11 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Like “%1”, but: faster, not sad, with flute</source>
-        <translation>Comme « %1 », mais : plus rapide, pas triste, avec flûte</translation>
+        <translation>Comme «&#xa0;%1&#xa0;», mais&#xa0;: plus rapide, pas triste, avec flûte</translation>
     </message>
     <message>
         <source>Describe the music, in any language: a sad waltz for strings</source>
-        <translation>Décrivez la musique, dans n’importe quelle langue : une valse triste pour cordes</translation>
+        <translation>Décrivez la musique, dans n’importe quelle langue&#xa0;: une valse triste pour cordes</translation>
     </message>
     <message>
         <source>Pieces that sound like these words, while you type</source>
@@ -3574,14 +3965,14 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation>Écrire « %1 »</translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>like “%1”</source>
-        <translation>comme « %1 »</translation>
+        <translation>comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leave the example</source>
@@ -3600,7 +3991,7 @@ SHA-256: %3</source>
     <name>SeekSlider</name>
     <message>
         <source>Place in the piece</source>
-        <translation type="unfinished" />
+        <translation>Position dans le morceau</translation>
     </message>
 </context>
 <context>
@@ -3725,11 +4116,15 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Half precision on a graphics card: quicker, nearly the same answers</source>
+        <translation>Demi-précision sur carte graphique&#xa0;: plus rapide, presque les mêmes réponses</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished" />
+        <translation>Répond maintenant</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3777,7 +4172,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Whatever the program speaks: search in any language.</source>
-        <translation>Quelle que soit la langue du programme : cherchez dans n’importe laquelle.</translation>
+        <translation>Quelle que soit la langue du programme&#xa0;: cherchez dans n’importe laquelle.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -3789,7 +4184,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>Ce n’est que si vous faites télécharger un autre modèle que le programme le demande à un serveur : celui-ci voit alors votre adresse réseau et le modèle voulu, rien de votre musique.</translation>
+        <translation>Ce n’est que si vous faites télécharger un autre modèle que le programme le demande à un serveur&#xa0;: celui-ci voit alors votre adresse réseau et le modèle voulu, rien de votre musique.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -3834,19 +4229,19 @@ SHA-256: %3</source>
     <name>SoundPopover</name>
     <message>
         <source>How it is played</source>
-        <translation type="unfinished" />
+        <translation>Comment c’est joué</translation>
     </message>
     <message>
         <source>Speed, the pitch stays</source>
-        <translation type="unfinished" />
+        <translation>Vitesse, la hauteur reste</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished" />
+        <translation>Vitesse habituelle</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3854,22 +4249,22 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Rating: not the same for all</source>
-        <translation>Note : pas la même pour tous</translation>
+        <translation>Note&#xa0;: pas la même pour tous</translation>
     </message>
     <message>
         <source>Rating: %1 of 5</source>
-        <translation>Note : %1 sur 5</translation>
+        <translation>Note&#xa0;: %1 sur 5</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -3888,7 +4283,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
-        <translation>Arrêter la lecture ; ce qui est lu reste</translation>
+        <translation>Arrêter la lecture&#xa0;; ce qui est lu reste</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -3908,6 +4303,35 @@ SHA-256: %3</source>
     <message>
         <source>Stopping after the pieces at hand…</source>
         <translation>Arrêt après les morceaux en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Suggestion d’étiquettes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Arrêté&#xa0;; ce qui était déjà suggéré reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln suggestion attend sous «&#xa0;À examiner&#xa0;».</numerusform>
+            <numerusform>%Ln suggestions attendent sous «&#xa0;À examiner&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Seulement les calculées&#xa0;: le modèle n’a pas répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln morceau n’a pas encore pu être écouté.</numerusform>
+            <numerusform>%Ln morceaux n’ont pas encore pu être écoutés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3945,23 +4369,23 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>by the label set “%1”</source>
-        <translation>par le jeu d’étiquettes « %1 »</translation>
+        <translation>par le jeu d’étiquettes «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation>sûr à %1 %</translation>
+        <translation>sûr à %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>learned by the label set “%1”</source>
-        <translation>appris du jeu d’étiquettes « %1 »</translation>
+        <translation>appris du jeu d’étiquettes «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>fits “%1” better than %2 % of your pieces</source>
-        <translation>convient mieux à « %1 » que %2 % de vos morceaux</translation>
+        <translation>convient mieux à «&#xa0;%1&#xa0;» que %2&#xa0;% de vos morceaux</translation>
     </message>
     <message>
         <source>its metre is %1</source>
@@ -3992,39 +4416,39 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Accept the suggested tag “%1”</source>
-        <translation>Accepter l’étiquette suggérée « %1 »</translation>
+        <translation>Accepter l’étiquette suggérée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reject the suggested tag “%1”</source>
-        <translation>Refuser l’étiquette suggérée « %1 »</translation>
+        <translation>Refuser l’étiquette suggérée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the tag “%1” to all of them</source>
-        <translation>Donner l’étiquette « %1 » à tous</translation>
+        <translation>Donner l’étiquette «&#xa0;%1&#xa0;» à tous</translation>
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation>Retirer l’étiquette « %1 »</translation>
+        <translation>Retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: suggested, computed from the notes</source>
-        <translation>%1 : suggéré, calculé à partir des notes</translation>
+        <translation>%1&#xa0;: suggéré, calculé à partir des notes</translation>
     </message>
     <message>
         <source>%1: suggested by your label set</source>
-        <translation>%1 : suggéré par votre jeu d’étiquettes</translation>
+        <translation>%1&#xa0;: suggéré par votre jeu d’étiquettes</translation>
     </message>
     <message>
         <source>%1: suggested by how it sounds</source>
-        <translation>%1 : suggéré d’après le son</translation>
+        <translation>%1&#xa0;: suggéré d’après le son</translation>
     </message>
     <message>
         <source>%1, %2 % sure</source>
-        <translation>%1, sûr à %2 %</translation>
+        <translation>%1, sûr à %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
-        <translation>%1 : suggéré par le programme</translation>
+        <translation>%1&#xa0;: suggéré par le programme</translation>
     </message>
 </context>
 <context>
@@ -4096,28 +4520,6 @@ SHA-256: %3</source>
         <source>Looking for tags that fit…</source>
         <translation>Recherche d’étiquettes qui conviennent…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation>
-            <numerusform>%Ln suggestion attend sous « À examiner ».</numerusform>
-            <numerusform>%Ln suggestions attendent sous « À examiner ».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what was suggested before stays.</source>
-        <translation>Arrêté ; ce qui était déjà suggéré reste.</translation>
-    </message>
-    <message>
-        <source>Only computed ones: the model could not be asked.</source>
-        <translation>Seulement les calculées : le modèle n’a pas répondu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation>
-            <numerusform>%Ln morceau n’a pas encore pu être écouté.</numerusform>
-            <numerusform>%Ln morceaux n’ont pas encore pu être écoutés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation>Aucune suggestion n’attend pour ce morceau.</translation>
@@ -4134,42 +4536,166 @@ SHA-256: %3</source>
     <name>TransferReport</name>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished" />
+        <translation>Ce qui n’a pas été trouvé</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with rejections (*.json)</source>
+        <translation>Tout, avec les refus (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>Exporter les étiquettes</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquettes</translation>
+    </message>
+    <message>
+        <source>Folder for the small files</source>
+        <translation>Dossier pour les petits fichiers</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>Importer des étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.json)</source>
+        <translation>Étiquettes (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Folder with the small files</source>
+        <translation>Dossier des petits fichiers</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors)</source>
+        <translation>Jeu d’étiquettes (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>Exporter le jeu d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors *.json)</source>
+        <translation>Jeu d’étiquettes (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>Importer un jeu d’étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>Les étiquettes de %Ln morceau sont dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Les étiquettes de %Ln morceaux sont dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln petit fichier est dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln petits fichiers sont dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags from “%1”…</source>
+        <translation>Lecture des étiquettes de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The label set is in “%1” and “%2”; keep them together.</source>
+        <translation>Le jeu d’étiquettes est dans «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; gardez-les ensemble.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Tags from “%1”</source>
+        <translation>Étiquettes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>%Ln étiquette donnée</numerusform>
+            <numerusform>%Ln étiquettes données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>%Ln morceau trouvé dans cette bibliothèque.</numerusform>
+            <numerusform>%Ln morceaux trouvés dans cette bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>%Ln étiquette y était déjà.</numerusform>
+            <numerusform>%Ln étiquettes y étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this library: %1</source>
+        <translation>Pas dans cette bibliothèque&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>%Ln morceau n’est pas dans cette bibliothèque.</numerusform>
+            <numerusform>%Ln morceaux ne sont pas dans cette bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>%Ln élément ne convenait pas.</numerusform>
+            <numerusform>%Ln éléments ne convenaient pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Back to the usual speed</source>
-        <translation type="unfinished" />
+        <translation>Revenir à la vitesse habituelle</translation>
     </message>
     <message>
         <source>Speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Vitesse, volume et parties</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Comment c’est joué&#xa0;: vitesse, volume et parties</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished" />
+        <translation>Vitesse&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4795,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>As its player reads it; it sounds as before</source>
-        <translation>Comme l’instrumentiste la lit ; le son reste le même</translation>
+        <translation>Comme l’instrumentiste la lit&#xa0;; le son reste le même</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4830,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Scores in MusicXML, ABC, Humdrum or MEI and MIDI files are read. Add another folder?</source>
-        <translation>Sont lus les partitions en MusicXML, ABC, Humdrum ou MEI et les fichiers MIDI. Ajouter un autre dossier ?</translation>
+        <translation>Sont lus les partitions en MusicXML, ABC, Humdrum ou MEI et les fichiers MIDI. Ajouter un autre dossier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +4861,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>%1 %, %2 of 5 bars</source>
-        <translation>%1 %, %2 barres sur 5</translation>
+        <translation>%1&#xa0;%, %2 barres sur 5</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or press F5 to look for it again.</source>
@@ -4343,7 +4869,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>The folder is away: its drive or network is not connected.</source>
-        <translation>Le dossier est absent : son disque ou le réseau n’est pas connecté.</translation>
+        <translation>Le dossier est absent&#xa0;: son disque ou le réseau n’est pas connecté.</translation>
     </message>
     <message>
         <source>The file has changed and will be read again.</source>
@@ -4351,7 +4877,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>The file cannot be read as it is now; these facts are older.</source>
-        <translation>Le fichier ne peut être lu dans son état actuel ; ces données sont plus anciennes.</translation>
+        <translation>Le fichier ne peut être lu dans son état actuel&#xa0;; ces données sont plus anciennes.</translation>
+    </message>
+    <message>
+        <source>one note off</source>
+        <translation>une note à côté</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>mesure %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>mesures %1–%2</translation>
     </message>
     <message>
         <source>title</source>
@@ -4364,6 +4902,10 @@ SHA-256: %3</source>
     <message>
         <source>lyrics</source>
         <translation>paroles</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>mélodie</translation>
     </message>
     <message>
         <source>file name</source>
@@ -4398,7 +4940,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Something went wrong (%1). Your library is as it was; try again.</source>
-        <translation>Un problème est survenu (%1). Votre bibliothèque est comme avant ; réessayez.</translation>
+        <translation>Un problème est survenu (%1). Votre bibliothèque est comme avant&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4966,10 @@ SHA-256: %3</source>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>What was done stays</source>
+        <translation>Ce qui a été fait reste</translation>
+    </message>
+    <message>
         <source>Looking for music…</source>
         <translation>Recherche de musique…</translation>
     </message>
@@ -4433,7 +4979,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

@@ -119,6 +119,10 @@
         <translation>Esci</translation>
     </message>
     <message>
+        <source>Tags in files</source>
+        <translation>Etichette nei file</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Etichetta…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>One star less</source>
         <translation>Una stella in meno</translation>
+    </message>
+    <message>
+        <source>Rename titles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -168,15 +176,31 @@
     </message>
     <message>
         <source>Suggest tags for the chosen pieces</source>
-        <translation type="unfinished" />
+        <translation>Suggerisci etichette per i brani scelti</translation>
     </message>
     <message>
         <source>Suggest tags for all pieces</source>
-        <translation type="unfinished" />
+        <translation>Suggerisci etichette per tutti i brani</translation>
     </message>
     <message>
         <source>Which tags may be suggested…</source>
-        <translation type="unfinished" />
+        <translation>Quali etichette possono essere suggerite…</translation>
+    </message>
+    <message>
+        <source>Export tags to a file…</source>
+        <translation>Esporta le etichette in un file…</translation>
+    </message>
+    <message>
+        <source>Export tags as small files…</source>
+        <translation>Esporta le etichette come piccoli file…</translation>
+    </message>
+    <message>
+        <source>Import tags from a file…</source>
+        <translation>Importa etichette da un file…</translation>
+    </message>
+    <message>
+        <source>Import tags from small files…</source>
+        <translation>Importa etichette da piccoli file…</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -231,6 +255,10 @@
     <message>
         <source>Pieces as cards</source>
         <translation>Brani come schede</translation>
+    </message>
+    <message>
+        <source>The pieces of the table; arrows go from card to card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -372,20 +400,24 @@
         <translation>Etichetta «%name» eliminata</translation>
     </message>
     <message>
+        <source>Imported tags from a file</source>
+        <translation>Etichette importate da un file</translation>
+    </message>
+    <message>
         <source>Made the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Gruppo di etichette «%name» creato</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Gruppo di etichette «%name» modificato</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation type="unfinished" />
+        <translation>Cambiato ciò che può fare il gruppo «%name»</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Gruppo di etichette «%name» eliminato</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -576,7 +608,7 @@
     <name>ClassTable</name>
     <message>
         <source>How well each tag is told</source>
-        <translation type="unfinished" />
+        <translation>Quanto bene si riconosce ogni etichetta</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -584,15 +616,15 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Esempi</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>Riconosciuti</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished" />
+        <translation>Giusta se nominata</translation>
     </message>
 </context>
 <context>
@@ -606,15 +638,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Che cosa si scambia per che cosa</translation>
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation type="unfinished" />
+        <translation>«%1»: %2 riconosciuti</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation type="unfinished" />
+        <translation>«%1» preso per «%3»: %2</translation>
     </message>
 </context>
 <context>
@@ -849,54 +881,54 @@
     <name>Exporter</name>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished" />
+        <translation>PDF, da stampare</translation>
     </message>
     <message>
         <source>Pictures (PNG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Immagini (PNG), una per pagina</translation>
     </message>
     <message>
         <source>Drawings (SVG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Disegni (SVG), uno per pagina</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished" />
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
-        <translation type="unfinished" />
+        <translation>Suono (WAV)</translation>
     </message>
     <message>
         <source>MusicXML, as it is written</source>
-        <translation type="unfinished" />
+        <translation>MusicXML, com’è scritto</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished" />
+        <translation>Esporta «%1»</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished" />
+        <translation>Scrittura di «%1»…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>Scrittura di «%1»: pagina %2 di %3</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished" />
+        <translation>«%1» è in %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln file da «%1» in poi è in %2.</numerusform>
+            <numerusform>%Ln file da «%1» in poi sono in %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Impossibile scrivere «%1».</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1097,10 @@
         <translation>Valutazione</translation>
     </message>
     <message>
+        <source>Melody</source>
+        <translation>Melodia</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 o %2</translation>
     </message>
@@ -1137,6 +1173,10 @@
         <translation>genere: %1</translation>
     </message>
     <message>
+        <source>melody: %1</source>
+        <translation>melodia: %1</translation>
+    </message>
+    <message>
         <source>strength %1 %</source>
         <translation>forza %1 %</translation>
     </message>
@@ -1163,6 +1203,49 @@
     <message>
         <source>%1 to %2</source>
         <translation>da %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCare</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Cerca modifiche</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>Individua la cartella…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Togli dalla libreria</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Dove si trova ora «%1»?</translation>
+    </message>
+    <message>
+        <source>Offline: its drive or network is not connected.</source>
+        <translation>Non in linea: il disco o la rete non è collegata.</translation>
+    </message>
+    <message>
+        <source>Not watched: F5 looks for changes.</source>
+        <translation>Non sorvegliata: F5 cerca le modifiche.</translation>
+    </message>
+    <message>
+        <source>Looked through now and then.</source>
+        <translation>Controllata di tanto in tanto.</translation>
+    </message>
+    <message>
+        <source>Watching: changes appear by themselves.</source>
+        <translation>Sorvegliata: le modifiche appaiono da sé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>«%1» non è dov’era.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1322,10 @@
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
         <translation>Mostra i brani su una mappa (Ctrl+Maiusc+G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1366,6 +1453,10 @@
         <translation>Annotazione delle melodie:</translation>
     </message>
     <message>
+        <source>Drawing first lines</source>
+        <translation>Disegno delle prime righe:</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>Disegno della mappa:</translation>
     </message>
@@ -1429,39 +1520,39 @@
     <name>LabelPage</name>
     <message>
         <source>Its tags</source>
-        <translation type="unfinished" />
+        <translation>Le sue etichette</translation>
     </message>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Che cosa si scambia per che cosa</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>Da sé</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>Versioni</translation>
     </message>
     <message>
         <source>Label set</source>
-        <translation type="unfinished" />
+        <translation>Gruppo di etichette</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Mostra i brani utili da etichettare</translation>
     </message>
     <message>
         <source>Pieces that it is least sure of and that differ from each other</source>
-        <translation type="unfinished" />
+        <translation>Brani di cui è meno sicuro e che differiscono tra loro</translation>
     </message>
     <message>
         <source>Suggest for the rest</source>
-        <translation type="unfinished" />
+        <translation>Suggerisci per gli altri</translation>
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation type="unfinished" />
+        <translation>Ciò che trova attende in «Da rivedere»</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1469,71 +1560,71 @@
     </message>
     <message>
         <source>Keep what it has learned as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>Conserva in un file ciò che ha imparato, per un altro computer</translation>
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation type="unfinished" />
+        <translation>Righe: che cos’è un brano. Colonne: per che cosa è stato preso.</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
-        <translation type="unfinished" />
+        <translation>Etichetta da sé i brani a partire da</translation>
     </message>
     <message>
         <source> % sure</source>
-        <translation type="unfinished" />
+        <translation> % di sicurezza</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished" />
+        <translation>Quanto deve essere sicuro</translation>
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation type="unfinished" />
+        <translation>Spento: tutto attende in «Da rivedere». Acceso: il più sicuro diventa subito etichetta; basta annullare una volta.</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
-        <translation type="unfinished" />
+        <translation>Le etichette sono cambiate da quando ha imparato.</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished" />
+        <translation>Impara di nuovo</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Impara</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rivedi %Ln suggerimento</numerusform>
+            <numerusform>Rivedi %Ln suggerimenti</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished" />
+        <translation>Apprendimento…</translation>
     </message>
 </context>
 <context>
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Imparato. %Ln suggerimento attende in «Da rivedere».</numerusform>
+            <numerusform>Imparato. %Ln suggerimenti attendono in «Da rivedere».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln brano con più etichette del gruppo è stato escluso.</numerusform>
+            <numerusform>%Ln brani con più etichette del gruppo sono stati esclusi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggesting…</source>
-        <translation type="unfinished" />
+        <translation>Suggerimento…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
@@ -1544,55 +1635,62 @@
     </message>
     <message>
         <source>It has not learned yet.</source>
-        <translation type="unfinished" />
+        <translation>Non ha ancora imparato.</translation>
     </message>
     <message>
         <source>It needs at least %1 examples of each tag.</source>
-        <translation type="unfinished" />
+        <translation>Gli servono almeno %1 esempi per ogni etichetta.</translation>
     </message>
     <message>
         <source>It has learned, from too few examples to say how well.</source>
-        <translation type="unfinished" />
+        <translation>Ha imparato, ma da troppo pochi esempi per dire quanto bene.</translation>
     </message>
     <message>
         <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation type="unfinished" />
+        <translation>Giusto per %1 su 100 brani che non aveva visto.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
-        <translation type="unfinished" />
+        <translation>Dire sempre il più comune sarebbe giusto per %1.</translation>
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation type="unfinished" />
+        <translation>Solo tonalità, metro, tempo e strumenti: %1.</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation type="unfinished" />
+        <translation>I suoi suggerimenti dicono quindi ancora poco; più esempi possono aiutare.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Misurato su %Ln brano</numerusform>
+            <numerusform>Misurato su %Ln brani</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>in %Ln giro, su brani tenuti da parte</numerusform>
+            <numerusform>in %Ln giri, ogni volta su brani tenuti da parte</numerusform>
         </translation>
     </message>
     <message>
         <source>the same work is never on both sides</source>
-        <translation type="unfinished" />
+        <translation>la stessa opera non è mai da entrambe le parti</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ne servono circa altri %Ln</numerusform>
+            <numerusform>ne servono circa altri %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1601,7 +1699,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>Versione %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -1623,48 +1721,71 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>Preso per</translation>
     </message>
     <message>
         <source>You say</source>
-        <translation type="unfinished" />
+        <translation>Tu dici</translation>
     </message>
 </context>
 <context>
     <name>LabellingPage</name>
     <message>
         <source>Learn from these</source>
-        <translation type="unfinished" />
+        <translation>Impara da questi</translation>
     </message>
     <message>
         <source>Pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Brani utili da etichettare</translation>
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation type="unfinished" />
+        <translation>Etichetta «%1»</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation type="unfinished" />
+        <translation>Non resta nulla da etichettare: ogni brano ha una di queste etichette.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln brano etichettato.</numerusform>
+            <numerusform>%Ln brani etichettati.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation type="unfinished" />
+        <translation>Premi un numero per dire che cos’è un brano; 0 lo lascia aperto. Annulla con Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Instruments and their colours</source>
-        <translation type="unfinished" />
+        <translation>Strumenti e i loro colori</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Caricamento del modello…</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>GPU Apple</translation>
+    </message>
+    <message>
+        <source>The model that listens, and what it runs on</source>
+        <translation>Il modello che ascolta e su che cosa gira</translation>
+    </message>
+    <message>
+        <source>Ready to listen: %1</source>
+        <translation>Pronto ad ascoltare: %1</translation>
+    </message>
+    <message>
+        <source>no model: searching by words only</source>
+        <translation>nessun modello: ricerca solo per parole</translation>
     </message>
 </context>
 <context>
@@ -1672,10 +1793,6 @@
     <message>
         <source>Demo library – CLaMP Desktop</source>
         <translation>Libreria di esempio – CLaMP Desktop</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>Caricamento del modello…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
@@ -1713,24 +1830,31 @@
         <source>Searched titles and facts only: the model could not be asked.</source>
         <translation>Cercato solo in titoli e dati: il modello non ha risposto.</translation>
     </message>
-    <message>
-        <source>Apple GPU</source>
-        <translation>GPU Apple</translation>
-    </message>
-    <message>
-        <source>The model that listens, and what it runs on</source>
-        <translation>Il modello che ascolta e su che cosa gira</translation>
-    </message>
-    <message>
-        <source>no model: searching by words only</source>
-        <translation>nessun modello: ricerca solo per parole</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
         <translation>Mappa dei brani</translation>
+    </message>
+    <message>
+        <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapJob</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Disegno della mappa:</translation>
+    </message>
+    <message>
+        <source>The map was stopped; it goes on when it is opened again.</source>
+        <translation>La mappa è stata fermata; continua quando viene riaperta.</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>La mappa è disegnata.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1886,59 @@
     <message>
         <source>Progress</source>
         <translation>Avanzamento</translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message>
+        <source>Find a melody</source>
+        <translation>Cerca una melodia</translation>
+    </message>
+    <message>
+        <source>Notes of the melody</source>
+        <translation>Note della melodia</translation>
+    </message>
+    <message>
+        <source>One note may be wrong</source>
+        <translation>Una nota può essere sbagliata</translation>
+    </message>
+    <message>
+        <source>With six notes or more</source>
+        <translation>Da sei note in su</translation>
+    </message>
+    <message>
+        <source>The rhythm counts, as I play it</source>
+        <translation>Conta il ritmo, come lo suono</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Play the beginning or any other part, in any key; or type it. H and Fis work, too.</source>
+        <translation>Suona l’inizio o un altro punto, in qualsiasi tonalità, o scrivilo. Vanno bene anche H e Fis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln brano</numerusform>
+            <numerusform>%Ln brani</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodySearch</name>
+    <message>
+        <source>Find a melody…</source>
+        <translation>Cerca una melodia…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Find a melody</source>
+        <translation>Cerca una melodia</translation>
     </message>
 </context>
 <context>
@@ -1855,11 +2032,11 @@
         <translation>Questo file XML non contiene uno spartito MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Questo file è nel formato proprio di %1. Esportalo da lì come MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>È un sorgente di LilyPond. Fanne un MIDI con LilyPond, o cerca MusicXML.</translation>
     </message>
     <message>
@@ -2056,11 +2233,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation type="unfinished" />
+        <translation>«%1» è il brano stesso, che non viene mai sovrascritto.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>Impossibile scrivere «%1»: %2.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2163,11 +2340,11 @@
         <translation>Questa libreria ha il formato %1; questa versione del programma conosce i formati fino a %2. Aggiorna il programma o scegli un’altra libreria. Nulla è stato modificato. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>Il file della libreria è danneggiato o non è una libreria: %1 (%2). Il backup più recente è %3; mettilo al posto del file per ripartire da lì.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Il file della libreria è danneggiato o non è una libreria: %1 (%2). Sposta altrove il file e fai rileggere le cartelle; la tua musica è intatta.</translation>
     </message>
     <message>
@@ -2191,7 +2368,7 @@
         <translation>Impossibile leggere o scrivere il disco della libreria. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>Impossibile usare la cartella della libreria: %1 (%2)</translation>
     </message>
     <message>
@@ -2295,6 +2472,106 @@
         <translation>Di’ in una frase come suona.</translation>
     </message>
     <message>
+        <source>There is no label set “%1”.</source>
+        <translation>Non c’è un gruppo di etichette «%1».</translation>
+    </message>
+    <message>
+        <source>There is already a label set “%1”.</source>
+        <translation>C’è già un gruppo di etichette «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such label set any more.</source>
+        <translation>Questo gruppo di etichette non c’è più.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
+        <translation>Le etichette di «%1» sono cambiate da quando le ha imparate; fallo imparare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them.</source>
+        <translation>Le etichette di «%1» sono cambiate da quando le ha imparate.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a label set.</source>
+        <translation>%1 è troppo grande per un gruppo di etichette.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 è troppo grande.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 non si può leggere: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 non è scritto in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be: %2.</source>
+        <translation>%1 non è come dovrebbe: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files %2.</source>
+        <translation>%1 non contiene file %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold tags of this program.</source>
+        <translation>%1 non contiene etichette di questo programma.</translation>
+    </message>
+    <message>
+        <source>Two tags of this label set have the same name.</source>
+        <translation>Due etichette di questo gruppo hanno lo stesso nome.</translation>
+    </message>
+    <message>
+        <source>It does not hold what a label set learned.</source>
+        <translation>Non contiene ciò che un gruppo di etichette ha imparato.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not fit together.</source>
+        <translation>I suoi numeri non concordano.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet that the model has heard.</source>
+        <translation>Non ci sono ancora esempi che il modello abbia ascoltato.</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>Non c’è una versione %1.</translation>
+    </message>
+    <message>
+        <source>Tags of which one is true of a piece must be two at least.</source>
+        <translation>Le etichette di cui una sola vale devono essere almeno due.</translation>
+    </message>
+    <message>
+        <source>Name a tag.</source>
+        <translation>Nomina un’etichetta.</translation>
+    </message>
+    <message>
+        <source>A tag of %1 has no name.</source>
+        <translation>Un’etichetta di %1 non ha nome.</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>E altri %1 di questo tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected here for %2; %3.</source>
+        <translation>«%1» è stata rifiutata qui per %2; %3.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
+        <translation>L’etichetta «%1» qui ha un altro valore per %2 (%3, non %4); resta.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
+        <translation>«%1» è stata rifiutata là per %2, che qui la porta; resta.</translation>
+    </message>
+    <message>
+        <source>%1 is other music than when its tags were written; it was found by its path.</source>
+        <translation>%1 è musica diversa da quando le sue etichette furono scritte; è stato trovato dal percorso.</translation>
+    </message>
+    <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
         <translation>Non c’è un filtro «%1:»; intendevi «%2:»?</translation>
     </message>
@@ -2333,6 +2610,54 @@
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
         <translation>«%1» non è un metro; scrivi 3/4 o 6/8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody needs at least %1 notes, such as C D E C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: there is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has more than %1 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it is too short to find its beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has no beat that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -2383,11 +2708,11 @@
     <name>ModelCard</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation>Usalo</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished" />
+        <translation>Scarica</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2395,7 +2720,7 @@
     </message>
     <message>
         <source>I have the file…</source>
-        <translation type="unfinished" />
+        <translation>Ho il file…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2407,53 +2732,53 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>in uso</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished" />
+        <translation>su questo computer</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished" />
+        <translation>%1 scaricati</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Small and quick. It comes with the program and needs no network.</source>
-        <translation type="unfinished" />
+        <translation>Piccolo e veloce. È fornito con il programma e non richiede la rete.</translation>
     </message>
     <message>
         <source>Sheet music and MIDI, described in 101 languages.</source>
-        <translation type="unfinished" />
+        <translation>Spartiti e MIDI, descritti in 101 lingue.</translation>
     </message>
     <message>
         <source>As CLaMP 2, trained on more music of more countries.</source>
-        <translation type="unfinished" />
+        <translation>Come CLaMP 2, addestrato su più musica di più paesi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln lingua</numerusform>
+            <numerusform>%Ln lingue</numerusform>
         </translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished" />
+        <translation>licenza %1</translation>
     </message>
     <message>
         <source>takes %1 here</source>
-        <translation type="unfinished" />
+        <translation>qui occupa %1</translation>
     </message>
     <message>
         <source>will take %1 here</source>
-        <translation type="unfinished" />
+        <translation>qui occuperà %1</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished" />
+        <translation>Preparazione…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2461,11 +2786,11 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished" />
+        <translation>Verifica di %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished" />
+        <translation>Scaricamento di %1</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2476,7 +2801,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation type="unfinished" />
+        <translation>Non è nota alcuna somma di controllo di «%1», quindi il programma non può dire se sia il file pubblicato dai suoi autori. Aprilo solo se ti fidi della provenienza.
+
+Dimensione: %2 byte
+SHA-256: %3</translation>
     </message>
 </context>
 <context>
@@ -2487,31 +2815,31 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation type="unfinished" />
+        <translation>Un altro modello ascolta prima una volta la tua musica. Fino ad allora risponde quello di prima; puoi tornare indietro quando vuoi.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished" />
+        <translation>Aprire questo file?</translation>
     </message>
     <message>
         <source>I trust it</source>
-        <translation type="unfinished" />
+        <translation>Mi fido</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation type="unfinished" />
+        <translation>Dov’è il file di %1?</translation>
     </message>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished" />
+        <translation>Modello (%1)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>Eliminare %1?</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
-        <translation type="unfinished" />
+        <translation>I suoi file vengono eliminati e andranno scaricati di nuovo se lo rivuoi. La tua libreria conserva ciò che ha ascoltato.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2627,65 +2955,65 @@ SHA-256: %3</source>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation type="unfinished" />
+        <translation>Nome, come «grado»</translation>
     </message>
     <message>
         <source>Name of the label set</source>
-        <translation type="unfinished" />
+        <translation>Nome del gruppo di etichette</translation>
     </message>
     <message>
         <source>One of these tags is true of each piece, as with grade 1 to 8</source>
-        <translation type="unfinished" />
+        <translation>Per ogni brano vale una di queste etichette, come grado da 1 a 8</translation>
     </message>
     <message>
         <source>Each of these tags is true of a piece, or is not</source>
-        <translation type="unfinished" />
+        <translation>Ognuna di queste etichette vale o no per un brano</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished" />
+        <translation>Cerca un’etichetta</translation>
     </message>
     <message>
         <source>Tags to learn</source>
-        <translation type="unfinished" />
+        <translation>Etichette da imparare</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation type="unfinished" />
+        <translation>Scegli etichette che hai dato tu stesso ad alcuni brani. Il programma impara da queste e le suggerisce per gli altri; da %1 brani per etichetta in poi.</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Impara</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>Importa da un file…</translation>
     </message>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Spunta almeno %Ln etichetta.</numerusform>
+            <numerusform>Spunta almeno %Ln etichette.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation type="unfinished" />
+        <translation>Ancora troppo pochi brani: %1. Si possono etichettare subito dopo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln brano da cui imparare.</numerusform>
+            <numerusform>%Ln brani da cui imparare.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished" />
+        <translation>Crea</translation>
     </message>
 </context>
 <context>
@@ -2858,15 +3186,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation type="unfinished" />
+        <translation>GRUPPI DI ETICHETTE</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
-        <translation type="unfinished" />
+        <translation>Etichette che il programma impara dalle tue per suggerirle agli altri brani</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation type="unfinished" />
+        <translation>Nuovo gruppo di etichette</translation>
+    </message>
+    <message>
+        <source>Found in another place</source>
+        <translation>Trovati altrove</translation>
     </message>
     <message>
         <source>All</source>
@@ -2928,11 +3260,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished" />
+        <translation>Silenzia %1</translation>
     </message>
     <message>
         <source>Hear only %1</source>
-        <translation type="unfinished" />
+        <translation>Ascolta solo %1</translation>
+    </message>
+</context>
+<context>
+    <name>PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>Tasti del pianoforte</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3283,13 @@ SHA-256: %3</source>
     <message>
         <source>chosen</source>
         <translation>scelto</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesJob</name>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>Disegno delle prime righe:</translation>
     </message>
 </context>
 <context>
@@ -3184,66 +3530,66 @@ SHA-256: %3</source>
     <name>PlaybackSettings</name>
     <message>
         <source>Play a piece as soon as it is chosen</source>
-        <translation type="unfinished" />
+        <translation>Suona un brano appena viene scelto</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished" />
+        <translation>Soundfont</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Volume</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation type="unfinished" />
+        <translation>Un soundfont contiene il suono degli strumenti. Uno è fornito con il programma; i migliori, file SF2 o SF3, sono molto più grandi.</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished" />
+        <translation>Scegli un soundfont</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished" />
+        <translation>Soundfont</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Tutti i file</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation type="unfinished" />
+        <translation>Il migliore che c’è (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>Altro file…</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished" />
+        <translation>Riproduzione</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation type="unfinished" />
+        <translation>Il suono si è interrotto ed è ripartito.</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation type="unfinished" />
+        <translation>Nessun dispositivo audio: la musica si segue senza suono.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation type="unfinished" />
+        <translation>Non c’è suono.</translation>
     </message>
     <message>
         <source>This piece can’t be played.</source>
-        <translation type="unfinished" />
+        <translation>Questo brano non si può suonare.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3254,35 +3600,35 @@ SHA-256: %3</source>
     <name>PlayingActions</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Suona</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished" />
+        <translation>Suona e metti in pausa</translation>
     </message>
     <message>
         <source>Previous piece</source>
-        <translation type="unfinished" />
+        <translation>Brano precedente</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished" />
+        <translation>Brano successivo</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished" />
+        <translation>Cinque secondi indietro</translation>
     </message>
     <message>
         <source>Five seconds further</source>
-        <translation type="unfinished" />
+        <translation>Cinque secondi avanti</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished" />
+        <translation>Suona a ripetizione</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>Ascolto</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3293,15 +3639,15 @@ SHA-256: %3</source>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Preparazione della stampa: pagina %1 di %2</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
-        <translation type="unfinished" />
+        <translation>Questo brano non si può stampare.</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished" />
+        <translation>Stampa «%1»</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3701,44 @@ SHA-256: %3</source>
     <message>
         <source>Proposals</source>
         <translation>Proposte</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePopover</name>
+    <message>
+        <source>Rename titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Rinomina</translation>
+    </message>
+    <message>
+        <source>New titles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Choose pieces first, then rename them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3495,9 +3879,9 @@ SHA-256: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3506,6 +3890,13 @@ SHA-256: %3</source>
             <numerusform>%Ln parte</numerusform>
             <numerusform>%Ln parti</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>This piece can’t be shown.</source>
+        <translation>Questo brano non si può mostrare.</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3991,7 @@ SHA-256: %3</source>
     <name>SeekSlider</name>
     <message>
         <source>Place in the piece</source>
-        <translation type="unfinished" />
+        <translation>Punto del brano</translation>
     </message>
 </context>
 <context>
@@ -3725,11 +4116,15 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Half precision on a graphics card: quicker, nearly the same answers</source>
+        <translation>Mezza precisione su scheda grafica: più veloce, quasi le stesse risposte</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished" />
+        <translation>Risponde ora</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3834,19 +4229,19 @@ SHA-256: %3</source>
     <name>SoundPopover</name>
     <message>
         <source>How it is played</source>
-        <translation type="unfinished" />
+        <translation>Come viene suonato</translation>
     </message>
     <message>
         <source>Speed, the pitch stays</source>
-        <translation type="unfinished" />
+        <translation>Velocità, l’altezza resta</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished" />
+        <translation>Velocità abituale</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3854,7 +4249,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Velocità</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3908,6 +4303,35 @@ SHA-256: %3</source>
     <message>
         <source>Stopping after the pieces at hand…</source>
         <translation>Si ferma dopo i brani in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Suggerimento di etichette:</translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Fermato; ciò che è già stato suggerito resta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln suggerimento attende in «Da rivedere».</numerusform>
+            <numerusform>%Ln suggerimenti attendono in «Da rivedere».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Solo quelle calcolate: il modello non ha risposto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln brano non si è ancora potuto ascoltare.</numerusform>
+            <numerusform>%Ln brani non si sono ancora potuti ascoltare.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4096,28 +4520,6 @@ SHA-256: %3</source>
         <source>Looking for tags that fit…</source>
         <translation>Ricerca di etichette adatte…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation>
-            <numerusform>%Ln suggerimento attende in «Da rivedere».</numerusform>
-            <numerusform>%Ln suggerimenti attendono in «Da rivedere».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what was suggested before stays.</source>
-        <translation>Fermato; ciò che è già stato suggerito resta.</translation>
-    </message>
-    <message>
-        <source>Only computed ones: the model could not be asked.</source>
-        <translation>Solo quelle calcolate: il modello non ha risposto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation>
-            <numerusform>%Ln brano non si è ancora potuto ascoltare.</numerusform>
-            <numerusform>%Ln brani non si sono ancora potuti ascoltare.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation>Nessun suggerimento attende per questo brano.</translation>
@@ -4134,34 +4536,158 @@ SHA-256: %3</source>
     <name>TransferReport</name>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished" />
+        <translation>Che cosa non è stato trovato</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>Copia l’elenco</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with rejections (*.json)</source>
+        <translation>Tutto, con i rifiuti (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>Esporta le etichette</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etichette</translation>
+    </message>
+    <message>
+        <source>Folder for the small files</source>
+        <translation>Cartella per i piccoli file</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>Importa etichette</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.json)</source>
+        <translation>Etichette (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Folder with the small files</source>
+        <translation>Cartella con i piccoli file</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors)</source>
+        <translation>Gruppo di etichette (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>Esporta il gruppo di etichette</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors *.json)</source>
+        <translation>Gruppo di etichette (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>Importa un gruppo di etichette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>Le etichette di %Ln brano sono in «%1».</numerusform>
+            <numerusform>Le etichette di %Ln brani sono in «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln piccolo file è in «%1».</numerusform>
+            <numerusform>%Ln piccoli file sono in «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags from “%1”…</source>
+        <translation>Lettura delle etichette da «%1»…</translation>
+    </message>
+    <message>
+        <source>The label set is in “%1” and “%2”; keep them together.</source>
+        <translation>Il gruppo di etichette è in «%1» e «%2»; tienili insieme.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>Impossibile scrivere «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Tags from “%1”</source>
+        <translation>Etichette da «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>%Ln etichetta data</numerusform>
+            <numerusform>%Ln etichette date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>%Ln brano trovato in questa libreria.</numerusform>
+            <numerusform>%Ln brani trovati in questa libreria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>%Ln etichetta c’era già.</numerusform>
+            <numerusform>%Ln etichette c’erano già.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this library: %1</source>
+        <translation>Non in questa libreria: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>%Ln brano non è in questa libreria.</numerusform>
+            <numerusform>%Ln brani non sono in questa libreria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>%Ln dato non andava bene.</numerusform>
+            <numerusform>%Ln dati non andavano bene.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Back to the usual speed</source>
-        <translation type="unfinished" />
+        <translation>Torna alla velocità abituale</translation>
     </message>
     <message>
         <source>Speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Velocità, volume e parti</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Come viene suonato: velocità, volume e parti</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4169,7 +4695,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished" />
+        <translation>Velocità: %1 %</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4880,18 @@ SHA-256: %3</source>
         <translation>Il file non si può leggere così com’è ora; questi dati sono precedenti.</translation>
     </message>
     <message>
+        <source>one note off</source>
+        <translation>una nota diversa</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>battuta %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>battute %1–%2</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titolo</translation>
     </message>
@@ -4364,6 +4902,10 @@ SHA-256: %3</source>
     <message>
         <source>lyrics</source>
         <translation>testo</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>melodia</translation>
     </message>
     <message>
         <source>file name</source>
@@ -4422,6 +4964,10 @@ SHA-256: %3</source>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>What was done stays</source>
+        <translation>Ciò che è fatto resta</translation>
     </message>
     <message>
         <source>Looking for music…</source>

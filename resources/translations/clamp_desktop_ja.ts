@@ -119,6 +119,10 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Tags in files</source>
+        <translation>ファイルのタグ</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>タグ付け…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>One star less</source>
         <translation>星を 1 つ減らす</translation>
+    </message>
+    <message>
+        <source>Rename titles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -168,15 +176,31 @@
     </message>
     <message>
         <source>Suggest tags for the chosen pieces</source>
-        <translation type="unfinished" />
+        <translation>選択した曲のタグを提案</translation>
     </message>
     <message>
         <source>Suggest tags for all pieces</source>
-        <translation type="unfinished" />
+        <translation>すべての曲のタグを提案</translation>
     </message>
     <message>
         <source>Which tags may be suggested…</source>
-        <translation type="unfinished" />
+        <translation>候補にできるタグ…</translation>
+    </message>
+    <message>
+        <source>Export tags to a file…</source>
+        <translation>タグをファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Export tags as small files…</source>
+        <translation>タグを小さなファイルで書き出す…</translation>
+    </message>
+    <message>
+        <source>Import tags from a file…</source>
+        <translation>タグをファイルから読み込む…</translation>
+    </message>
+    <message>
+        <source>Import tags from small files…</source>
+        <translation>タグを小さなファイルから読み込む…</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -231,6 +255,10 @@
     <message>
         <source>Pieces as cards</source>
         <translation>カードで表示した曲</translation>
+    </message>
+    <message>
+        <source>The pieces of the table; arrows go from card to card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -370,20 +398,24 @@
         <translation>タグ「%name」を削除しました</translation>
     </message>
     <message>
+        <source>Imported tags from a file</source>
+        <translation>ファイルからタグを読み込みました</translation>
+    </message>
+    <message>
         <source>Made the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>ラベルセット「%name」を作りました</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>ラベルセット「%name」を変更しました</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation type="unfinished" />
+        <translation>ラベルセット「%name」の権限を変更しました</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>ラベルセット「%name」を削除しました</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -573,7 +605,7 @@
     <name>ClassTable</name>
     <message>
         <source>How well each tag is told</source>
-        <translation type="unfinished" />
+        <translation>各タグの認識の良さ</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -581,15 +613,15 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>例</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>認識率</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished" />
+        <translation>挙げたときの正しさ</translation>
     </message>
 </context>
 <context>
@@ -603,15 +635,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>何を何と取り違えるか</translation>
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation type="unfinished" />
+        <translation>「%1」: %2 を認識</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation type="unfinished" />
+        <translation>「%1」を「%3」と判断: %2</translation>
     </message>
 </context>
 <context>
@@ -846,53 +878,53 @@
     <name>Exporter</name>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished" />
+        <translation>PDF（印刷用）</translation>
     </message>
     <message>
         <source>Pictures (PNG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>画像 (PNG)、1 ページ 1 枚</translation>
     </message>
     <message>
         <source>Drawings (SVG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>図 (SVG)、1 ページ 1 枚</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished" />
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
-        <translation type="unfinished" />
+        <translation>音声 (WAV)</translation>
     </message>
     <message>
         <source>MusicXML, as it is written</source>
-        <translation type="unfinished" />
+        <translation>MusicXML、書かれたとおり</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」を書き出す</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished" />
+        <translation>「%1」を書き出しています…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>「%1」を書き出しています: %3 ページ中 %2</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は %2 にあります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>「%1」からの %Ln 個のファイルは %2 にあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>「%1」を書き出せませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1090,10 @@
         <translation>評価</translation>
     </message>
     <message>
+        <source>Melody</source>
+        <translation>旋律</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 または %2</translation>
     </message>
@@ -1130,6 +1166,10 @@
         <translation>種類: %1</translation>
     </message>
     <message>
+        <source>melody: %1</source>
+        <translation>旋律: %1</translation>
+    </message>
+    <message>
         <source>strength %1 %</source>
         <translation>強さ %1 %</translation>
     </message>
@@ -1156,6 +1196,49 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCare</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>変更を確認</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>フォルダーの場所を指定…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>ライブラリから外す</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>「%1」は今どこにありますか？</translation>
+    </message>
+    <message>
+        <source>Offline: its drive or network is not connected.</source>
+        <translation>オフライン: ドライブかネットワークが接続されていません。</translation>
+    </message>
+    <message>
+        <source>Not watched: F5 looks for changes.</source>
+        <translation>監視なし: F5 で変更を確認します。</translation>
+    </message>
+    <message>
+        <source>Looked through now and then.</source>
+        <translation>ときどき確認します。</translation>
+    </message>
+    <message>
+        <source>Watching: changes appear by themselves.</source>
+        <translation>監視中: 変更は自動で現れます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>「%1」は元の場所にありません。</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1314,10 @@
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
         <translation>曲をマップで表示 (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1357,6 +1444,10 @@
         <translation>旋律を記録中</translation>
     </message>
     <message>
+        <source>Drawing first lines</source>
+        <translation>最初の段を描画中</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>マップを描画中</translation>
     </message>
@@ -1415,39 +1506,39 @@
     <name>LabelPage</name>
     <message>
         <source>Its tags</source>
-        <translation type="unfinished" />
+        <translation>含まれるタグ</translation>
     </message>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>何を何と取り違えるか</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>自動</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>版</translation>
     </message>
     <message>
         <source>Label set</source>
-        <translation type="unfinished" />
+        <translation>ラベルセット</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>ラベルを付ける価値のある曲を表示</translation>
     </message>
     <message>
         <source>Pieces that it is least sure of and that differ from each other</source>
-        <translation type="unfinished" />
+        <translation>最も確信が持てず、互いに異なる曲</translation>
     </message>
     <message>
         <source>Suggest for the rest</source>
-        <translation type="unfinished" />
+        <translation>残りに提案</translation>
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation type="unfinished" />
+        <translation>見つかったものは「確認待ち」で待ちます</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1455,68 +1546,68 @@
     </message>
     <message>
         <source>Keep what it has learned as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>学んだことを別のコンピューター用にファイルに保存</translation>
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation type="unfinished" />
+        <translation>行: 曲の実際。列: 判断された結果。</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
-        <translation type="unfinished" />
+        <translation>自動でタグを付ける確かさ</translation>
     </message>
     <message>
         <source> % sure</source>
-        <translation type="unfinished" />
+        <translation> % 以上</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished" />
+        <translation>必要な確かさ</translation>
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation type="unfinished" />
+        <translation>オフ: すべて「確認待ち」で待ちます。オン: 確かなものはすぐタグになり、一度の取り消しで戻せます。</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
-        <translation type="unfinished" />
+        <translation>学習後にタグが変わりました。</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished" />
+        <translation>もう一度学ぶ</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>学ぶ</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>候補 %Ln 件を確認</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished" />
+        <translation>学習中…</translation>
     </message>
 </context>
 <context>
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>学習しました。「確認待ち」に候補が %Ln 件あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>セット内の複数のタグを持つ %Ln 曲を除きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggesting…</source>
-        <translation type="unfinished" />
+        <translation>提案中…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
@@ -1526,52 +1617,58 @@
     </message>
     <message>
         <source>It has not learned yet.</source>
-        <translation type="unfinished" />
+        <translation>まだ学習していません。</translation>
     </message>
     <message>
         <source>It needs at least %1 examples of each tag.</source>
-        <translation type="unfinished" />
+        <translation>各タグに少なくとも %1 例が必要です。</translation>
     </message>
     <message>
         <source>It has learned, from too few examples to say how well.</source>
-        <translation type="unfinished" />
+        <translation>学習しましたが、例が少なすぎて良さを判断できません。</translation>
     </message>
     <message>
         <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation type="unfinished" />
+        <translation>初めて見る 100 曲のうち %1 曲で正解。</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
-        <translation type="unfinished" />
+        <translation>常に最も多いものを選べば %1 曲で正解。</translation>
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation type="unfinished" />
+        <translation>調、拍子、テンポ、楽器だけなら %1 曲。</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation type="unfinished" />
+        <translation>候補はまだあまり当てになりません。例を増やすと良くなるかもしれません。</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 曲で測定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 回、毎回取り分けた曲で</numerusform>
         </translation>
     </message>
     <message>
         <source>the same work is never on both sides</source>
-        <translation type="unfinished" />
+        <translation>同じ作品が両側に入ることはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>あと約 %Ln 必要</numerusform>
         </translation>
     </message>
     <message>
@@ -1580,7 +1677,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>版 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -1601,47 +1698,70 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>判断</translation>
     </message>
     <message>
         <source>You say</source>
-        <translation type="unfinished" />
+        <translation>あなたの答え</translation>
     </message>
 </context>
 <context>
     <name>LabellingPage</name>
     <message>
         <source>Learn from these</source>
-        <translation type="unfinished" />
+        <translation>ここから学ぶ</translation>
     </message>
     <message>
         <source>Pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>ラベルを付ける価値のある曲</translation>
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」とする</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation type="unfinished" />
+        <translation>残りはありません: すべての曲にこれらのタグのどれかがあります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 曲にラベルを付けました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation type="unfinished" />
+        <translation>数字を押して曲を分類します。0 で保留。Ctrl+Z で元に戻します。</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Instruments and their colours</source>
-        <translation type="unfinished" />
+        <translation>楽器とその色</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>モデルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>Apple GPU</translation>
+    </message>
+    <message>
+        <source>The model that listens, and what it runs on</source>
+        <translation>曲を聴くモデルと、その実行装置</translation>
+    </message>
+    <message>
+        <source>Ready to listen: %1</source>
+        <translation>聴く準備ができました: %1</translation>
+    </message>
+    <message>
+        <source>no model: searching by words only</source>
+        <translation>モデルなし: 言葉だけで検索</translation>
     </message>
 </context>
 <context>
@@ -1649,10 +1769,6 @@
     <message>
         <source>Demo library – CLaMP Desktop</source>
         <translation>デモライブラリ – CLaMP Desktop</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>モデルを読み込んでいます…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
@@ -1690,24 +1806,31 @@
         <source>Searched titles and facts only: the model could not be asked.</source>
         <translation>タイトルと情報だけを検索しました: モデルに問い合わせできませんでした。</translation>
     </message>
-    <message>
-        <source>Apple GPU</source>
-        <translation>Apple GPU</translation>
-    </message>
-    <message>
-        <source>The model that listens, and what it runs on</source>
-        <translation>曲を聴くモデルと、その実行装置</translation>
-    </message>
-    <message>
-        <source>no model: searching by words only</source>
-        <translation>モデルなし: 言葉だけで検索</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
         <translation>曲のマップ</translation>
+    </message>
+    <message>
+        <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapJob</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>マップを描画中</translation>
+    </message>
+    <message>
+        <source>The map was stopped; it goes on when it is opened again.</source>
+        <translation>マップを停止しました。もう一度開くと続きます。</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>マップを描きました。</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1862,58 @@
     <message>
         <source>Progress</source>
         <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message>
+        <source>Find a melody</source>
+        <translation>旋律を探す</translation>
+    </message>
+    <message>
+        <source>Notes of the melody</source>
+        <translation>旋律の音</translation>
+    </message>
+    <message>
+        <source>One note may be wrong</source>
+        <translation>1 音の違いを許す</translation>
+    </message>
+    <message>
+        <source>With six notes or more</source>
+        <translation>6 音以上で</translation>
+    </message>
+    <message>
+        <source>The rhythm counts, as I play it</source>
+        <translation>弾いたリズムも考慮する</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Play the beginning or any other part, in any key; or type it. H and Fis work, too.</source>
+        <translation>冒頭や好きな部分を、どの調でも弾くか、入力してください。H や Fis も使えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln 曲</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodySearch</name>
+    <message>
+        <source>Find a melody…</source>
+        <translation>旋律を探す…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find a melody</source>
+        <translation>旋律を探す</translation>
     </message>
 </context>
 <context>
@@ -1832,11 +2007,11 @@
         <translation>この XML ファイルに MusicXML の楽譜はありません。</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>%1 独自の形式のファイルです。そちらから MusicXML で書き出してください。</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>これは LilyPond の入力です。LilyPond で MIDI を作るか、MusicXML を探してください。</translation>
     </message>
     <message>
@@ -2033,11 +2208,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は曲そのもので、上書きしません。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>「%1」に書き込めません: %2。</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2140,11 +2315,11 @@
         <translation>このライブラリの形式は %1 ですが、このバージョンが扱えるのは %2 までです。プログラムを更新するか、別のライブラリを選んでください。何も変更していません。(%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>ライブラリのファイルが壊れているか、ライブラリではありません: %1 (%2)。最新のバックアップは %3 です。ファイルと置き換えると、そこから続けられます。</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>ライブラリのファイルが壊れているか、ライブラリではありません: %1 (%2)。ファイルをよけて、フォルダーを読み込み直してください。音楽は無事です。</translation>
     </message>
     <message>
@@ -2168,7 +2343,7 @@
         <translation>ライブラリのあるディスクを読み書きできませんでした。(%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>ライブラリのフォルダーを使えません: %1 (%2)</translation>
     </message>
     <message>
@@ -2272,6 +2447,106 @@
         <translation>どのように聞こえるかを一文で書いてください。</translation>
     </message>
     <message>
+        <source>There is no label set “%1”.</source>
+        <translation>ラベルセット「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is already a label set “%1”.</source>
+        <translation>ラベルセット「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is no such label set any more.</source>
+        <translation>そのラベルセットはもうありません。</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
+        <translation>「%1」の学習後にタグが変わりました。もう一度学習させてください。</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them.</source>
+        <translation>「%1」の学習後にタグが変わりました。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a label set.</source>
+        <translation>%1 はラベルセットとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 は大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 は UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be: %2.</source>
+        <translation>%1 の内容が正しくありません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 holds no files %2.</source>
+        <translation>%1 に %2 のファイルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold tags of this program.</source>
+        <translation>%1 にこのプログラムのタグはありません。</translation>
+    </message>
+    <message>
+        <source>Two tags of this label set have the same name.</source>
+        <translation>このラベルセットに同じ名前のタグが 2 つあります。</translation>
+    </message>
+    <message>
+        <source>It does not hold what a label set learned.</source>
+        <translation>ラベルセットの学習内容が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Its numbers do not fit together.</source>
+        <translation>数値が互いに合いません。</translation>
+    </message>
+    <message>
+        <source>There are no examples yet that the model has heard.</source>
+        <translation>モデルの聴いた例がまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>版 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Tags of which one is true of a piece must be two at least.</source>
+        <translation>どれか 1 つが当てはまるタグは 2 つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>Name a tag.</source>
+        <translation>タグを 1 つ挙げてください。</translation>
+    </message>
+    <message>
+        <source>A tag of %1 has no name.</source>
+        <translation>%1 に名前のないタグがあります。</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>ほかに同種のものが %1 件。</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected here for %2; %3.</source>
+        <translation>「%1」はここでは %2 に却下されています。%3。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
+        <translation>タグ「%1」の %2 はここでは異なります（%4 ではなく %3）。そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
+        <translation>「%1」は向こうで %2 に却下されましたが、ここでは付いています。そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is other music than when its tags were written; it was found by its path.</source>
+        <translation>%1 はタグが書かれたときと音楽が違います。パスで見つけました。</translation>
+    </message>
+    <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
         <translation>フィルター「%1:」はありません。「%2:」のことですか？</translation>
     </message>
@@ -2310,6 +2585,54 @@
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
         <translation>「%1」は拍子ではありません。3/4 や 6/8 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody needs at least %1 notes, such as C D E C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: there is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has more than %1 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it is too short to find its beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has no beat that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -2360,11 +2683,11 @@
     <name>ModelCard</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation>使う</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished" />
+        <translation>入手</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2372,7 +2695,7 @@
     </message>
     <message>
         <source>I have the file…</source>
-        <translation type="unfinished" />
+        <translation>ファイルがあります…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2384,52 +2707,52 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>使用中</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターにあり</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished" />
+        <translation>%1 取得済み</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Small and quick. It comes with the program and needs no network.</source>
-        <translation type="unfinished" />
+        <translation>小さく高速。付属しており、ネットワークは不要です。</translation>
     </message>
     <message>
         <source>Sheet music and MIDI, described in 101 languages.</source>
-        <translation type="unfinished" />
+        <translation>楽譜と MIDI を 101 言語で描写。</translation>
     </message>
     <message>
         <source>As CLaMP 2, trained on more music of more countries.</source>
-        <translation type="unfinished" />
+        <translation>CLaMP 2 と同様で、より多くの国の音楽で学習。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 言語</numerusform>
         </translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished" />
+        <translation>ライセンス %1</translation>
     </message>
     <message>
         <source>takes %1 here</source>
-        <translation type="unfinished" />
+        <translation>ここで %1 使用</translation>
     </message>
     <message>
         <source>will take %1 here</source>
-        <translation type="unfinished" />
+        <translation>ここで %1 使用予定</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished" />
+        <translation>準備中…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2437,11 +2760,11 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished" />
+        <translation>%1 を確認中</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished" />
+        <translation>%1 を取得中</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2452,7 +2775,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation type="unfinished" />
+        <translation>「%1」のチェックサムの記録がないため、作者の公開したファイルかどうか分かりません。入手元を信頼できる場合だけ開いてください。
+
+サイズ: %2 バイト
+SHA-256: %3</translation>
     </message>
 </context>
 <context>
@@ -2463,31 +2789,31 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation type="unfinished" />
+        <translation>別のモデルは、まず一度あなたの音楽を聴きます。それまでは前のモデルが答え、いつでも戻せます。</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished" />
+        <translation>このファイルを開きますか？</translation>
     </message>
     <message>
         <source>I trust it</source>
-        <translation type="unfinished" />
+        <translation>信頼する</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation type="unfinished" />
+        <translation>%1 のファイルはどこですか？</translation>
     </message>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished" />
+        <translation>モデル (%1)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>%1 を削除しますか？</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
-        <translation type="unfinished" />
+        <translation>ファイルは削除され、再び使うには取得し直す必要があります。聴いた内容はライブラリに残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2603,63 +2929,63 @@ SHA-256: %3</source>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation type="unfinished" />
+        <translation>名前（例:「グレード」）</translation>
     </message>
     <message>
         <source>Name of the label set</source>
-        <translation type="unfinished" />
+        <translation>ラベルセットの名前</translation>
     </message>
     <message>
         <source>One of these tags is true of each piece, as with grade 1 to 8</source>
-        <translation type="unfinished" />
+        <translation>各曲にどれか 1 つが当てはまる（グレード 1～8 など）</translation>
     </message>
     <message>
         <source>Each of these tags is true of a piece, or is not</source>
-        <translation type="unfinished" />
+        <translation>それぞれが曲に当てはまるか、当てはまらない</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished" />
+        <translation>タグを探す</translation>
     </message>
     <message>
         <source>Tags to learn</source>
-        <translation type="unfinished" />
+        <translation>学ぶタグ</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation type="unfinished" />
+        <translation>自分でいくつかの曲に付けたタグを選んでください。プログラムが学んで残りの曲に提案します。1 タグにつき %1 曲から。</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>学ぶ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>ファイルから読み込む…</translation>
     </message>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>少なくとも %Ln 個のタグを選んでください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation type="unfinished" />
+        <translation>まだ曲が足りません: %1。次にラベルを付けられます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>学習に使える曲: %Ln。</numerusform>
         </translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished" />
+        <translation>作る</translation>
     </message>
 </context>
 <context>
@@ -2832,15 +3158,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation type="unfinished" />
+        <translation>ラベルセット</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
-        <translation type="unfinished" />
+        <translation>あなたのタグから学び、残りの曲に提案するタグ</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation type="unfinished" />
+        <translation>新しいラベルセット</translation>
+    </message>
+    <message>
+        <source>Found in another place</source>
+        <translation>別の場所で発見</translation>
     </message>
     <message>
         <source>All</source>
@@ -2902,11 +3232,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished" />
+        <translation>%1 を消音</translation>
     </message>
     <message>
         <source>Hear only %1</source>
-        <translation type="unfinished" />
+        <translation>%1 だけを聴く</translation>
+    </message>
+</context>
+<context>
+    <name>PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>ピアノの鍵盤</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3255,13 @@ SHA-256: %3</source>
     <message>
         <source>chosen</source>
         <translation>選択済み</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesJob</name>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>最初の段を描画中</translation>
     </message>
 </context>
 <context>
@@ -3158,66 +3502,66 @@ SHA-256: %3</source>
     <name>PlaybackSettings</name>
     <message>
         <source>Play a piece as soon as it is chosen</source>
-        <translation type="unfinished" />
+        <translation>選んだ曲をすぐに再生</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished" />
+        <translation>サウンドフォント</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>音量</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation type="unfinished" />
+        <translation>サウンドフォントは楽器の音を含みます。1 つ付属しています。より良い SF2 や SF3 ファイルは何倍も大きくなります。</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished" />
+        <translation>サウンドフォントを選ぶ</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished" />
+        <translation>サウンドフォント</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation type="unfinished" />
+        <translation>あるうちで最良 (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>別のファイル…</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished" />
+        <translation>再生</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation type="unfinished" />
+        <translation>音が途切れたため、再開しました。</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation type="unfinished" />
+        <translation>音声デバイスがありません: 音なしで進みます。</translation>
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation type="unfinished" />
+        <translation>音が出ません。</translation>
     </message>
     <message>
         <source>This piece can’t be played.</source>
-        <translation type="unfinished" />
+        <translation>この曲は再生できません。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3228,35 +3572,35 @@ SHA-256: %3</source>
     <name>PlayingActions</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>再生</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished" />
+        <translation>再生と一時停止</translation>
     </message>
     <message>
         <source>Previous piece</source>
-        <translation type="unfinished" />
+        <translation>前の曲</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished" />
+        <translation>次の曲</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished" />
+        <translation>5 秒戻る</translation>
     </message>
     <message>
         <source>Five seconds further</source>
-        <translation type="unfinished" />
+        <translation>5 秒進む</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished" />
+        <translation>繰り返し再生</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>再生</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3267,15 +3611,15 @@ SHA-256: %3</source>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>印刷の準備中: %2 ページ中 %1</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
-        <translation type="unfinished" />
+        <translation>この曲は印刷できません。</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」を印刷</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3673,44 @@ SHA-256: %3</source>
     <message>
         <source>Proposals</source>
         <translation>入力候補</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePopover</name>
+    <message>
+        <source>Rename titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">名前を変更</translation>
+    </message>
+    <message>
+        <source>New titles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Choose pieces first, then rename them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,8 +3851,8 @@ SHA-256: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>音符 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3478,6 +3860,13 @@ SHA-256: %3</source>
         <translation>
             <numerusform>%Ln パート</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>This piece can’t be shown.</source>
+        <translation>この曲を表示できません。</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3961,7 @@ SHA-256: %3</source>
     <name>SeekSlider</name>
     <message>
         <source>Place in the piece</source>
-        <translation type="unfinished" />
+        <translation>曲の中の位置</translation>
     </message>
 </context>
 <context>
@@ -3696,11 +4085,15 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Half precision on a graphics card: quicker, nearly the same answers</source>
+        <translation>グラフィックカードで半精度: より速く、ほぼ同じ結果</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished" />
+        <translation>今答えるモデル</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3805,19 +4198,19 @@ SHA-256: %3</source>
     <name>SoundPopover</name>
     <message>
         <source>How it is played</source>
-        <translation type="unfinished" />
+        <translation>演奏のしかた</translation>
     </message>
     <message>
         <source>Speed, the pitch stays</source>
-        <translation type="unfinished" />
+        <translation>速さ（音の高さは同じ）</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>音量</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished" />
+        <translation>普通の速さ</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3825,7 +4218,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>速さ</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3878,6 +4271,33 @@ SHA-256: %3</source>
     <message>
         <source>Stopping after the pieces at hand…</source>
         <translation>処理中の曲が終わったら停止します…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>タグを提案中</translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>停止しました。それまでの候補は残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>「確認待ち」に候補が %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>計算によるものだけです: モデルに問い合わせできませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>まだ %Ln 曲を聴けていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4066,26 +4486,6 @@ SHA-256: %3</source>
         <source>Looking for tags that fit…</source>
         <translation>合うタグを探しています…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation>
-            <numerusform>「確認待ち」に候補が %Ln 件あります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what was suggested before stays.</source>
-        <translation>停止しました。それまでの候補は残ります。</translation>
-    </message>
-    <message>
-        <source>Only computed ones: the model could not be asked.</source>
-        <translation>計算によるものだけです: モデルに問い合わせできませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation>
-            <numerusform>まだ %Ln 曲を聴けていません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation>この曲の候補はありません。</translation>
@@ -4102,34 +4502,151 @@ SHA-256: %3</source>
     <name>TransferReport</name>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished" />
+        <translation>見つからなかったもの</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>一覧をコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with rejections (*.json)</source>
+        <translation>却下も含むすべて (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>タグを書き出す</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Folder for the small files</source>
+        <translation>小さなファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>タグを読み込む</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.json)</source>
+        <translation>タグ (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Folder with the small files</source>
+        <translation>小さなファイルのあるフォルダー</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors)</source>
+        <translation>ラベルセット (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>ラベルセットを書き出す</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors *.json)</source>
+        <translation>ラベルセット (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>ラベルセットを読み込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln 曲のタグは「%1」にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln 個の小さなファイルは「%1」にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags from “%1”…</source>
+        <translation>「%1」からタグを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The label set is in “%1” and “%2”; keep them together.</source>
+        <translation>ラベルセットは「%1」と「%2」にあります。一緒に保管してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Tags from “%1”</source>
+        <translation>「%1」のタグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>タグ %Ln 個を付けました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>このライブラリに %Ln 曲ありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>%Ln 個のタグはすでに付いていました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this library: %1</source>
+        <translation>このライブラリにない曲: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>%Ln 曲はこのライブラリにありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>%Ln 件が合いませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>時間</translation>
     </message>
     <message>
         <source>Back to the usual speed</source>
-        <translation type="unfinished" />
+        <translation>普通の速さに戻す</translation>
     </message>
     <message>
         <source>Speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>速さ、音量、パート</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>演奏のしかた: 速さ、音量、パート</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4137,7 +4654,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished" />
+        <translation>速さ: %1 %</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4837,18 @@ SHA-256: %3</source>
         <translation>今のファイルは読み取れません。これは以前の情報です。</translation>
     </message>
     <message>
+        <source>one note off</source>
+        <translation>1 音違い</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>%1 小節</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>%1～%2 小節</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>タイトル</translation>
     </message>
@@ -4330,6 +4859,10 @@ SHA-256: %3</source>
     <message>
         <source>lyrics</source>
         <translation>歌詞</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>旋律</translation>
     </message>
     <message>
         <source>file name</source>
@@ -4387,6 +4920,10 @@ SHA-256: %3</source>
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>What was done stays</source>
+        <translation>終わった分は残ります</translation>
     </message>
     <message>
         <source>Looking for music…</source>

@@ -119,6 +119,10 @@
         <translation>끝내기</translation>
     </message>
     <message>
+        <source>Tags in files</source>
+        <translation>파일의 태그</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>태그 달기…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>One star less</source>
         <translation>별 하나 덜</translation>
+    </message>
+    <message>
+        <source>Rename titles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -168,15 +176,31 @@
     </message>
     <message>
         <source>Suggest tags for the chosen pieces</source>
-        <translation type="unfinished" />
+        <translation>선택한 곡의 태그 제안</translation>
     </message>
     <message>
         <source>Suggest tags for all pieces</source>
-        <translation type="unfinished" />
+        <translation>모든 곡의 태그 제안</translation>
     </message>
     <message>
         <source>Which tags may be suggested…</source>
-        <translation type="unfinished" />
+        <translation>제안할 수 있는 태그…</translation>
+    </message>
+    <message>
+        <source>Export tags to a file…</source>
+        <translation>태그를 파일로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export tags as small files…</source>
+        <translation>태그를 작은 파일로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Import tags from a file…</source>
+        <translation>파일에서 태그 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import tags from small files…</source>
+        <translation>작은 파일에서 태그 가져오기…</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -231,6 +255,10 @@
     <message>
         <source>Pieces as cards</source>
         <translation>카드로 표시한 곡</translation>
+    </message>
+    <message>
+        <source>The pieces of the table; arrows go from card to card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -370,20 +398,24 @@
         <translation>태그 “%name”을 삭제했습니다</translation>
     </message>
     <message>
+        <source>Imported tags from a file</source>
+        <translation>파일에서 태그를 가져왔습니다</translation>
+    </message>
+    <message>
         <source>Made the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>라벨 모음 “%name”을 만들었습니다</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>라벨 모음 “%name”을 바꾸었습니다</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation type="unfinished" />
+        <translation>라벨 모음 “%name”의 권한을 바꾸었습니다</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>라벨 모음 “%name”을 삭제했습니다</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -573,7 +605,7 @@
     <name>ClassTable</name>
     <message>
         <source>How well each tag is told</source>
-        <translation type="unfinished" />
+        <translation>태그별 인식 정도</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -581,15 +613,15 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>예</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>인식됨</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished" />
+        <translation>지목했을 때 맞음</translation>
     </message>
 </context>
 <context>
@@ -603,15 +635,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>무엇을 무엇으로 착각하는지</translation>
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation type="unfinished" />
+        <translation>“%1”: %2 인식</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation type="unfinished" />
+        <translation>“%1”을 “%3”으로 봄: %2</translation>
     </message>
 </context>
 <context>
@@ -846,53 +878,53 @@
     <name>Exporter</name>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished" />
+        <translation>PDF, 인쇄용</translation>
     </message>
     <message>
         <source>Pictures (PNG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>그림 (PNG), 쪽마다 하나</translation>
     </message>
     <message>
         <source>Drawings (SVG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>도면 (SVG), 쪽마다 하나</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished" />
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
-        <translation type="unfinished" />
+        <translation>소리 (WAV)</translation>
     </message>
     <message>
         <source>MusicXML, as it is written</source>
-        <translation type="unfinished" />
+        <translation>MusicXML, 적힌 대로</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished" />
+        <translation>“%1” 내보내기</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished" />
+        <translation>“%1” 쓰는 중…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>“%1” 쓰는 중: %3쪽 중 %2쪽</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1”은 %2에 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>“%1”부터 파일 %Ln개가 %2에 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>“%1”을 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1090,10 @@
         <translation>평점</translation>
     </message>
     <message>
+        <source>Melody</source>
+        <translation>선율</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 또는 %2</translation>
     </message>
@@ -1130,6 +1166,10 @@
         <translation>종류: %1</translation>
     </message>
     <message>
+        <source>melody: %1</source>
+        <translation>선율: %1</translation>
+    </message>
+    <message>
         <source>strength %1 %</source>
         <translation>세기 %1 %</translation>
     </message>
@@ -1156,6 +1196,49 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1~%2</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCare</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>변경 사항 확인</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>폴더 위치 지정…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>보관함에서 제거</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>“%1”은 지금 어디에 있습니까?</translation>
+    </message>
+    <message>
+        <source>Offline: its drive or network is not connected.</source>
+        <translation>오프라인: 드라이브나 네트워크가 연결되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not watched: F5 looks for changes.</source>
+        <translation>감시 안 함: F5로 변경을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Looked through now and then.</source>
+        <translation>가끔 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Watching: changes appear by themselves.</source>
+        <translation>감시 중: 변경이 저절로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>“%1”이 있던 자리에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1314,10 @@
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
         <translation>곡을 지도로 보기 (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1357,6 +1444,10 @@
         <translation>선율 기록 중</translation>
     </message>
     <message>
+        <source>Drawing first lines</source>
+        <translation>첫 줄 그리는 중</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>지도 그리는 중</translation>
     </message>
@@ -1415,39 +1506,39 @@
     <name>LabelPage</name>
     <message>
         <source>Its tags</source>
-        <translation type="unfinished" />
+        <translation>포함된 태그</translation>
     </message>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>무엇을 무엇으로 착각하는지</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>자동</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>버전</translation>
     </message>
     <message>
         <source>Label set</source>
-        <translation type="unfinished" />
+        <translation>라벨 모음</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>라벨을 달 만한 곡 보기</translation>
     </message>
     <message>
         <source>Pieces that it is least sure of and that differ from each other</source>
-        <translation type="unfinished" />
+        <translation>가장 확신이 없고 서로 다른 곡</translation>
     </message>
     <message>
         <source>Suggest for the rest</source>
-        <translation type="unfinished" />
+        <translation>나머지에 제안</translation>
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation type="unfinished" />
+        <translation>찾은 것은 “검토 대기”에서 기다립니다</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1455,68 +1546,68 @@
     </message>
     <message>
         <source>Keep what it has learned as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>배운 것을 다른 컴퓨터용 파일로 보관</translation>
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation type="unfinished" />
+        <translation>행: 실제 곡. 열: 판단한 결과.</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
-        <translation type="unfinished" />
+        <translation>스스로 태그를 다는 확신</translation>
     </message>
     <message>
         <source> % sure</source>
-        <translation type="unfinished" />
+        <translation> % 이상</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished" />
+        <translation>필요한 확신</translation>
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation type="unfinished" />
+        <translation>끔: 모두 “검토 대기”에서 기다립니다. 켬: 확실한 것은 바로 태그가 되며 한 번 취소하면 되돌아갑니다.</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
-        <translation type="unfinished" />
+        <translation>배운 뒤 태그가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished" />
+        <translation>다시 배우기</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>배우기</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>제안 %Ln개 검토</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished" />
+        <translation>배우는 중…</translation>
     </message>
 </context>
 <context>
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>배웠습니다. “검토 대기”에 제안 %Ln개가 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>모음의 태그가 여러 개인 곡 %Ln개를 뺐습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggesting…</source>
-        <translation type="unfinished" />
+        <translation>제안하는 중…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
@@ -1526,52 +1617,58 @@
     </message>
     <message>
         <source>It has not learned yet.</source>
-        <translation type="unfinished" />
+        <translation>아직 배우지 않았습니다.</translation>
     </message>
     <message>
         <source>It needs at least %1 examples of each tag.</source>
-        <translation type="unfinished" />
+        <translation>태그마다 적어도 예 %1개가 필요합니다.</translation>
     </message>
     <message>
         <source>It has learned, from too few examples to say how well.</source>
-        <translation type="unfinished" />
+        <translation>배웠지만 예가 너무 적어 얼마나 잘하는지 말할 수 없습니다.</translation>
     </message>
     <message>
         <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation type="unfinished" />
+        <translation>본 적 없는 곡 100개 중 %1개를 맞힙니다.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
-        <translation type="unfinished" />
+        <translation>늘 가장 흔한 것을 고르면 %1개를 맞힙니다.</translation>
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation type="unfinished" />
+        <translation>조성, 박자, 빠르기, 악기만으로는 %1개.</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation type="unfinished" />
+        <translation>그래서 제안이 아직 별 뜻이 없습니다. 예가 더 있으면 나아질 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>곡 %Ln개로 측정</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln회, 매번 따로 둔 곡으로</numerusform>
         </translation>
     </message>
     <message>
         <source>the same work is never on both sides</source>
-        <translation type="unfinished" />
+        <translation>같은 작품이 양쪽에 들어가지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>약 %Ln개 더 필요</numerusform>
         </translation>
     </message>
     <message>
@@ -1580,7 +1677,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>버전 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -1601,47 +1698,70 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>판단</translation>
     </message>
     <message>
         <source>You say</source>
-        <translation type="unfinished" />
+        <translation>내 답</translation>
     </message>
 </context>
 <context>
     <name>LabellingPage</name>
     <message>
         <source>Learn from these</source>
-        <translation type="unfinished" />
+        <translation>이것으로 배우기</translation>
     </message>
     <message>
         <source>Pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>라벨을 달 만한 곡</translation>
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation type="unfinished" />
+        <translation>“%1” 달기</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation type="unfinished" />
+        <translation>남은 것이 없습니다: 모든 곡에 이 태그 중 하나가 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>곡 %Ln개에 라벨을 달았습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation type="unfinished" />
+        <translation>숫자를 눌러 곡을 분류합니다. 0은 보류. Ctrl+Z로 취소합니다.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Instruments and their colours</source>
-        <translation type="unfinished" />
+        <translation>악기와 색</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>모델 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>Apple GPU</translation>
+    </message>
+    <message>
+        <source>The model that listens, and what it runs on</source>
+        <translation>음악을 듣는 모델과 실행 장치</translation>
+    </message>
+    <message>
+        <source>Ready to listen: %1</source>
+        <translation>들을 준비 됨: %1</translation>
+    </message>
+    <message>
+        <source>no model: searching by words only</source>
+        <translation>모델 없음: 낱말로만 검색</translation>
     </message>
 </context>
 <context>
@@ -1649,10 +1769,6 @@
     <message>
         <source>Demo library – CLaMP Desktop</source>
         <translation>예제 보관함 – CLaMP Desktop</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>모델 불러오는 중…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
@@ -1690,24 +1806,31 @@
         <source>Searched titles and facts only: the model could not be asked.</source>
         <translation>제목과 정보만 검색했습니다: 모델에 물어볼 수 없었습니다.</translation>
     </message>
-    <message>
-        <source>Apple GPU</source>
-        <translation>Apple GPU</translation>
-    </message>
-    <message>
-        <source>The model that listens, and what it runs on</source>
-        <translation>음악을 듣는 모델과 실행 장치</translation>
-    </message>
-    <message>
-        <source>no model: searching by words only</source>
-        <translation>모델 없음: 낱말로만 검색</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
         <translation>곡 지도</translation>
+    </message>
+    <message>
+        <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapJob</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>지도 그리는 중</translation>
+    </message>
+    <message>
+        <source>The map was stopped; it goes on when it is opened again.</source>
+        <translation>지도가 중지되었습니다. 다시 열면 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>지도를 그렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1862,58 @@
     <message>
         <source>Progress</source>
         <translation>진행률</translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message>
+        <source>Find a melody</source>
+        <translation>선율 찾기</translation>
+    </message>
+    <message>
+        <source>Notes of the melody</source>
+        <translation>선율의 음</translation>
+    </message>
+    <message>
+        <source>One note may be wrong</source>
+        <translation>음 하나는 달라도 됨</translation>
+    </message>
+    <message>
+        <source>With six notes or more</source>
+        <translation>여섯 음 이상일 때</translation>
+    </message>
+    <message>
+        <source>The rhythm counts, as I play it</source>
+        <translation>연주한 리듬도 따짐</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Play the beginning or any other part, in any key; or type it. H and Fis work, too.</source>
+        <translation>첫머리나 어느 부분이든 아무 조성으로 연주하거나 입력하십시오. H와 Fis도 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>곡 %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodySearch</name>
+    <message>
+        <source>Find a melody…</source>
+        <translation>선율 찾기…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Find a melody</source>
+        <translation>선율 찾기</translation>
     </message>
 </context>
 <context>
@@ -1832,11 +2007,11 @@
         <translation>이 XML 파일에는 MusicXML 악보가 없습니다.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>%1 고유 형식의 파일입니다. 그 프로그램에서 MusicXML로 내보내십시오.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>LilyPond 입력 파일입니다. LilyPond로 MIDI를 만들거나 MusicXML을 찾으십시오.</translation>
     </message>
     <message>
@@ -2033,11 +2208,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation type="unfinished" />
+        <translation>“%1”은 곡 자체이므로 덮어쓰지 않습니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1”에 쓸 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2140,11 +2315,11 @@
         <translation>이 보관함의 형식은 %1이지만 이 버전은 %2까지 압니다. 프로그램을 업데이트하거나 다른 보관함을 고르십시오. 아무것도 바꾸지 않았습니다. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>보관함 파일이 손상되었거나 보관함이 아닙니다: %1 (%2). 가장 최근 백업은 %3입니다. 파일 자리에 놓으면 거기서 계속됩니다.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>보관함 파일이 손상되었거나 보관함이 아닙니다: %1 (%2). 파일을 치우고 폴더를 다시 읽으십시오. 음악은 그대로입니다.</translation>
     </message>
     <message>
@@ -2168,7 +2343,7 @@
         <translation>보관함이 있는 디스크를 읽거나 쓸 수 없습니다. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>보관함 폴더를 쓸 수 없습니다: %1 (%2)</translation>
     </message>
     <message>
@@ -2272,6 +2447,106 @@
         <translation>어떻게 들리는지 한 문장으로 말해 주십시오.</translation>
     </message>
     <message>
+        <source>There is no label set “%1”.</source>
+        <translation>라벨 모음 “%1”이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is already a label set “%1”.</source>
+        <translation>라벨 모음 “%1”이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such label set any more.</source>
+        <translation>그 라벨 모음은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
+        <translation>“%1”이 배운 뒤 태그가 바뀌었습니다. 다시 배우게 하십시오.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them.</source>
+        <translation>“%1”이 배운 뒤 태그가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a label set.</source>
+        <translation>%1은(는) 라벨 모음치고 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1은(는) 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1은(는) UTF-8이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be: %2.</source>
+        <translation>%1의 내용이 올바르지 않습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files %2.</source>
+        <translation>%1에 %2 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold tags of this program.</source>
+        <translation>%1에 이 프로그램의 태그가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Two tags of this label set have the same name.</source>
+        <translation>이 모음에 이름이 같은 태그가 둘 있습니다.</translation>
+    </message>
+    <message>
+        <source>It does not hold what a label set learned.</source>
+        <translation>라벨 모음이 배운 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not fit together.</source>
+        <translation>숫자가 서로 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet that the model has heard.</source>
+        <translation>모델이 들은 예가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>버전 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tags of which one is true of a piece must be two at least.</source>
+        <translation>하나만 맞는 태그는 둘 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Name a tag.</source>
+        <translation>태그를 하나 말해 주십시오.</translation>
+    </message>
+    <message>
+        <source>A tag of %1 has no name.</source>
+        <translation>%1에 이름 없는 태그가 있습니다.</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>이런 것이 %1개 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected here for %2; %3.</source>
+        <translation>“%1”은 여기서 %2에 거절되었습니다. %3.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
+        <translation>태그 “%1”의 %2이(가) 여기서는 다릅니다(%4이(가) 아니라 %3). 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
+        <translation>“%1”은 저쪽에서 %2에 거절되었지만 여기에는 달려 있습니다. 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>%1 is other music than when its tags were written; it was found by its path.</source>
+        <translation>%1은(는) 태그를 쓸 때와 음악이 다릅니다. 경로로 찾았습니다.</translation>
+    </message>
+    <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
         <translation>필터 “%1:”은 없습니다. “%2:”을 뜻하셨습니까?</translation>
     </message>
@@ -2310,6 +2585,54 @@
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
         <translation>“%1”은 박자가 아닙니다. 3/4나 6/8처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody needs at least %1 notes, such as C D E C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: there is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has more than %1 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it is too short to find its beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has no beat that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -2360,11 +2683,11 @@
     <name>ModelCard</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation>사용</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished" />
+        <translation>받기</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2372,7 +2695,7 @@
     </message>
     <message>
         <source>I have the file…</source>
-        <translation type="unfinished" />
+        <translation>파일이 있음…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2384,52 +2707,52 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에 있음</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished" />
+        <translation>%1 받음</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Small and quick. It comes with the program and needs no network.</source>
-        <translation type="unfinished" />
+        <translation>작고 빠릅니다. 함께 제공되며 네트워크가 필요 없습니다.</translation>
     </message>
     <message>
         <source>Sheet music and MIDI, described in 101 languages.</source>
-        <translation type="unfinished" />
+        <translation>악보와 MIDI, 101개 언어로 묘사.</translation>
     </message>
     <message>
         <source>As CLaMP 2, trained on more music of more countries.</source>
-        <translation type="unfinished" />
+        <translation>CLaMP 2와 같으며 더 많은 나라의 음악으로 훈련됨.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>언어 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished" />
+        <translation>라이선스 %1</translation>
     </message>
     <message>
         <source>takes %1 here</source>
-        <translation type="unfinished" />
+        <translation>여기서 %1 사용</translation>
     </message>
     <message>
         <source>will take %1 here</source>
-        <translation type="unfinished" />
+        <translation>여기서 %1 사용 예정</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished" />
+        <translation>준비 중…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2437,11 +2760,11 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished" />
+        <translation>%1 확인 중</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished" />
+        <translation>%1 받는 중</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2452,7 +2775,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation type="unfinished" />
+        <translation>“%1”의 체크섬 기록이 없어 제작자가 공개한 파일인지 알 수 없습니다. 출처를 믿을 때만 여십시오.
+
+크기: %2바이트
+SHA-256: %3</translation>
     </message>
 </context>
 <context>
@@ -2463,31 +2789,31 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation type="unfinished" />
+        <translation>다른 모델은 먼저 음악을 한 번 듣습니다. 그때까지 이전 모델이 답하며 언제든 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished" />
+        <translation>이 파일을 여시겠습니까?</translation>
     </message>
     <message>
         <source>I trust it</source>
-        <translation type="unfinished" />
+        <translation>믿음</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation type="unfinished" />
+        <translation>%1의 파일은 어디에 있습니까?</translation>
     </message>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished" />
+        <translation>모델 (%1)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>%1을(를) 삭제하시겠습니까?</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
-        <translation type="unfinished" />
+        <translation>파일이 삭제되며 다시 쓰려면 새로 받아야 합니다. 들은 내용은 보관함에 남습니다.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2603,63 +2929,63 @@ SHA-256: %3</source>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation type="unfinished" />
+        <translation>이름(예: “급수”)</translation>
     </message>
     <message>
         <source>Name of the label set</source>
-        <translation type="unfinished" />
+        <translation>라벨 모음 이름</translation>
     </message>
     <message>
         <source>One of these tags is true of each piece, as with grade 1 to 8</source>
-        <translation type="unfinished" />
+        <translation>곡마다 이 태그 중 하나가 맞음(1~8급처럼)</translation>
     </message>
     <message>
         <source>Each of these tags is true of a piece, or is not</source>
-        <translation type="unfinished" />
+        <translation>태그마다 곡에 맞거나 맞지 않음</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished" />
+        <translation>태그 찾기</translation>
     </message>
     <message>
         <source>Tags to learn</source>
-        <translation type="unfinished" />
+        <translation>배울 태그</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation type="unfinished" />
+        <translation>직접 몇몇 곡에 단 태그를 고르십시오. 프로그램이 배워 나머지 곡에 제안합니다. 태그마다 %1곡부터.</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>배우기</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>취소</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>파일에서 가져오기…</translation>
     </message>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>태그를 적어도 %Ln개 고르십시오.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation type="unfinished" />
+        <translation>아직 곡이 적습니다: %1. 이어서 라벨을 달 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>배울 곡 %Ln개.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished" />
+        <translation>만들기</translation>
     </message>
 </context>
 <context>
@@ -2832,15 +3158,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation type="unfinished" />
+        <translation>라벨 모음</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
-        <translation type="unfinished" />
+        <translation>내 태그에서 배워 나머지 곡에 제안하는 태그</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation type="unfinished" />
+        <translation>새 라벨 모음</translation>
+    </message>
+    <message>
+        <source>Found in another place</source>
+        <translation>다른 곳에서 찾음</translation>
     </message>
     <message>
         <source>All</source>
@@ -2902,11 +3232,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished" />
+        <translation>%1 음소거</translation>
     </message>
     <message>
         <source>Hear only %1</source>
-        <translation type="unfinished" />
+        <translation>%1만 듣기</translation>
+    </message>
+</context>
+<context>
+    <name>PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>피아노 건반</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3255,13 @@ SHA-256: %3</source>
     <message>
         <source>chosen</source>
         <translation>선택됨</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesJob</name>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>첫 줄 그리는 중</translation>
     </message>
 </context>
 <context>
@@ -3158,66 +3502,66 @@ SHA-256: %3</source>
     <name>PlaybackSettings</name>
     <message>
         <source>Play a piece as soon as it is chosen</source>
-        <translation type="unfinished" />
+        <translation>곡을 선택하면 바로 재생</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished" />
+        <translation>사운드폰트</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>음량</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation type="unfinished" />
+        <translation>사운드폰트에는 악기 소리가 들어 있습니다. 하나가 함께 제공되며, 더 좋은 SF2나 SF3 파일은 몇 배나 큽니다.</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished" />
+        <translation>사운드폰트 고르기</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished" />
+        <translation>사운드폰트</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>모든 파일</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation type="unfinished" />
+        <translation>있는 것 중 가장 좋은 것 (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>없음</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>다른 파일…</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished" />
+        <translation>재생</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation type="unfinished" />
+        <translation>소리가 끊겨 다시 시작했습니다.</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation type="unfinished" />
+        <translation>소리 장치가 없습니다: 소리 없이 따라갑니다.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation type="unfinished" />
+        <translation>소리가 없습니다.</translation>
     </message>
     <message>
         <source>This piece can’t be played.</source>
-        <translation type="unfinished" />
+        <translation>이 곡을 재생할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3228,35 +3572,35 @@ SHA-256: %3</source>
     <name>PlayingActions</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>재생</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished" />
+        <translation>재생과 일시 중지</translation>
     </message>
     <message>
         <source>Previous piece</source>
-        <translation type="unfinished" />
+        <translation>이전 곡</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished" />
+        <translation>다음 곡</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished" />
+        <translation>5초 뒤로</translation>
     </message>
     <message>
         <source>Five seconds further</source>
-        <translation type="unfinished" />
+        <translation>5초 앞으로</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished" />
+        <translation>반복 재생</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>재생</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3267,15 +3611,15 @@ SHA-256: %3</source>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>인쇄 준비 중: %2쪽 중 %1쪽</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
-        <translation type="unfinished" />
+        <translation>이 곡을 인쇄할 수 없습니다.</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished" />
+        <translation>“%1” 인쇄</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3673,44 @@ SHA-256: %3</source>
     <message>
         <source>Proposals</source>
         <translation>입력 제안</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePopover</name>
+    <message>
+        <source>Rename titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>New titles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Choose pieces first, then rename them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,8 +3851,8 @@ SHA-256: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>음표 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3478,6 +3860,13 @@ SHA-256: %3</source>
         <translation>
             <numerusform>%Ln성부</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>This piece can’t be shown.</source>
+        <translation>이 곡을 표시할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3961,7 @@ SHA-256: %3</source>
     <name>SeekSlider</name>
     <message>
         <source>Place in the piece</source>
-        <translation type="unfinished" />
+        <translation>곡에서의 위치</translation>
     </message>
 </context>
 <context>
@@ -3696,11 +4085,15 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Half precision on a graphics card: quicker, nearly the same answers</source>
+        <translation>그래픽 카드에서 반정밀도: 더 빠르고 답은 거의 같음</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished" />
+        <translation>지금 답하는 모델</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3805,19 +4198,19 @@ SHA-256: %3</source>
     <name>SoundPopover</name>
     <message>
         <source>How it is played</source>
-        <translation type="unfinished" />
+        <translation>연주 방식</translation>
     </message>
     <message>
         <source>Speed, the pitch stays</source>
-        <translation type="unfinished" />
+        <translation>속도, 음높이는 그대로</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>음량</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished" />
+        <translation>보통 속도</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3825,7 +4218,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>속도</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3878,6 +4271,33 @@ SHA-256: %3</source>
     <message>
         <source>Stopping after the pieces at hand…</source>
         <translation>하던 곡을 마치고 중지합니다…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>태그 제안 중</translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>중지됨. 앞서 제안된 것은 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>“검토 대기”에 제안 %Ln개가 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>계산된 것만: 모델에 물어볼 수 없었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>아직 듣지 못한 곡이 %Ln개 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4066,26 +4486,6 @@ SHA-256: %3</source>
         <source>Looking for tags that fit…</source>
         <translation>맞는 태그 찾는 중…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation>
-            <numerusform>“검토 대기”에 제안 %Ln개가 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what was suggested before stays.</source>
-        <translation>중지됨. 앞서 제안된 것은 남습니다.</translation>
-    </message>
-    <message>
-        <source>Only computed ones: the model could not be asked.</source>
-        <translation>계산된 것만: 모델에 물어볼 수 없었습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation>
-            <numerusform>아직 듣지 못한 곡이 %Ln개 있습니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation>이 곡을 기다리는 제안이 없습니다.</translation>
@@ -4102,34 +4502,151 @@ SHA-256: %3</source>
     <name>TransferReport</name>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished" />
+        <translation>찾지 못한 것</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>목록 복사</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with rejections (*.json)</source>
+        <translation>거절 포함 전체 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>태그 내보내기</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Folder for the small files</source>
+        <translation>작은 파일을 둘 폴더</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>태그 가져오기</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.json)</source>
+        <translation>태그 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Folder with the small files</source>
+        <translation>작은 파일이 있는 폴더</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors)</source>
+        <translation>라벨 모음 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>라벨 모음 내보내기</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors *.json)</source>
+        <translation>라벨 모음 (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>라벨 모음 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>곡 %Ln개의 태그가 “%1”에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>작은 파일 %Ln개가 “%1”에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags from “%1”…</source>
+        <translation>“%1”에서 태그를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The label set is in “%1” and “%2”; keep them together.</source>
+        <translation>라벨 모음은 “%1”과 “%2”에 있습니다. 함께 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>“%1”에 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Tags from “%1”</source>
+        <translation>“%1”의 태그</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>태그 %Ln개를 달았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>이 보관함에서 곡 %Ln개를 찾았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>태그 %Ln개는 이미 있었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this library: %1</source>
+        <translation>이 보관함에 없음: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>곡 %Ln개가 이 보관함에 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>%Ln개가 맞지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>시간</translation>
     </message>
     <message>
         <source>Back to the usual speed</source>
-        <translation type="unfinished" />
+        <translation>보통 속도로 되돌리기</translation>
     </message>
     <message>
         <source>Speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>속도, 음량과 성부</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>연주 방식: 속도, 음량과 성부</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4137,7 +4654,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished" />
+        <translation>속도: %1 %</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4837,18 @@ SHA-256: %3</source>
         <translation>파일을 지금 상태로는 읽을 수 없습니다. 이 정보는 예전 것입니다.</translation>
     </message>
     <message>
+        <source>one note off</source>
+        <translation>음 하나 다름</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>%1마디</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>%1–%2마디</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>제목</translation>
     </message>
@@ -4330,6 +4859,10 @@ SHA-256: %3</source>
     <message>
         <source>lyrics</source>
         <translation>가사</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>선율</translation>
     </message>
     <message>
         <source>file name</source>
@@ -4387,6 +4920,10 @@ SHA-256: %3</source>
     <message>
         <source>Pause</source>
         <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>What was done stays</source>
+        <translation>끝난 것은 남습니다</translation>
     </message>
     <message>
         <source>Looking for music…</source>

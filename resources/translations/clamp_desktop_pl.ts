@@ -119,6 +119,10 @@
         <translation>Zakończ</translation>
     </message>
     <message>
+        <source>Tags in files</source>
+        <translation>Etykiety w plikach</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Etykieta…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>One star less</source>
         <translation>Jedna gwiazdka mniej</translation>
+    </message>
+    <message>
+        <source>Rename titles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -168,15 +176,31 @@
     </message>
     <message>
         <source>Suggest tags for the chosen pieces</source>
-        <translation type="unfinished" />
+        <translation>Zaproponuj etykiety dla wybranych utworów</translation>
     </message>
     <message>
         <source>Suggest tags for all pieces</source>
-        <translation type="unfinished" />
+        <translation>Zaproponuj etykiety dla wszystkich utworów</translation>
     </message>
     <message>
         <source>Which tags may be suggested…</source>
-        <translation type="unfinished" />
+        <translation>Jakie etykiety można proponować…</translation>
+    </message>
+    <message>
+        <source>Export tags to a file…</source>
+        <translation>Eksportuj etykiety do pliku…</translation>
+    </message>
+    <message>
+        <source>Export tags as small files…</source>
+        <translation>Eksportuj etykiety jako małe pliki…</translation>
+    </message>
+    <message>
+        <source>Import tags from a file…</source>
+        <translation>Importuj etykiety z pliku…</translation>
+    </message>
+    <message>
+        <source>Import tags from small files…</source>
+        <translation>Importuj etykiety z małych plików…</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -231,6 +255,10 @@
     <message>
         <source>Pieces as cards</source>
         <translation>Utwory jako karty</translation>
+    </message>
+    <message>
+        <source>The pieces of the table; arrows go from card to card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -374,20 +402,24 @@
         <translation>Usunięto etykietę „%name”</translation>
     </message>
     <message>
+        <source>Imported tags from a file</source>
+        <translation>Zaimportowano etykiety z pliku</translation>
+    </message>
+    <message>
         <source>Made the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Utworzono zestaw etykiet „%name”</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Zmieniono zestaw etykiet „%name”</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation type="unfinished" />
+        <translation>Zmieniono uprawnienia zestawu „%name”</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Usunięto zestaw etykiet „%name”</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -579,7 +611,7 @@
     <name>ClassTable</name>
     <message>
         <source>How well each tag is told</source>
-        <translation type="unfinished" />
+        <translation>Jak dobrze rozpoznawana jest każda etykieta</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -587,15 +619,15 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Przykłady</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>Rozpoznane</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished" />
+        <translation>Trafność wskazań</translation>
     </message>
 </context>
 <context>
@@ -609,15 +641,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Co jest z czym mylone</translation>
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation type="unfinished" />
+        <translation>„%1”: rozpoznane %2</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation type="unfinished" />
+        <translation>„%1” wzięte za „%3”: %2</translation>
     </message>
 </context>
 <context>
@@ -852,55 +884,55 @@
     <name>Exporter</name>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished" />
+        <translation>PDF, do druku</translation>
     </message>
     <message>
         <source>Pictures (PNG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Obrazy (PNG), po jednym na stronę</translation>
     </message>
     <message>
         <source>Drawings (SVG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Rysunki (SVG), po jednym na stronę</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished" />
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
-        <translation type="unfinished" />
+        <translation>Dźwięk (WAV)</translation>
     </message>
     <message>
         <source>MusicXML, as it is written</source>
-        <translation type="unfinished" />
+        <translation>MusicXML, tak jak zapisano</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished" />
+        <translation>Eksportuj „%1”</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished" />
+        <translation>Zapisywanie „%1”…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>Zapisywanie „%1”: strona %2 z %3</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished" />
+        <translation>„%1” jest w %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln plik od „%1” jest w %2.</numerusform>
+            <numerusform>%Ln pliki od „%1” są w %2.</numerusform>
+            <numerusform>%Ln plików od „%1” jest w %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Nie udało się zapisać „%1”.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1104,10 @@
         <translation>Ocena</translation>
     </message>
     <message>
+        <source>Melody</source>
+        <translation>Melodia</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 lub %2</translation>
     </message>
@@ -1144,6 +1180,10 @@
         <translation>gatunek: %1</translation>
     </message>
     <message>
+        <source>melody: %1</source>
+        <translation>melodia: %1</translation>
+    </message>
+    <message>
         <source>strength %1 %</source>
         <translation>siła %1 %</translation>
     </message>
@@ -1170,6 +1210,49 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 do %2</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCare</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Pokaż w folderze</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Sprawdź zmiany</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>Wskaż folder…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Usuń z biblioteki</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Gdzie jest teraz „%1”?</translation>
+    </message>
+    <message>
+        <source>Offline: its drive or network is not connected.</source>
+        <translation>Niedostępny: dysk lub sieć nie są podłączone.</translation>
+    </message>
+    <message>
+        <source>Not watched: F5 looks for changes.</source>
+        <translation>Nieobserwowany: F5 sprawdza zmiany.</translation>
+    </message>
+    <message>
+        <source>Looked through now and then.</source>
+        <translation>Przeglądany co jakiś czas.</translation>
+    </message>
+    <message>
+        <source>Watching: changes appear by themselves.</source>
+        <translation>Obserwowany: zmiany pojawiają się same.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>„%1” nie jest na swoim miejscu.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1330,10 @@
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
         <translation>Pokaż utwory na mapie (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1375,6 +1462,10 @@
         <translation>Zapisywanie melodii:</translation>
     </message>
     <message>
+        <source>Drawing first lines</source>
+        <translation>Rysowanie pierwszych linii:</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>Rysowanie mapy:</translation>
     </message>
@@ -1443,39 +1534,39 @@
     <name>LabelPage</name>
     <message>
         <source>Its tags</source>
-        <translation type="unfinished" />
+        <translation>Jego etykiety</translation>
     </message>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Co jest z czym mylone</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>Samodzielnie</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>Wersje</translation>
     </message>
     <message>
         <source>Label set</source>
-        <translation type="unfinished" />
+        <translation>Zestaw etykiet</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Pokaż utwory warte etykiety</translation>
     </message>
     <message>
         <source>Pieces that it is least sure of and that differ from each other</source>
-        <translation type="unfinished" />
+        <translation>Utwory, których jest najmniej pewny i które różnią się od siebie</translation>
     </message>
     <message>
         <source>Suggest for the rest</source>
-        <translation type="unfinished" />
+        <translation>Zaproponuj dla pozostałych</translation>
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation type="unfinished" />
+        <translation>To, co znajdzie, czeka w „Do przejrzenia”</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1483,74 +1574,74 @@
     </message>
     <message>
         <source>Keep what it has learned as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>Zachowaj to, czego się nauczył, w pliku dla innego komputera</translation>
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation type="unfinished" />
+        <translation>Wiersze: czym utwór jest. Kolumny: za co został wzięty.</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
-        <translation type="unfinished" />
+        <translation>Nadawaj etykiety samodzielnie od</translation>
     </message>
     <message>
         <source> % sure</source>
-        <translation type="unfinished" />
+        <translation> % pewności</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished" />
+        <translation>Jak musi być pewny</translation>
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation type="unfinished" />
+        <translation>Wyłączone: wszystko czeka w „Do przejrzenia”. Włączone: pewniejsze od razu stają się etykietami; wystarczy raz cofnąć.</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
-        <translation type="unfinished" />
+        <translation>Od czasu nauki etykiety się zmieniły.</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished" />
+        <translation>Ucz ponownie</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Ucz</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Przejrzyj %Ln propozycję</numerusform>
+            <numerusform>Przejrzyj %Ln propozycje</numerusform>
+            <numerusform>Przejrzyj %Ln propozycji</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished" />
+        <translation>Nauka…</translation>
     </message>
 </context>
 <context>
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nauczono. %Ln propozycja czeka w „Do przejrzenia”.</numerusform>
+            <numerusform>Nauczono. %Ln propozycje czekają w „Do przejrzenia”.</numerusform>
+            <numerusform>Nauczono. %Ln propozycji czeka w „Do przejrzenia”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Pominięto %Ln utwór z kilkoma jego etykietami.</numerusform>
+            <numerusform>Pominięto %Ln utwory z kilkoma jego etykietami.</numerusform>
+            <numerusform>Pominięto %Ln utworów z kilkoma jego etykietami.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggesting…</source>
-        <translation type="unfinished" />
+        <translation>Proponowanie…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
@@ -1562,58 +1653,66 @@
     </message>
     <message>
         <source>It has not learned yet.</source>
-        <translation type="unfinished" />
+        <translation>Jeszcze się nie uczył.</translation>
     </message>
     <message>
         <source>It needs at least %1 examples of each tag.</source>
-        <translation type="unfinished" />
+        <translation>Potrzebuje co najmniej %1 przykładów każdej etykiety.</translation>
     </message>
     <message>
         <source>It has learned, from too few examples to say how well.</source>
-        <translation type="unfinished" />
+        <translation>Nauczył się ze zbyt małej liczby przykładów, by powiedzieć, jak dobrze.</translation>
     </message>
     <message>
         <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation type="unfinished" />
+        <translation>Trafny dla %1 na 100 utworów, których nie widział.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
-        <translation type="unfinished" />
+        <translation>Wskazywanie zawsze najczęstszej byłoby trafne dla %1.</translation>
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation type="unfinished" />
+        <translation>Same tonacja, metrum, tempo i instrumenty: %1.</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation type="unfinished" />
+        <translation>Jego propozycje mówią więc jeszcze niewiele; więcej przykładów może pomóc.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Zmierzono na %Ln utworze</numerusform>
+            <numerusform>Zmierzono na %Ln utworach</numerusform>
+            <numerusform>Zmierzono na %Ln utworach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>w %Ln rundzie, na odłożonych utworach</numerusform>
+            <numerusform>w %Ln rundach, za każdym razem na odłożonych utworach</numerusform>
+            <numerusform>w %Ln rundach, za każdym razem na odłożonych utworach</numerusform>
         </translation>
     </message>
     <message>
         <source>the same work is never on both sides</source>
-        <translation type="unfinished" />
+        <translation>to samo dzieło nigdy nie jest po obu stronach</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>potrzeba jeszcze około %Ln</numerusform>
+            <numerusform>potrzeba jeszcze około %Ln</numerusform>
+            <numerusform>potrzeba jeszcze około %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1622,7 +1721,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>Wersja %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -1645,49 +1744,72 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>Wzięte za</translation>
     </message>
     <message>
         <source>You say</source>
-        <translation type="unfinished" />
+        <translation>Twoim zdaniem</translation>
     </message>
 </context>
 <context>
     <name>LabellingPage</name>
     <message>
         <source>Learn from these</source>
-        <translation type="unfinished" />
+        <translation>Ucz się z tych</translation>
     </message>
     <message>
         <source>Pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Utwory warte etykiety</translation>
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation type="unfinished" />
+        <translation>Nadaj etykietę „%1”</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation type="unfinished" />
+        <translation>Nic już nie zostało: każdy utwór ma jedną z tych etykiet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Oznaczono %Ln utwór.</numerusform>
+            <numerusform>Oznaczono %Ln utwory.</numerusform>
+            <numerusform>Oznaczono %Ln utworów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation type="unfinished" />
+        <translation>Naciśnij liczbę, aby powiedzieć, czym jest utwór; 0 pozostawia go otwartym. Cofnij: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Instruments and their colours</source>
-        <translation type="unfinished" />
+        <translation>Instrumenty i ich kolory</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Wczytywanie modelu…</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>Apple GPU</translation>
+    </message>
+    <message>
+        <source>The model that listens, and what it runs on</source>
+        <translation>Model, który słucha, i na czym działa</translation>
+    </message>
+    <message>
+        <source>Ready to listen: %1</source>
+        <translation>Gotowy do słuchania: %1</translation>
+    </message>
+    <message>
+        <source>no model: searching by words only</source>
+        <translation>bez modelu: szukanie tylko po słowach</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1817,6 @@
     <message>
         <source>Demo library – CLaMP Desktop</source>
         <translation>Biblioteka przykładowa – CLaMP Desktop</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>Wczytywanie modelu…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
@@ -1736,24 +1854,31 @@
         <source>Searched titles and facts only: the model could not be asked.</source>
         <translation>Przeszukano tylko tytuły i dane: model nie odpowiedział.</translation>
     </message>
-    <message>
-        <source>Apple GPU</source>
-        <translation>Apple GPU</translation>
-    </message>
-    <message>
-        <source>The model that listens, and what it runs on</source>
-        <translation>Model, który słucha, i na czym działa</translation>
-    </message>
-    <message>
-        <source>no model: searching by words only</source>
-        <translation>bez modelu: szukanie tylko po słowach</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
         <translation>Mapa utworów</translation>
+    </message>
+    <message>
+        <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapJob</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Rysowanie mapy:</translation>
+    </message>
+    <message>
+        <source>The map was stopped; it goes on when it is opened again.</source>
+        <translation>Mapę zatrzymano; rusza dalej po ponownym otwarciu.</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>Mapa jest narysowana.</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1910,60 @@
     <message>
         <source>Progress</source>
         <translation>Postęp</translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message>
+        <source>Find a melody</source>
+        <translation>Znajdź melodię</translation>
+    </message>
+    <message>
+        <source>Notes of the melody</source>
+        <translation>Nuty melodii</translation>
+    </message>
+    <message>
+        <source>One note may be wrong</source>
+        <translation>Jedna nuta może się różnić</translation>
+    </message>
+    <message>
+        <source>With six notes or more</source>
+        <translation>Od sześciu nut</translation>
+    </message>
+    <message>
+        <source>The rhythm counts, as I play it</source>
+        <translation>Rytm się liczy, tak jak gram</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Play the beginning or any other part, in any key; or type it. H and Fis work, too.</source>
+        <translation>Zagraj początek lub inną część, w dowolnej tonacji, albo wpisz ją. Działają też H i Fis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln utwór</numerusform>
+            <numerusform>%Ln utwory</numerusform>
+            <numerusform>%Ln utworów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodySearch</name>
+    <message>
+        <source>Find a melody…</source>
+        <translation>Znajdź melodię…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Find a melody</source>
+        <translation>Znajdź melodię</translation>
     </message>
 </context>
 <context>
@@ -1878,11 +2057,11 @@
         <translation>Ten plik XML nie zawiera nut w MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Ten plik ma własny format programu %1. Wyeksportuj go stamtąd jako MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>To źródło LilyPond. Utwórz z niego MIDI w LilyPond lub poszukaj MusicXML.</translation>
     </message>
     <message>
@@ -2079,11 +2258,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation type="unfinished" />
+        <translation>„%1” to sam utwór, którego nigdy się nie nadpisuje.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>Nie można zapisać „%1”: %2.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2186,11 +2365,11 @@
         <translation>Ta biblioteka ma format %1; ta wersja programu zna formaty do %2. Zaktualizuj program lub wybierz inną bibliotekę. Nic nie zmieniono. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>Plik biblioteki jest uszkodzony lub nie jest biblioteką: %1 (%2). Najnowsza kopia zapasowa to %3; wstaw ją w miejsce pliku, aby od niej kontynuować.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Plik biblioteki jest uszkodzony lub nie jest biblioteką: %1 (%2). Odłóż plik i wczytaj foldery ponownie; Twoja muzyka jest nietknięta.</translation>
     </message>
     <message>
@@ -2214,7 +2393,7 @@
         <translation>Nie udało się odczytać lub zapisać dysku z biblioteką. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>Nie można użyć folderu biblioteki: %1 (%2)</translation>
     </message>
     <message>
@@ -2318,6 +2497,106 @@
         <translation>Powiedz jednym zdaniem, jak to brzmi.</translation>
     </message>
     <message>
+        <source>There is no label set “%1”.</source>
+        <translation>Nie ma zestawu etykiet „%1”.</translation>
+    </message>
+    <message>
+        <source>There is already a label set “%1”.</source>
+        <translation>Jest już zestaw etykiet „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no such label set any more.</source>
+        <translation>Tego zestawu etykiet już nie ma.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
+        <translation>Etykiety „%1” zmieniły się od czasu nauki; naucz go ponownie.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them.</source>
+        <translation>Etykiety „%1” zmieniły się od czasu nauki.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a label set.</source>
+        <translation>%1 jest za duży na zestaw etykiet.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 jest za duży.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Nie można odczytać %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 nie jest zapisany w UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be: %2.</source>
+        <translation>%1 nie jest taki, jak powinien: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files %2.</source>
+        <translation>%1 nie zawiera plików %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold tags of this program.</source>
+        <translation>%1 nie zawiera etykiet tego programu.</translation>
+    </message>
+    <message>
+        <source>Two tags of this label set have the same name.</source>
+        <translation>Dwie etykiety tego zestawu mają tę samą nazwę.</translation>
+    </message>
+    <message>
+        <source>It does not hold what a label set learned.</source>
+        <translation>Nie zawiera tego, czego nauczył się zestaw etykiet.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not fit together.</source>
+        <translation>Jego liczby do siebie nie pasują.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet that the model has heard.</source>
+        <translation>Nie ma jeszcze przykładów, które model usłyszał.</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>Nie ma wersji %1.</translation>
+    </message>
+    <message>
+        <source>Tags of which one is true of a piece must be two at least.</source>
+        <translation>Etykiety, z których pasuje jedna, muszą być co najmniej dwie.</translation>
+    </message>
+    <message>
+        <source>Name a tag.</source>
+        <translation>Podaj etykietę.</translation>
+    </message>
+    <message>
+        <source>A tag of %1 has no name.</source>
+        <translation>Etykieta w %1 nie ma nazwy.</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>I jeszcze %1 tego rodzaju.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected here for %2; %3.</source>
+        <translation>„%1” odrzucono tu dla %2; %3.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
+        <translation>Etykieta „%1” ma tu inne %2 (%3, a nie %4); zostaje.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
+        <translation>„%1” odrzucono tam dla %2, który ma ją tutaj; zostaje.</translation>
+    </message>
+    <message>
+        <source>%1 is other music than when its tags were written; it was found by its path.</source>
+        <translation>%1 to inna muzyka niż w chwili zapisania etykiet; znaleziono go po ścieżce.</translation>
+    </message>
+    <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
         <translation>Nie ma filtra „%1:”; czy chodziło o „%2:”?</translation>
     </message>
@@ -2356,6 +2635,54 @@
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
         <translation>„%1” nie jest metrum; napisz 3/4 lub 6/8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody needs at least %1 notes, such as C D E C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: there is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has more than %1 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it is too short to find its beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has no beat that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -2406,11 +2733,11 @@
     <name>ModelCard</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation>Użyj</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished" />
+        <translation>Pobierz</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2418,7 +2745,7 @@
     </message>
     <message>
         <source>I have the file…</source>
-        <translation type="unfinished" />
+        <translation>Mam plik…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2430,54 +2757,54 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>w użyciu</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished" />
+        <translation>na tym komputerze</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished" />
+        <translation>pobrano %1</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Small and quick. It comes with the program and needs no network.</source>
-        <translation type="unfinished" />
+        <translation>Mały i szybki. Jest dołączony do programu i nie potrzebuje sieci.</translation>
     </message>
     <message>
         <source>Sheet music and MIDI, described in 101 languages.</source>
-        <translation type="unfinished" />
+        <translation>Nuty i MIDI, opisywane w 101 językach.</translation>
     </message>
     <message>
         <source>As CLaMP 2, trained on more music of more countries.</source>
-        <translation type="unfinished" />
+        <translation>Jak CLaMP 2, wytrenowany na większej liczbie utworów z większej liczby krajów.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln język</numerusform>
+            <numerusform>%Ln języki</numerusform>
+            <numerusform>%Ln języków</numerusform>
         </translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished" />
+        <translation>licencja %1</translation>
     </message>
     <message>
         <source>takes %1 here</source>
-        <translation type="unfinished" />
+        <translation>zajmuje tu %1</translation>
     </message>
     <message>
         <source>will take %1 here</source>
-        <translation type="unfinished" />
+        <translation>zajmie tu %1</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished" />
+        <translation>Przygotowywanie…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2485,11 +2812,11 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished" />
+        <translation>Sprawdzanie %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished" />
+        <translation>Pobieranie %1</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2500,7 +2827,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation type="unfinished" />
+        <translation>Suma kontrolna „%1” nie jest znana, więc program nie wie, czy to plik opublikowany przez autorów. Otwórz go tylko, jeśli ufasz jego pochodzeniu.
+
+Rozmiar: %2 B
+SHA-256: %3</translation>
     </message>
 </context>
 <context>
@@ -2511,31 +2841,31 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation type="unfinished" />
+        <translation>Inny model najpierw raz wysłucha Twojej muzyki. Do tego czasu odpowiada poprzedni; w każdej chwili możesz wrócić.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished" />
+        <translation>Otworzyć ten plik?</translation>
     </message>
     <message>
         <source>I trust it</source>
-        <translation type="unfinished" />
+        <translation>Ufam mu</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation type="unfinished" />
+        <translation>Gdzie jest plik %1?</translation>
     </message>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished" />
+        <translation>Model (%1)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>Usunąć %1?</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
-        <translation type="unfinished" />
+        <translation>Jego pliki zostaną usunięte i trzeba je będzie pobrać ponownie. Biblioteka zachowa to, co usłyszał.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2651,67 +2981,67 @@ SHA-256: %3</source>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation type="unfinished" />
+        <translation>Nazwa, na przykład „poziom”</translation>
     </message>
     <message>
         <source>Name of the label set</source>
-        <translation type="unfinished" />
+        <translation>Nazwa zestawu etykiet</translation>
     </message>
     <message>
         <source>One of these tags is true of each piece, as with grade 1 to 8</source>
-        <translation type="unfinished" />
+        <translation>Do każdego utworu pasuje jedna z tych etykiet, jak poziom 1 do 8</translation>
     </message>
     <message>
         <source>Each of these tags is true of a piece, or is not</source>
-        <translation type="unfinished" />
+        <translation>Każda z tych etykiet pasuje do utworu albo nie</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished" />
+        <translation>Znajdź etykietę</translation>
     </message>
     <message>
         <source>Tags to learn</source>
-        <translation type="unfinished" />
+        <translation>Etykiety do nauki</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation type="unfinished" />
+        <translation>Wybierz etykiety nadane przez Ciebie niektórym utworom. Program uczy się z nich i proponuje je dla pozostałych; od %1 utworów na etykietę.</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Ucz</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>Importuj z pliku…</translation>
     </message>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Zaznacz co najmniej %Ln etykietę.</numerusform>
+            <numerusform>Zaznacz co najmniej %Ln etykiety.</numerusform>
+            <numerusform>Zaznacz co najmniej %Ln etykiet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation type="unfinished" />
+        <translation>Jeszcze za mało utworów: %1. Można je zaraz oznaczyć.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln utwór do nauki.</numerusform>
+            <numerusform>%Ln utwory do nauki.</numerusform>
+            <numerusform>%Ln utworów do nauki.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished" />
+        <translation>Utwórz</translation>
     </message>
 </context>
 <context>
@@ -2884,15 +3214,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation type="unfinished" />
+        <translation>ZESTAWY ETYKIET</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
-        <translation type="unfinished" />
+        <translation>Etykiety, których program uczy się od Ciebie, by proponować je dla pozostałych</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation type="unfinished" />
+        <translation>Nowy zestaw etykiet</translation>
+    </message>
+    <message>
+        <source>Found in another place</source>
+        <translation>Odnalezione gdzie indziej</translation>
     </message>
     <message>
         <source>All</source>
@@ -2954,11 +3288,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished" />
+        <translation>Wycisz: %1</translation>
     </message>
     <message>
         <source>Hear only %1</source>
-        <translation type="unfinished" />
+        <translation>Słuchaj tylko: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>Klawisze fortepianu</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3311,13 @@ SHA-256: %3</source>
     <message>
         <source>chosen</source>
         <translation>wybrane</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesJob</name>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>Rysowanie pierwszych linii:</translation>
     </message>
 </context>
 <context>
@@ -3210,66 +3558,66 @@ SHA-256: %3</source>
     <name>PlaybackSettings</name>
     <message>
         <source>Play a piece as soon as it is chosen</source>
-        <translation type="unfinished" />
+        <translation>Graj utwór zaraz po wybraniu</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished" />
+        <translation>Bank brzmień</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Głośność</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation type="unfinished" />
+        <translation>Bank brzmień zawiera brzmienie instrumentów. Jeden jest dołączony do programu; lepsze, jako pliki SF2 lub SF3, są wielokrotnie większe.</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished" />
+        <translation>Wybierz bank brzmień</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished" />
+        <translation>Banki brzmień</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Wszystkie pliki</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation type="unfinished" />
+        <translation>Najlepszy dostępny (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>Inny plik…</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished" />
+        <translation>Odtwarzanie</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation type="unfinished" />
+        <translation>Dźwięk się urwał; uruchomiono go ponownie.</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation type="unfinished" />
+        <translation>Nie znaleziono urządzenia dźwiękowego: muzyka biegnie bez dźwięku.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation type="unfinished" />
+        <translation>Nie ma dźwięku.</translation>
     </message>
     <message>
         <source>This piece can’t be played.</source>
-        <translation type="unfinished" />
+        <translation>Tego utworu nie można zagrać.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3280,35 +3628,35 @@ SHA-256: %3</source>
     <name>PlayingActions</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Graj</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished" />
+        <translation>Graj i wstrzymaj</translation>
     </message>
     <message>
         <source>Previous piece</source>
-        <translation type="unfinished" />
+        <translation>Poprzedni utwór</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished" />
+        <translation>Następny utwór</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished" />
+        <translation>Pięć sekund wstecz</translation>
     </message>
     <message>
         <source>Five seconds further</source>
-        <translation type="unfinished" />
+        <translation>Pięć sekund naprzód</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished" />
+        <translation>Graj w kółko</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>Granie</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3319,15 +3667,15 @@ SHA-256: %3</source>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Przygotowanie wydruku: strona %1 z %2</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
-        <translation type="unfinished" />
+        <translation>Tego utworu nie można wydrukować.</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished" />
+        <translation>Drukuj „%1”</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3729,44 @@ SHA-256: %3</source>
     <message>
         <source>Proposals</source>
         <translation>Podpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePopover</name>
+    <message>
+        <source>Rename titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>New titles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Choose pieces first, then rename them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3521,10 +3907,10 @@ SHA-256: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln nuta</numerusform>
+            <numerusform>%Ln nuty</numerusform>
+            <numerusform>%Ln nut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3534,6 +3920,13 @@ SHA-256: %3</source>
             <numerusform>%Ln głosy</numerusform>
             <numerusform>%Ln głosów</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>This piece can’t be shown.</source>
+        <translation>Tego utworu nie można pokazać.</translation>
     </message>
 </context>
 <context>
@@ -3628,7 +4021,7 @@ SHA-256: %3</source>
     <name>SeekSlider</name>
     <message>
         <source>Place in the piece</source>
-        <translation type="unfinished" />
+        <translation>Miejsce w utworze</translation>
     </message>
 </context>
 <context>
@@ -3754,11 +4147,15 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modele</translation>
+    </message>
+    <message>
+        <source>Half precision on a graphics card: quicker, nearly the same answers</source>
+        <translation>Połowa precyzji na karcie graficznej: szybciej, prawie te same odpowiedzi</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished" />
+        <translation>Odpowiada teraz</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3863,19 +4260,19 @@ SHA-256: %3</source>
     <name>SoundPopover</name>
     <message>
         <source>How it is played</source>
-        <translation type="unfinished" />
+        <translation>Jak jest grany</translation>
     </message>
     <message>
         <source>Speed, the pitch stays</source>
-        <translation type="unfinished" />
+        <translation>Szybkość, wysokość bez zmian</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Głośność</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished" />
+        <translation>Zwykła szybkość</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3883,7 +4280,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Szybkość</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3938,6 +4335,37 @@ SHA-256: %3</source>
     <message>
         <source>Stopping after the pieces at hand…</source>
         <translation>Zatrzyma się po bieżących utworach…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Proponowanie etykiet:</translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Zatrzymano; to, co już zaproponowano, zostaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln propozycja czeka w „Do przejrzenia”.</numerusform>
+            <numerusform>%Ln propozycje czekają w „Do przejrzenia”.</numerusform>
+            <numerusform>%Ln propozycji czeka w „Do przejrzenia”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Tylko obliczone: model nie odpowiedział.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln utworu nie udało się jeszcze posłuchać.</numerusform>
+            <numerusform>%Ln utworów nie udało się jeszcze posłuchać.</numerusform>
+            <numerusform>%Ln utworów nie udało się jeszcze posłuchać.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4126,30 +4554,6 @@ SHA-256: %3</source>
         <source>Looking for tags that fit…</source>
         <translation>Szukanie pasujących etykiet…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation>
-            <numerusform>%Ln propozycja czeka w „Do przejrzenia”.</numerusform>
-            <numerusform>%Ln propozycje czekają w „Do przejrzenia”.</numerusform>
-            <numerusform>%Ln propozycji czeka w „Do przejrzenia”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what was suggested before stays.</source>
-        <translation>Zatrzymano; to, co już zaproponowano, zostaje.</translation>
-    </message>
-    <message>
-        <source>Only computed ones: the model could not be asked.</source>
-        <translation>Tylko obliczone: model nie odpowiedział.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation>
-            <numerusform>%Ln utworu nie udało się jeszcze posłuchać.</numerusform>
-            <numerusform>%Ln utworów nie udało się jeszcze posłuchać.</numerusform>
-            <numerusform>%Ln utworów nie udało się jeszcze posłuchać.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation>Dla tego utworu nie czeka żadna propozycja.</translation>
@@ -4166,34 +4570,165 @@ SHA-256: %3</source>
     <name>TransferReport</name>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished" />
+        <translation>Czego nie znaleziono</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>Kopiuj listę</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with rejections (*.json)</source>
+        <translation>Wszystko, z odrzuceniami (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>Eksportuj etykiety</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etykiety</translation>
+    </message>
+    <message>
+        <source>Folder for the small files</source>
+        <translation>Folder na małe pliki</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>Importuj etykiety</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.json)</source>
+        <translation>Etykiety (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Folder with the small files</source>
+        <translation>Folder z małymi plikami</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors)</source>
+        <translation>Zestaw etykiet (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>Eksportuj zestaw etykiet</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors *.json)</source>
+        <translation>Zestaw etykiet (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>Importuj zestaw etykiet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>Etykiety %Ln utworu są w „%1”.</numerusform>
+            <numerusform>Etykiety %Ln utworów są w „%1”.</numerusform>
+            <numerusform>Etykiety %Ln utworów są w „%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln mały plik jest w „%1”.</numerusform>
+            <numerusform>%Ln małe pliki są w „%1”.</numerusform>
+            <numerusform>%Ln małych plików jest w „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags from “%1”…</source>
+        <translation>Czytanie etykiet z „%1”…</translation>
+    </message>
+    <message>
+        <source>The label set is in “%1” and “%2”; keep them together.</source>
+        <translation>Zestaw etykiet jest w „%1” i „%2”; trzymaj je razem.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>Nie można zapisać „%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Tags from “%1”</source>
+        <translation>Etykiety z „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>nadano %Ln etykietę</numerusform>
+            <numerusform>nadano %Ln etykiety</numerusform>
+            <numerusform>nadano %Ln etykiet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>Znaleziono %Ln utwór w tej bibliotece.</numerusform>
+            <numerusform>Znaleziono %Ln utwory w tej bibliotece.</numerusform>
+            <numerusform>Znaleziono %Ln utworów w tej bibliotece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>%Ln etykieta już była.</numerusform>
+            <numerusform>%Ln etykiety już były.</numerusform>
+            <numerusform>%Ln etykiet już było.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this library: %1</source>
+        <translation>Nie ma w tej bibliotece: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>%Ln utworu nie ma w tej bibliotece.</numerusform>
+            <numerusform>%Ln utworów nie ma w tej bibliotece.</numerusform>
+            <numerusform>%Ln utworów nie ma w tej bibliotece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>%Ln wpis nie pasował.</numerusform>
+            <numerusform>%Ln wpisy nie pasowały.</numerusform>
+            <numerusform>%Ln wpisów nie pasowało.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Back to the usual speed</source>
-        <translation type="unfinished" />
+        <translation>Wróć do zwykłej szybkości</translation>
     </message>
     <message>
         <source>Speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Szybkość, głośność i głosy</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Jak jest grany: szybkość, głośność i głosy</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4201,7 +4736,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished" />
+        <translation>Szybkość: %1 %</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4923,18 @@ SHA-256: %3</source>
         <translation>Pliku w obecnej postaci nie można odczytać; te dane są starsze.</translation>
     </message>
     <message>
+        <source>one note off</source>
+        <translation>różnica jednej nuty</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>takt %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>takty %1–%2</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>tytuł</translation>
     </message>
@@ -4398,6 +4945,10 @@ SHA-256: %3</source>
     <message>
         <source>lyrics</source>
         <translation>słowa</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>melodia</translation>
     </message>
     <message>
         <source>file name</source>
@@ -4457,6 +5008,10 @@ SHA-256: %3</source>
     <message>
         <source>Pause</source>
         <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>What was done stays</source>
+        <translation>To, co zrobiono, zostaje</translation>
     </message>
     <message>
         <source>Looking for music…</source>

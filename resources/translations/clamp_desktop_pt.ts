@@ -119,6 +119,10 @@
         <translation>Sair</translation>
     </message>
     <message>
+        <source>Tags in files</source>
+        <translation>Etiquetas em arquivos</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Etiquetar…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>One star less</source>
         <translation>Uma estrela a menos</translation>
+    </message>
+    <message>
+        <source>Rename titles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -168,15 +176,31 @@
     </message>
     <message>
         <source>Suggest tags for the chosen pieces</source>
-        <translation type="unfinished" />
+        <translation>Sugerir etiquetas para as peças escolhidas</translation>
     </message>
     <message>
         <source>Suggest tags for all pieces</source>
-        <translation type="unfinished" />
+        <translation>Sugerir etiquetas para todas as peças</translation>
     </message>
     <message>
         <source>Which tags may be suggested…</source>
-        <translation type="unfinished" />
+        <translation>Quais etiquetas podem ser sugeridas…</translation>
+    </message>
+    <message>
+        <source>Export tags to a file…</source>
+        <translation>Exportar etiquetas para um arquivo…</translation>
+    </message>
+    <message>
+        <source>Export tags as small files…</source>
+        <translation>Exportar etiquetas como arquivos pequenos…</translation>
+    </message>
+    <message>
+        <source>Import tags from a file…</source>
+        <translation>Importar etiquetas de um arquivo…</translation>
+    </message>
+    <message>
+        <source>Import tags from small files…</source>
+        <translation>Importar etiquetas de arquivos pequenos…</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -231,6 +255,10 @@
     <message>
         <source>Pieces as cards</source>
         <translation>Peças como cartões</translation>
+    </message>
+    <message>
+        <source>The pieces of the table; arrows go from card to card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -372,20 +400,24 @@
         <translation>Etiqueta “%name” excluída</translation>
     </message>
     <message>
+        <source>Imported tags from a file</source>
+        <translation>Etiquetas importadas de um arquivo</translation>
+    </message>
+    <message>
         <source>Made the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de etiquetas “%name” criado</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de etiquetas “%name” alterado</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation type="unfinished" />
+        <translation>Alterado o que o conjunto “%name” pode fazer</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de etiquetas “%name” excluído</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -576,7 +608,7 @@
     <name>ClassTable</name>
     <message>
         <source>How well each tag is told</source>
-        <translation type="unfinished" />
+        <translation>Quão bem cada etiqueta é reconhecida</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -584,15 +616,15 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>Reconhecidos</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished" />
+        <translation>Certo quando nomeada</translation>
     </message>
 </context>
 <context>
@@ -606,15 +638,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>O que se confunde com o quê</translation>
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation type="unfinished" />
+        <translation>“%1”: %2 reconhecidos</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation type="unfinished" />
+        <translation>“%1” tomado por “%3”: %2</translation>
     </message>
 </context>
 <context>
@@ -849,54 +881,54 @@
     <name>Exporter</name>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished" />
+        <translation>PDF, para imprimir</translation>
     </message>
     <message>
         <source>Pictures (PNG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Imagens (PNG), uma por página</translation>
     </message>
     <message>
         <source>Drawings (SVG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Desenhos (SVG), um por página</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished" />
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
-        <translation type="unfinished" />
+        <translation>Som (WAV)</translation>
     </message>
     <message>
         <source>MusicXML, as it is written</source>
-        <translation type="unfinished" />
+        <translation>MusicXML, como está escrito</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished" />
+        <translation>Exportar “%1”</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished" />
+        <translation>Gravando “%1”…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>Gravando “%1”: página %2 de %3</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1” está em %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln arquivo a partir de “%1” está em %2.</numerusform>
+            <numerusform>%Ln arquivos a partir de “%1” estão em %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível gravar “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1097,10 @@
         <translation>Avaliação</translation>
     </message>
     <message>
+        <source>Melody</source>
+        <translation>Melodia</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
@@ -1137,6 +1173,10 @@
         <translation>gênero: %1</translation>
     </message>
     <message>
+        <source>melody: %1</source>
+        <translation>melodia: %1</translation>
+    </message>
+    <message>
         <source>strength %1 %</source>
         <translation>força %1 %</translation>
     </message>
@@ -1163,6 +1203,49 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCare</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Procurar mudanças</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>Localizar pasta…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Remover da biblioteca</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Onde está “%1” agora?</translation>
+    </message>
+    <message>
+        <source>Offline: its drive or network is not connected.</source>
+        <translation>Offline: a unidade ou a rede não está conectada.</translation>
+    </message>
+    <message>
+        <source>Not watched: F5 looks for changes.</source>
+        <translation>Não observada: F5 procura mudanças.</translation>
+    </message>
+    <message>
+        <source>Looked through now and then.</source>
+        <translation>Verificada de vez em quando.</translation>
+    </message>
+    <message>
+        <source>Watching: changes appear by themselves.</source>
+        <translation>Observada: as mudanças aparecem por si.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>“%1” não está onde estava.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1322,10 @@
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
         <translation>Mostrar as peças em um mapa (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1366,6 +1453,10 @@
         <translation>Anotando melodias:</translation>
     </message>
     <message>
+        <source>Drawing first lines</source>
+        <translation>Desenhando as primeiras linhas:</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>Desenhando o mapa:</translation>
     </message>
@@ -1429,39 +1520,39 @@
     <name>LabelPage</name>
     <message>
         <source>Its tags</source>
-        <translation type="unfinished" />
+        <translation>Suas etiquetas</translation>
     </message>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>O que se confunde com o quê</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>Por si mesmo</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>Versões</translation>
     </message>
     <message>
         <source>Label set</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de etiquetas</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Mostrar peças que vale etiquetar</translation>
     </message>
     <message>
         <source>Pieces that it is least sure of and that differ from each other</source>
-        <translation type="unfinished" />
+        <translation>Peças das quais ele tem menos certeza e que diferem entre si</translation>
     </message>
     <message>
         <source>Suggest for the rest</source>
-        <translation type="unfinished" />
+        <translation>Sugerir para as demais</translation>
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation type="unfinished" />
+        <translation>O que ele encontra espera em “A revisar”</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1469,71 +1560,71 @@
     </message>
     <message>
         <source>Keep what it has learned as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>Guardar o que aprendeu em um arquivo, para outro computador</translation>
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation type="unfinished" />
+        <translation>Linhas: o que uma peça é. Colunas: pelo que foi tomada.</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
-        <translation type="unfinished" />
+        <translation>Etiquetar por si a partir de</translation>
     </message>
     <message>
         <source> % sure</source>
-        <translation type="unfinished" />
+        <translation> % de certeza</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished" />
+        <translation>Quanta certeza deve ter</translation>
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation type="unfinished" />
+        <translation>Desligado: tudo espera em “A revisar”. Ligado: o mais certo vira etiqueta na hora; basta desfazer uma vez.</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas mudaram desde que ele aprendeu.</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished" />
+        <translation>Aprender de novo</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Aprender</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Revisar %Ln sugestão</numerusform>
+            <numerusform>Revisar %Ln sugestões</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished" />
+        <translation>Aprendendo…</translation>
     </message>
 </context>
 <context>
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Aprendido. %Ln sugestão espera em “A revisar”.</numerusform>
+            <numerusform>Aprendido. %Ln sugestões esperam em “A revisar”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln peça com várias de suas etiquetas ficou de fora.</numerusform>
+            <numerusform>%Ln peças com várias de suas etiquetas ficaram de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggesting…</source>
-        <translation type="unfinished" />
+        <translation>Sugerindo…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
@@ -1544,55 +1635,62 @@
     </message>
     <message>
         <source>It has not learned yet.</source>
-        <translation type="unfinished" />
+        <translation>Ele ainda não aprendeu.</translation>
     </message>
     <message>
         <source>It needs at least %1 examples of each tag.</source>
-        <translation type="unfinished" />
+        <translation>Ele precisa de ao menos %1 exemplos de cada etiqueta.</translation>
     </message>
     <message>
         <source>It has learned, from too few examples to say how well.</source>
-        <translation type="unfinished" />
+        <translation>Ele aprendeu, mas de poucos exemplos para dizer quão bem.</translation>
     </message>
     <message>
         <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation type="unfinished" />
+        <translation>Certo em %1 de 100 peças que não tinha visto.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
-        <translation type="unfinished" />
+        <translation>Dizer sempre o mais comum acertaria em %1.</translation>
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation type="unfinished" />
+        <translation>Só tonalidade, compasso, andamento e instrumentos: %1.</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation type="unfinished" />
+        <translation>Suas sugestões ainda dizem pouco; mais exemplos podem ajudar.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Medido em %Ln peça</numerusform>
+            <numerusform>Medido em %Ln peças</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>em %Ln rodada, com peças reservadas</numerusform>
+            <numerusform>em %Ln rodadas, cada vez com peças reservadas</numerusform>
         </translation>
     </message>
     <message>
         <source>the same work is never on both sides</source>
-        <translation type="unfinished" />
+        <translation>a mesma obra nunca está dos dois lados</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>precisa de mais %Ln</numerusform>
+            <numerusform>precisa de mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1601,7 +1699,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>Versão %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -1623,48 +1721,71 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>Tomado por</translation>
     </message>
     <message>
         <source>You say</source>
-        <translation type="unfinished" />
+        <translation>Você diz</translation>
     </message>
 </context>
 <context>
     <name>LabellingPage</name>
     <message>
         <source>Learn from these</source>
-        <translation type="unfinished" />
+        <translation>Aprender destas</translation>
     </message>
     <message>
         <source>Pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Peças que vale etiquetar</translation>
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation type="unfinished" />
+        <translation>Etiquetar “%1”</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation type="unfinished" />
+        <translation>Não resta nada a etiquetar: toda peça tem uma destas etiquetas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln peça etiquetada.</numerusform>
+            <numerusform>%Ln peças etiquetadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation type="unfinished" />
+        <translation>Tecle um número para dizer o que uma peça é; 0 deixa em aberto. Desfaça com Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Instruments and their colours</source>
-        <translation type="unfinished" />
+        <translation>Instrumentos e suas cores</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Carregando o modelo…</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>GPU da Apple</translation>
+    </message>
+    <message>
+        <source>The model that listens, and what it runs on</source>
+        <translation>O modelo que ouve e onde ele roda</translation>
+    </message>
+    <message>
+        <source>Ready to listen: %1</source>
+        <translation>Pronto para ouvir: %1</translation>
+    </message>
+    <message>
+        <source>no model: searching by words only</source>
+        <translation>sem modelo: busca só por palavras</translation>
     </message>
 </context>
 <context>
@@ -1672,10 +1793,6 @@
     <message>
         <source>Demo library – CLaMP Desktop</source>
         <translation>Biblioteca de exemplo – CLaMP Desktop</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>Carregando o modelo…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
@@ -1713,24 +1830,31 @@
         <source>Searched titles and facts only: the model could not be asked.</source>
         <translation>Buscou-se só em títulos e dados: o modelo não respondeu.</translation>
     </message>
-    <message>
-        <source>Apple GPU</source>
-        <translation>GPU da Apple</translation>
-    </message>
-    <message>
-        <source>The model that listens, and what it runs on</source>
-        <translation>O modelo que ouve e onde ele roda</translation>
-    </message>
-    <message>
-        <source>no model: searching by words only</source>
-        <translation>sem modelo: busca só por palavras</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
         <translation>Mapa das peças</translation>
+    </message>
+    <message>
+        <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapJob</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Desenhando o mapa:</translation>
+    </message>
+    <message>
+        <source>The map was stopped; it goes on when it is opened again.</source>
+        <translation>O mapa foi parado; continua quando for aberto de novo.</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>O mapa está desenhado.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1886,59 @@
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message>
+        <source>Find a melody</source>
+        <translation>Buscar uma melodia</translation>
+    </message>
+    <message>
+        <source>Notes of the melody</source>
+        <translation>Notas da melodia</translation>
+    </message>
+    <message>
+        <source>One note may be wrong</source>
+        <translation>Uma nota pode estar errada</translation>
+    </message>
+    <message>
+        <source>With six notes or more</source>
+        <translation>Com seis notas ou mais</translation>
+    </message>
+    <message>
+        <source>The rhythm counts, as I play it</source>
+        <translation>O ritmo conta, como eu toco</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Play the beginning or any other part, in any key; or type it. H and Fis work, too.</source>
+        <translation>Toque o começo ou outra parte, em qualquer tonalidade, ou digite. H e Fis também valem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln peça</numerusform>
+            <numerusform>%Ln peças</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodySearch</name>
+    <message>
+        <source>Find a melody…</source>
+        <translation>Buscar uma melodia…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a melody</source>
+        <translation>Buscar uma melodia</translation>
     </message>
 </context>
 <context>
@@ -1855,11 +2032,11 @@
         <translation>Este arquivo XML não contém partitura MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Este arquivo está no formato próprio do %1. Exporte-o de lá como MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Isto é uma entrada do LilyPond. Gere MIDI com o LilyPond ou procure MusicXML.</translation>
     </message>
     <message>
@@ -2056,11 +2233,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é a própria peça, que nunca é sobrescrita.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar “%1”: %2.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2163,11 +2340,11 @@
         <translation>Esta biblioteca tem o formato %1; esta versão do programa conhece formatos até %2. Atualize o programa ou escolha outra biblioteca. Nada foi alterado. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>O arquivo da biblioteca está danificado ou não é uma biblioteca: %1 (%2). A cópia de segurança mais recente é %3; ponha-a no lugar do arquivo para continuar dali.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>O arquivo da biblioteca está danificado ou não é uma biblioteca: %1 (%2). Tire o arquivo dali e leia suas pastas de novo; sua música está intacta.</translation>
     </message>
     <message>
@@ -2191,7 +2368,7 @@
         <translation>Não foi possível ler ou gravar o disco da biblioteca. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>Não é possível usar a pasta da biblioteca: %1 (%2)</translation>
     </message>
     <message>
@@ -2295,6 +2472,106 @@
         <translation>Diga em uma frase como soa.</translation>
     </message>
     <message>
+        <source>There is no label set “%1”.</source>
+        <translation>Não há conjunto de etiquetas “%1”.</translation>
+    </message>
+    <message>
+        <source>There is already a label set “%1”.</source>
+        <translation>Já existe um conjunto de etiquetas “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no such label set any more.</source>
+        <translation>Esse conjunto de etiquetas não existe mais.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
+        <translation>As etiquetas de “%1” mudaram desde que foram aprendidas; faça-o aprender de novo.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them.</source>
+        <translation>As etiquetas de “%1” mudaram desde que foram aprendidas.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a label set.</source>
+        <translation>%1 é grande demais para um conjunto de etiquetas.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 é grande demais.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 não pode ser lido: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 não está escrito em UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be: %2.</source>
+        <translation>%1 não é como deveria: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files %2.</source>
+        <translation>%1 não contém arquivos %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold tags of this program.</source>
+        <translation>%1 não contém etiquetas deste programa.</translation>
+    </message>
+    <message>
+        <source>Two tags of this label set have the same name.</source>
+        <translation>Duas etiquetas deste conjunto têm o mesmo nome.</translation>
+    </message>
+    <message>
+        <source>It does not hold what a label set learned.</source>
+        <translation>Ele não contém o que um conjunto de etiquetas aprendeu.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not fit together.</source>
+        <translation>Seus números não combinam.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet that the model has heard.</source>
+        <translation>Ainda não há exemplos que o modelo tenha ouvido.</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>Não há versão %1.</translation>
+    </message>
+    <message>
+        <source>Tags of which one is true of a piece must be two at least.</source>
+        <translation>Etiquetas das quais só uma vale devem ser ao menos duas.</translation>
+    </message>
+    <message>
+        <source>Name a tag.</source>
+        <translation>Dê o nome de uma etiqueta.</translation>
+    </message>
+    <message>
+        <source>A tag of %1 has no name.</source>
+        <translation>Uma etiqueta de %1 não tem nome.</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>E mais %1 deste tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected here for %2; %3.</source>
+        <translation>“%1” foi recusada aqui para %2; %3.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
+        <translation>A etiqueta “%1” tem aqui outro valor para %2 (%3, não %4); ele fica.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
+        <translation>“%1” foi recusada lá para %2, que a tem aqui; ela fica.</translation>
+    </message>
+    <message>
+        <source>%1 is other music than when its tags were written; it was found by its path.</source>
+        <translation>%1 é outra música do que quando suas etiquetas foram escritas; foi encontrado pelo caminho.</translation>
+    </message>
+    <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
         <translation>Não há filtro “%1:”; você quis dizer “%2:”?</translation>
     </message>
@@ -2333,6 +2610,54 @@
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
         <translation>“%1” não é um compasso; escreva 3/4 ou 6/8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody needs at least %1 notes, such as C D E C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: there is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has more than %1 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it is too short to find its beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has no beat that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -2383,11 +2708,11 @@
     <name>ModelCard</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished" />
+        <translation>Obter</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2395,7 +2720,7 @@
     </message>
     <message>
         <source>I have the file…</source>
-        <translation type="unfinished" />
+        <translation>Tenho o arquivo…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2407,53 +2732,53 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>em uso</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished" />
+        <translation>neste computador</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished" />
+        <translation>%1 obtidos</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Small and quick. It comes with the program and needs no network.</source>
-        <translation type="unfinished" />
+        <translation>Pequeno e rápido. Vem com o programa e não precisa de rede.</translation>
     </message>
     <message>
         <source>Sheet music and MIDI, described in 101 languages.</source>
-        <translation type="unfinished" />
+        <translation>Partituras e MIDI, descritos em 101 línguas.</translation>
     </message>
     <message>
         <source>As CLaMP 2, trained on more music of more countries.</source>
-        <translation type="unfinished" />
+        <translation>Como o CLaMP 2, treinado com mais música de mais países.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln língua</numerusform>
+            <numerusform>%Ln línguas</numerusform>
         </translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished" />
+        <translation>licença %1</translation>
     </message>
     <message>
         <source>takes %1 here</source>
-        <translation type="unfinished" />
+        <translation>ocupa %1 aqui</translation>
     </message>
     <message>
         <source>will take %1 here</source>
-        <translation type="unfinished" />
+        <translation>ocupará %1 aqui</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished" />
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2461,11 +2786,11 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished" />
+        <translation>Verificando %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished" />
+        <translation>Obtendo %1</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2476,7 +2801,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation type="unfinished" />
+        <translation>Não há soma de verificação registrada de “%1”; o programa não sabe se é o arquivo que seus autores publicaram. Abra-o só se confiar na origem.
+
+Tamanho: %2 bytes
+SHA-256: %3</translation>
     </message>
 </context>
 <context>
@@ -2487,31 +2815,31 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation type="unfinished" />
+        <translation>Outro modelo primeiro ouve sua música uma vez. Até lá, o anterior continua respondendo; você pode voltar quando quiser.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished" />
+        <translation>Abrir este arquivo?</translation>
     </message>
     <message>
         <source>I trust it</source>
-        <translation type="unfinished" />
+        <translation>Confio nele</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation type="unfinished" />
+        <translation>Onde está o arquivo de %1?</translation>
     </message>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished" />
+        <translation>Modelo (%1)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>Excluir %1?</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
-        <translation type="unfinished" />
+        <translation>Seus arquivos são excluídos e terão de ser obtidos de novo se você o quiser de volta. Sua biblioteca guarda o que ele ouviu.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2627,65 +2955,65 @@ SHA-256: %3</source>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation type="unfinished" />
+        <translation>Nome, como “nível”</translation>
     </message>
     <message>
         <source>Name of the label set</source>
-        <translation type="unfinished" />
+        <translation>Nome do conjunto de etiquetas</translation>
     </message>
     <message>
         <source>One of these tags is true of each piece, as with grade 1 to 8</source>
-        <translation type="unfinished" />
+        <translation>Uma destas etiquetas vale para cada peça, como nível 1 a 8</translation>
     </message>
     <message>
         <source>Each of these tags is true of a piece, or is not</source>
-        <translation type="unfinished" />
+        <translation>Cada uma destas etiquetas vale ou não para uma peça</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished" />
+        <translation>Procurar uma etiqueta</translation>
     </message>
     <message>
         <source>Tags to learn</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas a aprender</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation type="unfinished" />
+        <translation>Escolha etiquetas que você mesmo deu a algumas peças. O programa aprende com elas e as sugere para as demais; a partir de %1 peças por etiqueta.</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>Importar de um arquivo…</translation>
     </message>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Marque ao menos %Ln etiqueta.</numerusform>
+            <numerusform>Marque ao menos %Ln etiquetas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation type="unfinished" />
+        <translation>Ainda há poucas peças: %1. Elas podem ser etiquetadas em seguida.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln peça com que aprender.</numerusform>
+            <numerusform>%Ln peças com que aprender.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished" />
+        <translation>Criar</translation>
     </message>
 </context>
 <context>
@@ -2858,15 +3186,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation type="unfinished" />
+        <translation>CONJUNTOS DE ETIQUETAS</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas que o programa aprende das suas para sugeri-las às demais</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation type="unfinished" />
+        <translation>Novo conjunto de etiquetas</translation>
+    </message>
+    <message>
+        <source>Found in another place</source>
+        <translation>Encontradas em outro lugar</translation>
     </message>
     <message>
         <source>All</source>
@@ -2928,11 +3260,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished" />
+        <translation>Silenciar %1</translation>
     </message>
     <message>
         <source>Hear only %1</source>
-        <translation type="unfinished" />
+        <translation>Ouvir só %1</translation>
+    </message>
+</context>
+<context>
+    <name>PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>Teclas de piano</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3283,13 @@ SHA-256: %3</source>
     <message>
         <source>chosen</source>
         <translation>escolhido</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesJob</name>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>Desenhando as primeiras linhas:</translation>
     </message>
 </context>
 <context>
@@ -3184,66 +3530,66 @@ SHA-256: %3</source>
     <name>PlaybackSettings</name>
     <message>
         <source>Play a piece as soon as it is chosen</source>
-        <translation type="unfinished" />
+        <translation>Tocar uma peça assim que for escolhida</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished" />
+        <translation>Soundfont</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Volume</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation type="unfinished" />
+        <translation>Uma soundfont contém o som dos instrumentos. Uma vem com o programa; as melhores, arquivos SF2 ou SF3, são muitas vezes maiores.</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished" />
+        <translation>Escolher uma soundfont</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished" />
+        <translation>Soundfonts</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation type="unfinished" />
+        <translation>A melhor que houver (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>Outro arquivo…</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished" />
+        <translation>Reprodução</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation type="unfinished" />
+        <translation>O som foi interrompido e reiniciado.</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum dispositivo de som: a música é seguida sem som.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation type="unfinished" />
+        <translation>Não há som.</translation>
     </message>
     <message>
         <source>This piece can’t be played.</source>
-        <translation type="unfinished" />
+        <translation>Esta peça não pode ser tocada.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3254,35 +3600,35 @@ SHA-256: %3</source>
     <name>PlayingActions</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Tocar</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished" />
+        <translation>Tocar e pausar</translation>
     </message>
     <message>
         <source>Previous piece</source>
-        <translation type="unfinished" />
+        <translation>Peça anterior</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished" />
+        <translation>Próxima peça</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished" />
+        <translation>Cinco segundos para trás</translation>
     </message>
     <message>
         <source>Five seconds further</source>
-        <translation type="unfinished" />
+        <translation>Cinco segundos para a frente</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished" />
+        <translation>Tocar repetidamente</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>Tocar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3293,15 +3639,15 @@ SHA-256: %3</source>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Preparando a impressão: página %1 de %2</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
-        <translation type="unfinished" />
+        <translation>Esta peça não pode ser impressa.</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished" />
+        <translation>Imprimir “%1”</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3701,44 @@ SHA-256: %3</source>
     <message>
         <source>Proposals</source>
         <translation>Propostas</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePopover</name>
+    <message>
+        <source>Rename titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renomear</translation>
+    </message>
+    <message>
+        <source>New titles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Choose pieces first, then rename them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3495,9 +3879,9 @@ SHA-256: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3506,6 +3890,13 @@ SHA-256: %3</source>
             <numerusform>%Ln parte</numerusform>
             <numerusform>%Ln partes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>This piece can’t be shown.</source>
+        <translation>Esta peça não pode ser mostrada.</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3991,7 @@ SHA-256: %3</source>
     <name>SeekSlider</name>
     <message>
         <source>Place in the piece</source>
-        <translation type="unfinished" />
+        <translation>Posição na peça</translation>
     </message>
 </context>
 <context>
@@ -3725,11 +4116,15 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Half precision on a graphics card: quicker, nearly the same answers</source>
+        <translation>Meia precisão na placa de vídeo: mais rápido, quase as mesmas respostas</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished" />
+        <translation>Responde agora</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3834,19 +4229,19 @@ SHA-256: %3</source>
     <name>SoundPopover</name>
     <message>
         <source>How it is played</source>
-        <translation type="unfinished" />
+        <translation>Como é tocada</translation>
     </message>
     <message>
         <source>Speed, the pitch stays</source>
-        <translation type="unfinished" />
+        <translation>Velocidade, a altura permanece</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished" />
+        <translation>Velocidade usual</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3854,7 +4249,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3908,6 +4303,35 @@ SHA-256: %3</source>
     <message>
         <source>Stopping after the pieces at hand…</source>
         <translation>Para depois das peças em andamento…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Sugerindo etiquetas:</translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Parado; o que já foi sugerido fica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln sugestão espera em “A revisar”.</numerusform>
+            <numerusform>%Ln sugestões esperam em “A revisar”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Só as calculadas: o modelo não respondeu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln peça ainda não pôde ser ouvida.</numerusform>
+            <numerusform>%Ln peças ainda não puderam ser ouvidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4096,28 +4520,6 @@ SHA-256: %3</source>
         <source>Looking for tags that fit…</source>
         <translation>Procurando etiquetas que combinem…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation>
-            <numerusform>%Ln sugestão espera em “A revisar”.</numerusform>
-            <numerusform>%Ln sugestões esperam em “A revisar”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what was suggested before stays.</source>
-        <translation>Parado; o que já foi sugerido fica.</translation>
-    </message>
-    <message>
-        <source>Only computed ones: the model could not be asked.</source>
-        <translation>Só as calculadas: o modelo não respondeu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation>
-            <numerusform>%Ln peça ainda não pôde ser ouvida.</numerusform>
-            <numerusform>%Ln peças ainda não puderam ser ouvidas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation>Nenhuma sugestão espera para esta peça.</translation>
@@ -4134,34 +4536,158 @@ SHA-256: %3</source>
     <name>TransferReport</name>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished" />
+        <translation>O que não foi encontrado</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>Copiar a lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with rejections (*.json)</source>
+        <translation>Tudo, com recusas (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>Exportar etiquetas</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>Folder for the small files</source>
+        <translation>Pasta para os arquivos pequenos</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>Importar etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.json)</source>
+        <translation>Etiquetas (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Folder with the small files</source>
+        <translation>Pasta com os arquivos pequenos</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors)</source>
+        <translation>Conjunto de etiquetas (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>Exportar o conjunto de etiquetas</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors *.json)</source>
+        <translation>Conjunto de etiquetas (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>Importar um conjunto de etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>As etiquetas de %Ln peça estão em “%1”.</numerusform>
+            <numerusform>As etiquetas de %Ln peças estão em “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln arquivo pequeno está em “%1”.</numerusform>
+            <numerusform>%Ln arquivos pequenos estão em “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags from “%1”…</source>
+        <translation>Lendo etiquetas de “%1”…</translation>
+    </message>
+    <message>
+        <source>The label set is in “%1” and “%2”; keep them together.</source>
+        <translation>O conjunto de etiquetas está em “%1” e “%2”; mantenha-os juntos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>Não é possível gravar “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Tags from “%1”</source>
+        <translation>Etiquetas de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>%Ln etiqueta dada</numerusform>
+            <numerusform>%Ln etiquetas dadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>%Ln peça encontrada nesta biblioteca.</numerusform>
+            <numerusform>%Ln peças encontradas nesta biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>%Ln etiqueta já estava lá.</numerusform>
+            <numerusform>%Ln etiquetas já estavam lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this library: %1</source>
+        <translation>Não está nesta biblioteca: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>%Ln peça não está nesta biblioteca.</numerusform>
+            <numerusform>%Ln peças não estão nesta biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>%Ln dado não serviu.</numerusform>
+            <numerusform>%Ln dados não serviram.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Back to the usual speed</source>
-        <translation type="unfinished" />
+        <translation>Voltar à velocidade usual</translation>
     </message>
     <message>
         <source>Speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Velocidade, volume e partes</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Como é tocada: velocidade, volume e partes</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4169,7 +4695,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished" />
+        <translation>Velocidade: %1 %</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4880,18 @@ SHA-256: %3</source>
         <translation>O arquivo não pode ser lido como está agora; estes dados são mais antigos.</translation>
     </message>
     <message>
+        <source>one note off</source>
+        <translation>uma nota diferente</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>compasso %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>compassos %1–%2</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>título</translation>
     </message>
@@ -4364,6 +4902,10 @@ SHA-256: %3</source>
     <message>
         <source>lyrics</source>
         <translation>letra</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>melodia</translation>
     </message>
     <message>
         <source>file name</source>
@@ -4422,6 +4964,10 @@ SHA-256: %3</source>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>What was done stays</source>
+        <translation>O que foi feito fica</translation>
     </message>
     <message>
         <source>Looking for music…</source>

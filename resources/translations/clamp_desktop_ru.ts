@@ -119,6 +119,10 @@
         <translation>Выйти</translation>
     </message>
     <message>
+        <source>Tags in files</source>
+        <translation>Теги в файлах</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Тег…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>One star less</source>
         <translation>На звезду меньше</translation>
+    </message>
+    <message>
+        <source>Rename titles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -168,15 +176,31 @@
     </message>
     <message>
         <source>Suggest tags for the chosen pieces</source>
-        <translation type="unfinished" />
+        <translation>Предложить теги для выбранных пьес</translation>
     </message>
     <message>
         <source>Suggest tags for all pieces</source>
-        <translation type="unfinished" />
+        <translation>Предложить теги для всех пьес</translation>
     </message>
     <message>
         <source>Which tags may be suggested…</source>
-        <translation type="unfinished" />
+        <translation>Какие теги можно предлагать…</translation>
+    </message>
+    <message>
+        <source>Export tags to a file…</source>
+        <translation>Экспортировать теги в файл…</translation>
+    </message>
+    <message>
+        <source>Export tags as small files…</source>
+        <translation>Экспортировать теги маленькими файлами…</translation>
+    </message>
+    <message>
+        <source>Import tags from a file…</source>
+        <translation>Импортировать теги из файла…</translation>
+    </message>
+    <message>
+        <source>Import tags from small files…</source>
+        <translation>Импортировать теги из маленьких файлов…</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -231,6 +255,10 @@
     <message>
         <source>Pieces as cards</source>
         <translation>Пьесы карточками</translation>
+    </message>
+    <message>
+        <source>The pieces of the table; arrows go from card to card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -374,20 +402,24 @@
         <translation>Удалён тег «%name»</translation>
     </message>
     <message>
+        <source>Imported tags from a file</source>
+        <translation>Импортированы теги из файла</translation>
+    </message>
+    <message>
         <source>Made the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Создан набор тегов «%name»</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Изменён набор тегов «%name»</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation type="unfinished" />
+        <translation>Изменены права набора тегов «%name»</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>Удалён набор тегов «%name»</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -579,7 +611,7 @@
     <name>ClassTable</name>
     <message>
         <source>How well each tag is told</source>
-        <translation type="unfinished" />
+        <translation>Насколько хорошо распознаётся каждый тег</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -587,15 +619,15 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Примеры</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>Распознано</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished" />
+        <translation>Верно, если назван</translation>
     </message>
 </context>
 <context>
@@ -609,15 +641,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Что с чем путается</translation>
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation type="unfinished" />
+        <translation>«%1»: распознано %2</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation type="unfinished" />
+        <translation>«%1» принято за «%3»: %2</translation>
     </message>
 </context>
 <context>
@@ -852,55 +884,55 @@
     <name>Exporter</name>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished" />
+        <translation>PDF для печати</translation>
     </message>
     <message>
         <source>Pictures (PNG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Изображения (PNG), по одному на страницу</translation>
     </message>
     <message>
         <source>Drawings (SVG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>Рисунки (SVG), по одному на страницу</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished" />
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
-        <translation type="unfinished" />
+        <translation>Звук (WAV)</translation>
     </message>
     <message>
         <source>MusicXML, as it is written</source>
-        <translation type="unfinished" />
+        <translation>MusicXML, как записано</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished" />
+        <translation>Экспорт «%1»</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished" />
+        <translation>Запись «%1»…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>Запись «%1»: страница %2 из %3</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished" />
+        <translation>«%1» в %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln файл начиная с «%1» в %2.</numerusform>
+            <numerusform>%Ln файла начиная с «%1» в %2.</numerusform>
+            <numerusform>%Ln файлов начиная с «%1» в %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось записать «%1».</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1104,10 @@
         <translation>Оценка</translation>
     </message>
     <message>
+        <source>Melody</source>
+        <translation>Мелодия</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 или %2</translation>
     </message>
@@ -1144,6 +1180,10 @@
         <translation>жанр: %1</translation>
     </message>
     <message>
+        <source>melody: %1</source>
+        <translation>мелодия: %1</translation>
+    </message>
+    <message>
         <source>strength %1 %</source>
         <translation>сила %1 %</translation>
     </message>
@@ -1170,6 +1210,49 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCare</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Проверить изменения</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>Указать папку…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Убрать из библиотеки</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Где теперь «%1»?</translation>
+    </message>
+    <message>
+        <source>Offline: its drive or network is not connected.</source>
+        <translation>Не в сети: её диск или сеть не подключены.</translation>
+    </message>
+    <message>
+        <source>Not watched: F5 looks for changes.</source>
+        <translation>Без наблюдения: F5 проверит изменения.</translation>
+    </message>
+    <message>
+        <source>Looked through now and then.</source>
+        <translation>Просматривается время от времени.</translation>
+    </message>
+    <message>
+        <source>Watching: changes appear by themselves.</source>
+        <translation>Под наблюдением: изменения появляются сами.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>«%1» нет на месте.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1330,10 @@
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
         <translation>Показать пьесы на карте (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1375,6 +1462,10 @@
         <translation>Запись мелодий:</translation>
     </message>
     <message>
+        <source>Drawing first lines</source>
+        <translation>Рисование первых строк:</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>Рисование карты:</translation>
     </message>
@@ -1443,39 +1534,39 @@
     <name>LabelPage</name>
     <message>
         <source>Its tags</source>
-        <translation type="unfinished" />
+        <translation>Его теги</translation>
     </message>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>Что с чем путается</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>Самостоятельно</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>Версии</translation>
     </message>
     <message>
         <source>Label set</source>
-        <translation type="unfinished" />
+        <translation>Набор тегов</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Показать пьесы, которые стоит пометить</translation>
     </message>
     <message>
         <source>Pieces that it is least sure of and that differ from each other</source>
-        <translation type="unfinished" />
+        <translation>Пьесы, в которых он менее всего уверен и которые различны между собой</translation>
     </message>
     <message>
         <source>Suggest for the rest</source>
-        <translation type="unfinished" />
+        <translation>Предложить для остальных</translation>
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation type="unfinished" />
+        <translation>Найденное ждёт в «На проверку»</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1483,74 +1574,74 @@
     </message>
     <message>
         <source>Keep what it has learned as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>Сохранить выученное в файл для другого компьютера</translation>
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation type="unfinished" />
+        <translation>Строки: что это за пьеса. Столбцы: за что она принята.</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
-        <translation type="unfinished" />
+        <translation>Ставить теги самостоятельно при уверенности от</translation>
     </message>
     <message>
         <source> % sure</source>
-        <translation type="unfinished" />
+        <translation> %</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished" />
+        <translation>Насколько он должен быть уверен</translation>
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation type="unfinished" />
+        <translation>Выключено: всё ждёт в «На проверку». Включено: самое уверенное сразу становится тегом; достаточно одной отмены.</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
-        <translation type="unfinished" />
+        <translation>С момента обучения теги изменились.</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished" />
+        <translation>Обучить снова</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Обучить</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Проверить %Ln предложение</numerusform>
+            <numerusform>Проверить %Ln предложения</numerusform>
+            <numerusform>Проверить %Ln предложений</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished" />
+        <translation>Обучение…</translation>
     </message>
 </context>
 <context>
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Обучено. %Ln предложение ждёт в «На проверку».</numerusform>
+            <numerusform>Обучено. %Ln предложения ждут в «На проверку».</numerusform>
+            <numerusform>Обучено. %Ln предложений ждут в «На проверку».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Пропущена %Ln пьеса с несколькими его тегами.</numerusform>
+            <numerusform>Пропущены %Ln пьесы с несколькими его тегами.</numerusform>
+            <numerusform>Пропущено %Ln пьес с несколькими его тегами.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggesting…</source>
-        <translation type="unfinished" />
+        <translation>Предложение тегов…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
@@ -1562,58 +1653,66 @@
     </message>
     <message>
         <source>It has not learned yet.</source>
-        <translation type="unfinished" />
+        <translation>Он ещё не обучен.</translation>
     </message>
     <message>
         <source>It needs at least %1 examples of each tag.</source>
-        <translation type="unfinished" />
+        <translation>Ему нужно не меньше %1 примеров для каждого тега.</translation>
     </message>
     <message>
         <source>It has learned, from too few examples to say how well.</source>
-        <translation type="unfinished" />
+        <translation>Он обучен, но на слишком малом числе примеров, чтобы сказать, насколько хорошо.</translation>
     </message>
     <message>
         <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation type="unfinished" />
+        <translation>Верно для %1 из 100 пьес, которых он не видел.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
-        <translation type="unfinished" />
+        <translation>Всегда называть самое частое было бы верно для %1.</translation>
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation type="unfinished" />
+        <translation>Только тональность, размер, темп и инструменты: %1.</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation type="unfinished" />
+        <translation>Так что его предложения пока мало о чём говорят; помогут новые примеры.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Измерено на %Ln пьесе</numerusform>
+            <numerusform>Измерено на %Ln пьесах</numerusform>
+            <numerusform>Измерено на %Ln пьесах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>за %Ln проход, на отложенных пьесах</numerusform>
+            <numerusform>за %Ln прохода, каждый раз на отложенных пьесах</numerusform>
+            <numerusform>за %Ln проходов, каждый раз на отложенных пьесах</numerusform>
         </translation>
     </message>
     <message>
         <source>the same work is never on both sides</source>
-        <translation type="unfinished" />
+        <translation>одно произведение никогда не бывает с обеих сторон</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>нужно ещё около %Ln</numerusform>
+            <numerusform>нужно ещё около %Ln</numerusform>
+            <numerusform>нужно ещё около %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1622,7 +1721,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>Версия %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -1645,49 +1744,72 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>Принято за</translation>
     </message>
     <message>
         <source>You say</source>
-        <translation type="unfinished" />
+        <translation>По-вашему</translation>
     </message>
 </context>
 <context>
     <name>LabellingPage</name>
     <message>
         <source>Learn from these</source>
-        <translation type="unfinished" />
+        <translation>Учиться на этих</translation>
     </message>
     <message>
         <source>Pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>Пьесы, которые стоит пометить</translation>
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation type="unfinished" />
+        <translation>Пометить «%1»</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation type="unfinished" />
+        <translation>Помечать больше нечего: у каждой пьесы есть один из этих тегов.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Помечена %Ln пьеса.</numerusform>
+            <numerusform>Помечены %Ln пьесы.</numerusform>
+            <numerusform>Помечено %Ln пьес.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation type="unfinished" />
+        <translation>Нажмите цифру, чтобы сказать, что это за пьеса; 0 оставит её открытой. Отмена: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Instruments and their colours</source>
-        <translation type="unfinished" />
+        <translation>Инструменты и их цвета</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Загрузка модели…</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>Графика Apple</translation>
+    </message>
+    <message>
+        <source>The model that listens, and what it runs on</source>
+        <translation>Модель, которая слушает, и на чём она работает</translation>
+    </message>
+    <message>
+        <source>Ready to listen: %1</source>
+        <translation>Готова слушать: %1</translation>
+    </message>
+    <message>
+        <source>no model: searching by words only</source>
+        <translation>нет модели: поиск только по словам</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1817,6 @@
     <message>
         <source>Demo library – CLaMP Desktop</source>
         <translation>Демо-библиотека – CLaMP Desktop</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>Загрузка модели…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
@@ -1736,24 +1854,31 @@
         <source>Searched titles and facts only: the model could not be asked.</source>
         <translation>Поиск только по названиям и сведениям: модель не ответила.</translation>
     </message>
-    <message>
-        <source>Apple GPU</source>
-        <translation>Графика Apple</translation>
-    </message>
-    <message>
-        <source>The model that listens, and what it runs on</source>
-        <translation>Модель, которая слушает, и на чём она работает</translation>
-    </message>
-    <message>
-        <source>no model: searching by words only</source>
-        <translation>нет модели: поиск только по словам</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
         <translation>Карта пьес</translation>
+    </message>
+    <message>
+        <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapJob</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Рисование карты:</translation>
+    </message>
+    <message>
+        <source>The map was stopped; it goes on when it is opened again.</source>
+        <translation>Карта остановлена; продолжится, когда её снова откроют.</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>Карта нарисована.</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1910,60 @@
     <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message>
+        <source>Find a melody</source>
+        <translation>Найти мелодию</translation>
+    </message>
+    <message>
+        <source>Notes of the melody</source>
+        <translation>Ноты мелодии</translation>
+    </message>
+    <message>
+        <source>One note may be wrong</source>
+        <translation>Одна нота может быть неверной</translation>
+    </message>
+    <message>
+        <source>With six notes or more</source>
+        <translation>От шести нот</translation>
+    </message>
+    <message>
+        <source>The rhythm counts, as I play it</source>
+        <translation>Ритм важен, как я играю</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Play the beginning or any other part, in any key; or type it. H and Fis work, too.</source>
+        <translation>Сыграйте начало или любой фрагмент в любой тональности или введите его. Годятся и H, и Fis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln пьеса</numerusform>
+            <numerusform>%Ln пьесы</numerusform>
+            <numerusform>%Ln пьес</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodySearch</name>
+    <message>
+        <source>Find a melody…</source>
+        <translation>Найти мелодию…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Find a melody</source>
+        <translation>Найти мелодию</translation>
     </message>
 </context>
 <context>
@@ -1878,11 +2057,11 @@
         <translation>В этом XML-файле нет нот в MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Этот файл в собственном формате %1. Экспортируйте его оттуда в MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Это исходник LilyPond. Сделайте из него MIDI в LilyPond или найдите MusicXML.</translation>
     </message>
     <message>
@@ -2079,11 +2258,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — сама пьеса, она никогда не перезаписывается.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>Не удаётся записать «%1»: %2.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2186,11 +2365,11 @@
         <translation>У этой библиотеки формат %1; эта версия программы знает форматы до %2. Обновите программу или выберите другую библиотеку. Ничего не изменено. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>Файл библиотеки повреждён или не является библиотекой: %1 (%2). Самая новая резервная копия — %3; поставьте её на место файла, чтобы продолжить с неё.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Файл библиотеки повреждён или не является библиотекой: %1 (%2). Уберите файл и прочитайте папки заново; ваша музыка не тронута.</translation>
     </message>
     <message>
@@ -2214,7 +2393,7 @@
         <translation>Не удалось прочитать или записать диск с библиотекой. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>Папку библиотеки нельзя использовать: %1 (%2)</translation>
     </message>
     <message>
@@ -2318,6 +2497,106 @@
         <translation>Скажите одним предложением, как это звучит.</translation>
     </message>
     <message>
+        <source>There is no label set “%1”.</source>
+        <translation>Набора тегов «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is already a label set “%1”.</source>
+        <translation>Набор тегов «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no such label set any more.</source>
+        <translation>Этого набора тегов больше нет.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
+        <translation>Теги набора «%1» изменились с момента обучения; обучите его снова.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them.</source>
+        <translation>Теги набора «%1» изменились с момента обучения.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a label set.</source>
+        <translation>%1 — слишком большой файл для набора тегов.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 — слишком большой файл.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 записан не в UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be: %2.</source>
+        <translation>С %1 что-то не так: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files %2.</source>
+        <translation>В %1 нет файлов %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold tags of this program.</source>
+        <translation>В %1 нет тегов этой программы.</translation>
+    </message>
+    <message>
+        <source>Two tags of this label set have the same name.</source>
+        <translation>У двух тегов этого набора одно имя.</translation>
+    </message>
+    <message>
+        <source>It does not hold what a label set learned.</source>
+        <translation>В нём нет того, что выучил набор тегов.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not fit together.</source>
+        <translation>Его числа не согласуются.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet that the model has heard.</source>
+        <translation>Пока нет примеров, которые слышала модель.</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>Версии %1 нет.</translation>
+    </message>
+    <message>
+        <source>Tags of which one is true of a piece must be two at least.</source>
+        <translation>Тегов, из которых верен один, должно быть не меньше двух.</translation>
+    </message>
+    <message>
+        <source>Name a tag.</source>
+        <translation>Назовите тег.</translation>
+    </message>
+    <message>
+        <source>A tag of %1 has no name.</source>
+        <translation>У тега в %1 нет имени.</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>И ещё %1 такого рода.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected here for %2; %3.</source>
+        <translation>«%1» здесь отклонён для %2; %3.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
+        <translation>У тега «%1» здесь другое: %2 (%3, а не %4); остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
+        <translation>«%1» там отклонён для %2, а здесь стоит; остаётся.</translation>
+    </message>
+    <message>
+        <source>%1 is other music than when its tags were written; it was found by its path.</source>
+        <translation>%1 — уже не та музыка, для которой записаны теги; найдено по пути.</translation>
+    </message>
+    <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
         <translation>Фильтра «%1:» нет; может быть, «%2:»?</translation>
     </message>
@@ -2356,6 +2635,54 @@
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
         <translation>«%1» — не размер; напишите 3/4 или 6/8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody needs at least %1 notes, such as C D E C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: there is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has more than %1 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it is too short to find its beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has no beat that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -2406,11 +2733,11 @@
     <name>ModelCard</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation>Использовать</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished" />
+        <translation>Получить</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2418,7 +2745,7 @@
     </message>
     <message>
         <source>I have the file…</source>
-        <translation type="unfinished" />
+        <translation>У меня есть файл…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2430,54 +2757,54 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>используется</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished" />
+        <translation>на этом компьютере</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished" />
+        <translation>загружено %1</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Small and quick. It comes with the program and needs no network.</source>
-        <translation type="unfinished" />
+        <translation>Маленькая и быстрая. Поставляется с программой и не требует сети.</translation>
     </message>
     <message>
         <source>Sheet music and MIDI, described in 101 languages.</source>
-        <translation type="unfinished" />
+        <translation>Ноты и MIDI, описание на 101 языке.</translation>
     </message>
     <message>
         <source>As CLaMP 2, trained on more music of more countries.</source>
-        <translation type="unfinished" />
+        <translation>Как CLaMP 2, но обучена на большем количестве музыки из большего числа стран.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln язык</numerusform>
+            <numerusform>%Ln языка</numerusform>
+            <numerusform>%Ln языков</numerusform>
         </translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished" />
+        <translation>лицензия %1</translation>
     </message>
     <message>
         <source>takes %1 here</source>
-        <translation type="unfinished" />
+        <translation>занимает здесь %1</translation>
     </message>
     <message>
         <source>will take %1 here</source>
-        <translation type="unfinished" />
+        <translation>займёт здесь %1</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished" />
+        <translation>Подготовка…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2485,11 +2812,11 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished" />
+        <translation>Проверка %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished" />
+        <translation>Загрузка %1</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2500,7 +2827,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation type="unfinished" />
+        <translation>Контрольная сумма «%1» неизвестна, поэтому программа не может сказать, тот ли это файл, который опубликовали авторы. Открывайте его, только если доверяете источнику.
+
+Размер: %2 байт
+SHA-256: %3</translation>
     </message>
 </context>
 <context>
@@ -2511,31 +2841,31 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation type="unfinished" />
+        <translation>Другая модель сначала один раз прослушает вашу музыку. До тех пор отвечает прежняя; вернуться можно в любой момент.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished" />
+        <translation>Открыть этот файл?</translation>
     </message>
     <message>
         <source>I trust it</source>
-        <translation type="unfinished" />
+        <translation>Доверяю</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation type="unfinished" />
+        <translation>Где файл %1?</translation>
     </message>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished" />
+        <translation>Модель (%1)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>Удалить %1?</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
-        <translation type="unfinished" />
+        <translation>Её файлы будут удалены, и их придётся загрузить заново. Библиотека сохранит услышанное.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2651,67 +2981,67 @@ SHA-256: %3</source>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation type="unfinished" />
+        <translation>Имя, например «ступень»</translation>
     </message>
     <message>
         <source>Name of the label set</source>
-        <translation type="unfinished" />
+        <translation>Имя набора тегов</translation>
     </message>
     <message>
         <source>One of these tags is true of each piece, as with grade 1 to 8</source>
-        <translation type="unfinished" />
+        <translation>К каждой пьесе относится один из этих тегов, как ступени с 1 по 8</translation>
     </message>
     <message>
         <source>Each of these tags is true of a piece, or is not</source>
-        <translation type="unfinished" />
+        <translation>Каждый из этих тегов относится к пьесе или нет</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished" />
+        <translation>Найти тег</translation>
     </message>
     <message>
         <source>Tags to learn</source>
-        <translation type="unfinished" />
+        <translation>Изучаемые теги</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation type="unfinished" />
+        <translation>Выберите теги, которые вы сами поставили некоторым пьесам. Программа учится на них и предлагает их для остальных; от %1 пьес на тег.</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>Обучить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>Импортировать из файла…</translation>
     </message>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Отметьте не меньше %Ln тега.</numerusform>
+            <numerusform>Отметьте не меньше %Ln тегов.</numerusform>
+            <numerusform>Отметьте не меньше %Ln тегов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation type="unfinished" />
+        <translation>Пьес пока слишком мало: %1. Их можно пометить следом.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln пьеса для обучения.</numerusform>
+            <numerusform>%Ln пьесы для обучения.</numerusform>
+            <numerusform>%Ln пьес для обучения.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished" />
+        <translation>Создать</translation>
     </message>
 </context>
 <context>
@@ -2884,15 +3214,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation type="unfinished" />
+        <translation>НАБОРЫ ТЕГОВ</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
-        <translation type="unfinished" />
+        <translation>Теги, которым программа учится у вас, чтобы предлагать их для остальных</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation type="unfinished" />
+        <translation>Новый набор тегов</translation>
+    </message>
+    <message>
+        <source>Found in another place</source>
+        <translation>Найдены в другом месте</translation>
     </message>
     <message>
         <source>All</source>
@@ -2954,11 +3288,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished" />
+        <translation>Заглушить: %1</translation>
     </message>
     <message>
         <source>Hear only %1</source>
-        <translation type="unfinished" />
+        <translation>Слышать только: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>Клавиши фортепиано</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3311,13 @@ SHA-256: %3</source>
     <message>
         <source>chosen</source>
         <translation>выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesJob</name>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>Рисование первых строк:</translation>
     </message>
 </context>
 <context>
@@ -3210,66 +3558,66 @@ SHA-256: %3</source>
     <name>PlaybackSettings</name>
     <message>
         <source>Play a piece as soon as it is chosen</source>
-        <translation type="unfinished" />
+        <translation>Играть пьесу сразу после выбора</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished" />
+        <translation>Банк звуков</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Громкость</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation type="unfinished" />
+        <translation>Банк звуков содержит звучание инструментов. Один поставляется с программой; лучшие, файлы SF2 или SF3, во много раз больше.</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished" />
+        <translation>Выбрать банк звуков</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished" />
+        <translation>Банки звуков</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation type="unfinished" />
+        <translation>Лучший из имеющихся (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>Другой файл…</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished" />
+        <translation>Воспроизведение</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation type="unfinished" />
+        <translation>Звук прервался и был запущен снова.</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation type="unfinished" />
+        <translation>Звуковое устройство не найдено: музыка идёт без звука.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation type="unfinished" />
+        <translation>Звука нет.</translation>
     </message>
     <message>
         <source>This piece can’t be played.</source>
-        <translation type="unfinished" />
+        <translation>Эту пьесу нельзя сыграть.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3280,35 +3628,35 @@ SHA-256: %3</source>
     <name>PlayingActions</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Играть</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished" />
+        <translation>Играть и приостановить</translation>
     </message>
     <message>
         <source>Previous piece</source>
-        <translation type="unfinished" />
+        <translation>Предыдущая пьеса</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished" />
+        <translation>Следующая пьеса</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished" />
+        <translation>Пять секунд назад</translation>
     </message>
     <message>
         <source>Five seconds further</source>
-        <translation type="unfinished" />
+        <translation>Пять секунд вперёд</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished" />
+        <translation>Играть снова и снова</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>Игра</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3319,15 +3667,15 @@ SHA-256: %3</source>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Подготовка печати: страница %1 из %2</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
-        <translation type="unfinished" />
+        <translation>Эту пьесу нельзя напечатать.</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished" />
+        <translation>Печать «%1»</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3729,44 @@ SHA-256: %3</source>
     <message>
         <source>Proposals</source>
         <translation>Подсказки</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePopover</name>
+    <message>
+        <source>Rename titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Переименовать</translation>
+    </message>
+    <message>
+        <source>New titles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Choose pieces first, then rename them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3521,10 +3907,10 @@ SHA-256: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln нота</numerusform>
+            <numerusform>%Ln ноты</numerusform>
+            <numerusform>%Ln нот</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3534,6 +3920,13 @@ SHA-256: %3</source>
             <numerusform>%Ln партии</numerusform>
             <numerusform>%Ln партий</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>This piece can’t be shown.</source>
+        <translation>Эту пьесу нельзя показать.</translation>
     </message>
 </context>
 <context>
@@ -3628,7 +4021,7 @@ SHA-256: %3</source>
     <name>SeekSlider</name>
     <message>
         <source>Place in the piece</source>
-        <translation type="unfinished" />
+        <translation>Место в пьесе</translation>
     </message>
 </context>
 <context>
@@ -3754,11 +4147,15 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Half precision on a graphics card: quicker, nearly the same answers</source>
+        <translation>Половинная точность на видеокарте: быстрее, почти те же ответы</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished" />
+        <translation>Сейчас отвечает</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3863,19 +4260,19 @@ SHA-256: %3</source>
     <name>SoundPopover</name>
     <message>
         <source>How it is played</source>
-        <translation type="unfinished" />
+        <translation>Как это играется</translation>
     </message>
     <message>
         <source>Speed, the pitch stays</source>
-        <translation type="unfinished" />
+        <translation>Скорость, высота не меняется</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Громкость</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished" />
+        <translation>Обычная скорость</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3883,7 +4280,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3938,6 +4335,37 @@ SHA-256: %3</source>
     <message>
         <source>Stopping after the pieces at hand…</source>
         <translation>Остановится после текущих пьес…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Предложение тегов:</translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>Остановлено; предложенное раньше остаётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>%Ln предложение ждёт в «На проверку».</numerusform>
+            <numerusform>%Ln предложения ждут в «На проверку».</numerusform>
+            <numerusform>%Ln предложений ждут в «На проверку».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>Только вычисленные: модель не ответила.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>%Ln пьесу пока не удалось прослушать.</numerusform>
+            <numerusform>%Ln пьесы пока не удалось прослушать.</numerusform>
+            <numerusform>%Ln пьес пока не удалось прослушать.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4126,30 +4554,6 @@ SHA-256: %3</source>
         <source>Looking for tags that fit…</source>
         <translation>Поиск подходящих тегов…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation>
-            <numerusform>%Ln предложение ждёт в «На проверку».</numerusform>
-            <numerusform>%Ln предложения ждут в «На проверку».</numerusform>
-            <numerusform>%Ln предложений ждут в «На проверку».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what was suggested before stays.</source>
-        <translation>Остановлено; предложенное раньше остаётся.</translation>
-    </message>
-    <message>
-        <source>Only computed ones: the model could not be asked.</source>
-        <translation>Только вычисленные: модель не ответила.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation>
-            <numerusform>%Ln пьесу пока не удалось прослушать.</numerusform>
-            <numerusform>%Ln пьесы пока не удалось прослушать.</numerusform>
-            <numerusform>%Ln пьес пока не удалось прослушать.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation>Для этой пьесы предложений нет.</translation>
@@ -4166,34 +4570,165 @@ SHA-256: %3</source>
     <name>TransferReport</name>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished" />
+        <translation>Что не найдено</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>Копировать список</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with rejections (*.json)</source>
+        <translation>Всё, с отклонениями (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>Экспорт тегов</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>теги</translation>
+    </message>
+    <message>
+        <source>Folder for the small files</source>
+        <translation>Папка для маленьких файлов</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>Импорт тегов</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.json)</source>
+        <translation>Теги (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Folder with the small files</source>
+        <translation>Папка с маленькими файлами</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors)</source>
+        <translation>Набор тегов (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>Экспорт набора тегов</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors *.json)</source>
+        <translation>Набор тегов (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>Импорт набора тегов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>Теги %Ln пьесы в «%1».</numerusform>
+            <numerusform>Теги %Ln пьес в «%1».</numerusform>
+            <numerusform>Теги %Ln пьес в «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln маленький файл в «%1».</numerusform>
+            <numerusform>%Ln маленьких файла в «%1».</numerusform>
+            <numerusform>%Ln маленьких файлов в «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags from “%1”…</source>
+        <translation>Чтение тегов из «%1»…</translation>
+    </message>
+    <message>
+        <source>The label set is in “%1” and “%2”; keep them together.</source>
+        <translation>Набор тегов в «%1» и «%2»; храните их вместе.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>Не удаётся записать «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Tags from “%1”</source>
+        <translation>Теги из «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>поставлен %Ln тег</numerusform>
+            <numerusform>поставлены %Ln тега</numerusform>
+            <numerusform>поставлено %Ln тегов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>В этой библиотеке найдена %Ln пьеса.</numerusform>
+            <numerusform>В этой библиотеке найдены %Ln пьесы.</numerusform>
+            <numerusform>В этой библиотеке найдено %Ln пьес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>%Ln тег уже был.</numerusform>
+            <numerusform>%Ln тега уже были.</numerusform>
+            <numerusform>%Ln тегов уже были.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this library: %1</source>
+        <translation>Нет в этой библиотеке: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>%Ln пьесы нет в этой библиотеке.</numerusform>
+            <numerusform>%Ln пьес нет в этой библиотеке.</numerusform>
+            <numerusform>%Ln пьес нет в этой библиотеке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>%Ln запись не подошла.</numerusform>
+            <numerusform>%Ln записи не подошли.</numerusform>
+            <numerusform>%Ln записей не подошли.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Время</translation>
     </message>
     <message>
         <source>Back to the usual speed</source>
-        <translation type="unfinished" />
+        <translation>Вернуть обычную скорость</translation>
     </message>
     <message>
         <source>Speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Скорость, громкость и партии</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>Как это играется: скорость, громкость и партии</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4201,7 +4736,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished" />
+        <translation>Скорость: %1 %</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4923,18 @@ SHA-256: %3</source>
         <translation>Файл в нынешнем виде прочитать нельзя; эти сведения старее.</translation>
     </message>
     <message>
+        <source>one note off</source>
+        <translation>одна нота иначе</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>такт %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>такты %1–%2</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>название</translation>
     </message>
@@ -4398,6 +4945,10 @@ SHA-256: %3</source>
     <message>
         <source>lyrics</source>
         <translation>слова</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>мелодия</translation>
     </message>
     <message>
         <source>file name</source>
@@ -4457,6 +5008,10 @@ SHA-256: %3</source>
     <message>
         <source>Pause</source>
         <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>What was done stays</source>
+        <translation>Сделанное останется</translation>
     </message>
     <message>
         <source>Looking for music…</source>

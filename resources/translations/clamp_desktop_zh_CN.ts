@@ -119,6 +119,10 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Tags in files</source>
+        <translation>文件中的标签</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>添加标签…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>One star less</source>
         <translation>减少一颗星</translation>
+    </message>
+    <message>
+        <source>Rename titles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -168,15 +176,31 @@
     </message>
     <message>
         <source>Suggest tags for the chosen pieces</source>
-        <translation type="unfinished" />
+        <translation>为所选乐曲建议标签</translation>
     </message>
     <message>
         <source>Suggest tags for all pieces</source>
-        <translation type="unfinished" />
+        <translation>为全部乐曲建议标签</translation>
     </message>
     <message>
         <source>Which tags may be suggested…</source>
-        <translation type="unfinished" />
+        <translation>可以建议哪些标签…</translation>
+    </message>
+    <message>
+        <source>Export tags to a file…</source>
+        <translation>将标签导出到文件…</translation>
+    </message>
+    <message>
+        <source>Export tags as small files…</source>
+        <translation>将标签导出为小文件…</translation>
+    </message>
+    <message>
+        <source>Import tags from a file…</source>
+        <translation>从文件导入标签…</translation>
+    </message>
+    <message>
+        <source>Import tags from small files…</source>
+        <translation>从小文件导入标签…</translation>
     </message>
     <message>
         <source>Move up or down in a set list</source>
@@ -231,6 +255,10 @@
     <message>
         <source>Pieces as cards</source>
         <translation>卡片形式的乐曲</translation>
+    </message>
+    <message>
+        <source>The pieces of the table; arrows go from card to card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -370,20 +398,24 @@
         <translation>已删除标签“%name”</translation>
     </message>
     <message>
+        <source>Imported tags from a file</source>
+        <translation>已从文件导入标签</translation>
+    </message>
+    <message>
         <source>Made the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>已新建标签集“%name”</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>已更改标签集“%name”</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation type="unfinished" />
+        <translation>已更改标签集“%name”的权限</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation type="unfinished" />
+        <translation>已删除标签集“%name”</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -573,7 +605,7 @@
     <name>ClassTable</name>
     <message>
         <source>How well each tag is told</source>
-        <translation type="unfinished" />
+        <translation>各标签的识别情况</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -581,15 +613,15 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>示例</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>识别率</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished" />
+        <translation>命名正确率</translation>
     </message>
 </context>
 <context>
@@ -603,15 +635,15 @@
     <name>ConfusionTable</name>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>什么被误认为什么</translation>
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation type="unfinished" />
+        <translation>“%1”：识别 %2</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation type="unfinished" />
+        <translation>“%1”被当作“%3”：%2</translation>
     </message>
 </context>
 <context>
@@ -846,53 +878,53 @@
     <name>Exporter</name>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished" />
+        <translation>PDF，用于打印</translation>
     </message>
     <message>
         <source>Pictures (PNG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>图片 (PNG)，每页一张</translation>
     </message>
     <message>
         <source>Drawings (SVG), one for each page</source>
-        <translation type="unfinished" />
+        <translation>图形 (SVG)，每页一张</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished" />
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
-        <translation type="unfinished" />
+        <translation>声音 (WAV)</translation>
     </message>
     <message>
         <source>MusicXML, as it is written</source>
-        <translation type="unfinished" />
+        <translation>MusicXML，按原谱</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished" />
+        <translation>导出“%1”</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished" />
+        <translation>正在写入“%1”…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>正在写入“%1”：第 %2 页，共 %3 页</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1”在 %2 中。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>从“%1”开始的 %Ln 个文件在 %2 中。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>无法写入“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1090,10 @@
         <translation>评分</translation>
     </message>
     <message>
+        <source>Melody</source>
+        <translation>旋律</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 或 %2</translation>
     </message>
@@ -1130,6 +1166,10 @@
         <translation>体裁：%1</translation>
     </message>
     <message>
+        <source>melody: %1</source>
+        <translation>旋律：%1</translation>
+    </message>
+    <message>
         <source>strength %1 %</source>
         <translation>强度 %1 %</translation>
     </message>
@@ -1156,6 +1196,49 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCare</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>检查更改</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>定位文件夹…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>从曲库移除</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>“%1”现在在哪里？</translation>
+    </message>
+    <message>
+        <source>Offline: its drive or network is not connected.</source>
+        <translation>离线：驱动器或网络未连接。</translation>
+    </message>
+    <message>
+        <source>Not watched: F5 looks for changes.</source>
+        <translation>未监视：按 F5 检查更改。</translation>
+    </message>
+    <message>
+        <source>Looked through now and then.</source>
+        <translation>不时检查。</translation>
+    </message>
+    <message>
+        <source>Watching: changes appear by themselves.</source>
+        <translation>监视中：更改会自动出现。</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>“%1”不在原处。</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1314,10 @@
     <message>
         <source>Show the pieces as a map (Ctrl+Shift+G)</source>
         <translation>在地图上显示乐曲 (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1357,6 +1444,10 @@
         <translation>记录旋律</translation>
     </message>
     <message>
+        <source>Drawing first lines</source>
+        <translation>绘制首行</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>绘制地图</translation>
     </message>
@@ -1415,39 +1506,39 @@
     <name>LabelPage</name>
     <message>
         <source>Its tags</source>
-        <translation type="unfinished" />
+        <translation>其标签</translation>
     </message>
     <message>
         <source>What is mistaken for what</source>
-        <translation type="unfinished" />
+        <translation>什么被误认为什么</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>自动</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>版本</translation>
     </message>
     <message>
         <source>Label set</source>
-        <translation type="unfinished" />
+        <translation>标签集</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>显示值得标注的乐曲</translation>
     </message>
     <message>
         <source>Pieces that it is least sure of and that differ from each other</source>
-        <translation type="unfinished" />
+        <translation>它最没把握且彼此不同的乐曲</translation>
     </message>
     <message>
         <source>Suggest for the rest</source>
-        <translation type="unfinished" />
+        <translation>为其余乐曲建议</translation>
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation type="unfinished" />
+        <translation>找到的结果在“待审核”中等待</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1455,68 +1546,68 @@
     </message>
     <message>
         <source>Keep what it has learned as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>将所学内容保存为文件，供另一台电脑使用</translation>
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation type="unfinished" />
+        <translation>行：乐曲本身。列：被当作什么。</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
-        <translation type="unfinished" />
+        <translation>自动添加标签所需的</translation>
     </message>
     <message>
         <source> % sure</source>
-        <translation type="unfinished" />
+        <translation> % 把握</translation>
     </message>
     <message>
         <source>How sure it must be</source>
-        <translation type="unfinished" />
+        <translation>需要多大把握</translation>
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation type="unfinished" />
+        <translation>关闭：所有结果在“待审核”中等待。打开：较有把握的立即成为标签；撤销一次即可收回。</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
-        <translation type="unfinished" />
+        <translation>学习之后标签有变化。</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished" />
+        <translation>重新学习</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>学习</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>审核 %Ln 个建议</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished" />
+        <translation>正在学习…</translation>
     </message>
 </context>
 <context>
     <name>LabelSets</name>
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已学习。“待审核”中有 %Ln 个建议。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) with several of its tags were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>略去了 %Ln 首带有其中多个标签的乐曲。</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggesting…</source>
-        <translation type="unfinished" />
+        <translation>正在建议…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
@@ -1526,52 +1617,58 @@
     </message>
     <message>
         <source>It has not learned yet.</source>
-        <translation type="unfinished" />
+        <translation>它还没有学习。</translation>
     </message>
     <message>
         <source>It needs at least %1 examples of each tag.</source>
-        <translation type="unfinished" />
+        <translation>每个标签至少需要 %1 个示例。</translation>
     </message>
     <message>
         <source>It has learned, from too few examples to say how well.</source>
-        <translation type="unfinished" />
+        <translation>已学习，但示例太少，无法说明效果。</translation>
     </message>
     <message>
         <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation type="unfinished" />
+        <translation>对 100 首未见过的乐曲，判断正确 %1 首。</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
-        <translation type="unfinished" />
+        <translation>总是选最常见的会对 %1 首。</translation>
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation type="unfinished" />
+        <translation>仅凭调、拍号、速度和乐器：%1。</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation type="unfinished" />
+        <translation>因此其建议的参考价值还不大；更多示例可能有帮助。</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>以 %Ln 首乐曲测得</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln round(s), each time on pieces kept back</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>共 %Ln 轮，每轮用保留的乐曲</numerusform>
         </translation>
     </message>
     <message>
         <source>the same work is never on both sides</source>
-        <translation type="unfinished" />
+        <translation>同一作品不会同时在两边</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %Ln more or so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>needs about %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>还需要约 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1580,7 +1677,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>版本 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -1601,47 +1698,70 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>被当作</translation>
     </message>
     <message>
         <source>You say</source>
-        <translation type="unfinished" />
+        <translation>您认为</translation>
     </message>
 </context>
 <context>
     <name>LabellingPage</name>
     <message>
         <source>Learn from these</source>
-        <translation type="unfinished" />
+        <translation>从这些学习</translation>
     </message>
     <message>
         <source>Pieces worth labelling</source>
-        <translation type="unfinished" />
+        <translation>值得标注的乐曲</translation>
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation type="unfinished" />
+        <translation>标为“%1”</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation type="unfinished" />
+        <translation>没有可标注的了：每首乐曲都有其中一个标签。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已标注 %Ln 首乐曲。</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation type="unfinished" />
+        <translation>按数字说明乐曲属于哪类；0 表示留待以后。按 Ctrl+Z 撤销。</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Instruments and their colours</source>
-        <translation type="unfinished" />
+        <translation>乐器及其颜色</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>Apple GPU</translation>
+    </message>
+    <message>
+        <source>The model that listens, and what it runs on</source>
+        <translation>负责聆听的模型及其运行设备</translation>
+    </message>
+    <message>
+        <source>Ready to listen: %1</source>
+        <translation>可以聆听：%1</translation>
+    </message>
+    <message>
+        <source>no model: searching by words only</source>
+        <translation>没有模型：只按文字搜索</translation>
     </message>
 </context>
 <context>
@@ -1649,10 +1769,6 @@
     <message>
         <source>Demo library – CLaMP Desktop</source>
         <translation>示例曲库 – CLaMP Desktop</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>正在加载模型…</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
@@ -1690,24 +1806,31 @@
         <source>Searched titles and facts only: the model could not be asked.</source>
         <translation>只搜索了标题和信息：无法询问模型。</translation>
     </message>
-    <message>
-        <source>Apple GPU</source>
-        <translation>Apple GPU</translation>
-    </message>
-    <message>
-        <source>The model that listens, and what it runs on</source>
-        <translation>负责聆听的模型及其运行设备</translation>
-    </message>
-    <message>
-        <source>no model: searching by words only</source>
-        <translation>没有模型：只按文字搜索</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map of the pieces</source>
         <translation>乐曲地图</translation>
+    </message>
+    <message>
+        <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapJob</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>绘制地图</translation>
+    </message>
+    <message>
+        <source>The map was stopped; it goes on when it is opened again.</source>
+        <translation>地图已停止；再次打开时继续。</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>地图已绘制。</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1862,58 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>MelodyPopover</name>
+    <message>
+        <source>Find a melody</source>
+        <translation>查找旋律</translation>
+    </message>
+    <message>
+        <source>Notes of the melody</source>
+        <translation>旋律的音符</translation>
+    </message>
+    <message>
+        <source>One note may be wrong</source>
+        <translation>允许一个音不同</translation>
+    </message>
+    <message>
+        <source>With six notes or more</source>
+        <translation>至少六个音</translation>
+    </message>
+    <message>
+        <source>The rhythm counts, as I play it</source>
+        <translation>节奏也算，按我弹的</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Play the beginning or any other part, in any key; or type it. H and Fis work, too.</source>
+        <translation>以任意调弹奏开头或任何部分；也可输入。H 和 Fis 也可以。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln 首乐曲</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MelodySearch</name>
+    <message>
+        <source>Find a melody…</source>
+        <translation>查找旋律…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Find a melody</source>
+        <translation>查找旋律</translation>
     </message>
 </context>
 <context>
@@ -1832,11 +2007,11 @@
         <translation>此 XML 文件不含 MusicXML 乐谱。</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>此文件是 %1 的专有格式。请在该软件中导出为 MusicXML。</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>这是 LilyPond 源文件。请用 LilyPond 生成 MIDI，或查找 MusicXML。</translation>
     </message>
     <message>
@@ -2033,11 +2208,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation type="unfinished" />
+        <translation>“%1”就是乐曲本身，绝不会被覆盖。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2140,11 +2315,11 @@
         <translation>此曲库的格式为 %1；此版本程序只认识到格式 %2。请更新程序或选择其他曲库。没有任何更改。(%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>曲库文件已损坏或不是曲库：%1 (%2)。最新的备份是 %3；将其放到原文件的位置即可继续。</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>曲库文件已损坏或不是曲库：%1 (%2)。请移走该文件并重新读取文件夹；您的音乐未受影响。</translation>
     </message>
     <message>
@@ -2168,7 +2343,7 @@
         <translation>无法读写曲库所在磁盘。(%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>无法使用曲库文件夹：%1 (%2)</translation>
     </message>
     <message>
@@ -2272,6 +2447,106 @@
         <translation>请用一句话说明听起来如何。</translation>
     </message>
     <message>
+        <source>There is no label set “%1”.</source>
+        <translation>没有标签集“%1”。</translation>
+    </message>
+    <message>
+        <source>There is already a label set “%1”.</source>
+        <translation>已有标签集“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no such label set any more.</source>
+        <translation>该标签集已不存在。</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
+        <translation>“%1”学习之后标签有变化；请让它重新学习。</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” have changed since it learned them.</source>
+        <translation>“%1”学习之后标签有变化。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a label set.</source>
+        <translation>%1 太大，不是标签集。</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 太大。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be: %2.</source>
+        <translation>%1 不符合要求：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds no files %2.</source>
+        <translation>%1 不含 %2 文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold tags of this program.</source>
+        <translation>%1 不含本程序的标签。</translation>
+    </message>
+    <message>
+        <source>Two tags of this label set have the same name.</source>
+        <translation>此标签集有两个标签同名。</translation>
+    </message>
+    <message>
+        <source>It does not hold what a label set learned.</source>
+        <translation>其中没有标签集所学的内容。</translation>
+    </message>
+    <message>
+        <source>Its numbers do not fit together.</source>
+        <translation>其中的数字互不相符。</translation>
+    </message>
+    <message>
+        <source>There are no examples yet that the model has heard.</source>
+        <translation>还没有模型听过的示例。</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>没有版本 %1。</translation>
+    </message>
+    <message>
+        <source>Tags of which one is true of a piece must be two at least.</source>
+        <translation>只取其一的标签至少要有两个。</translation>
+    </message>
+    <message>
+        <source>Name a tag.</source>
+        <translation>请说出一个标签。</translation>
+    </message>
+    <message>
+        <source>A tag of %1 has no name.</source>
+        <translation>%1 中有标签没有名称。</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>此类还有 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected here for %2; %3.</source>
+        <translation>“%1”在此对 %2 被拒绝；%3。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
+        <translation>标签“%1”在此的%2不同（%3，而非 %4）；保持不变。</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
+        <translation>“%1”在那边对 %2 被拒绝，而在此带有该标签；保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 is other music than when its tags were written; it was found by its path.</source>
+        <translation>%1 的音乐与写标签时不同；按路径找到。</translation>
+    </message>
+    <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
         <translation>没有筛选条件“%1:”；您是指“%2:”吗？</translation>
     </message>
@@ -2310,6 +2585,54 @@
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
         <translation>“%1”不是拍号；请写 3/4 或 6/8。</translation>
+    </message>
+    <message>
+        <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody needs at least %1 notes, such as C D E C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: there is not a single note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has more than %1 bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it is too short to find its beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it has no beat that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -2360,11 +2683,11 @@
     <name>ModelCard</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation>使用</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished" />
+        <translation>获取</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2372,7 +2695,7 @@
     </message>
     <message>
         <source>I have the file…</source>
-        <translation type="unfinished" />
+        <translation>我有此文件…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2384,52 +2707,52 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>正在使用</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished" />
+        <translation>在此电脑上</translation>
     </message>
     <message>
         <source>%1 fetched</source>
-        <translation type="unfinished" />
+        <translation>已获取 %1</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Small and quick. It comes with the program and needs no network.</source>
-        <translation type="unfinished" />
+        <translation>小巧快速。随程序提供，无需网络。</translation>
     </message>
     <message>
         <source>Sheet music and MIDI, described in 101 languages.</source>
-        <translation type="unfinished" />
+        <translation>乐谱和 MIDI，可用 101 种语言描述。</translation>
     </message>
     <message>
         <source>As CLaMP 2, trained on more music of more countries.</source>
-        <translation type="unfinished" />
+        <translation>与 CLaMP 2 类似，用更多国家的更多音乐训练。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 种语言</numerusform>
         </translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished" />
+        <translation>许可证 %1</translation>
     </message>
     <message>
         <source>takes %1 here</source>
-        <translation type="unfinished" />
+        <translation>在此占用 %1</translation>
     </message>
     <message>
         <source>will take %1 here</source>
-        <translation type="unfinished" />
+        <translation>将在此占用 %1</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished" />
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2437,11 +2760,11 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished" />
+        <translation>正在检查 %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished" />
+        <translation>正在获取 %1</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2452,7 +2775,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation type="unfinished" />
+        <translation>没有“%1”的校验和记录，因此程序无法判断它是否为作者发布的文件。只有信任其来源时才打开。
+
+大小：%2 字节
+SHA-256：%3</translation>
     </message>
 </context>
 <context>
@@ -2463,31 +2789,31 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation type="unfinished" />
+        <translation>换用其他模型时，它要先听一遍您的音乐。在此之前仍由原模型回答；您可随时换回。</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished" />
+        <translation>打开此文件？</translation>
     </message>
     <message>
         <source>I trust it</source>
-        <translation type="unfinished" />
+        <translation>我信任它</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation type="unfinished" />
+        <translation>%1 的文件在哪里？</translation>
     </message>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished" />
+        <translation>模型 (%1)</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>删除 %1？</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
-        <translation type="unfinished" />
+        <translation>其文件会被删除，如需再用须重新获取。您的曲库保留它听过的内容。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2603,63 +2929,63 @@ SHA-256: %3</source>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation type="unfinished" />
+        <translation>名称，例如“级别”</translation>
     </message>
     <message>
         <source>Name of the label set</source>
-        <translation type="unfinished" />
+        <translation>标签集名称</translation>
     </message>
     <message>
         <source>One of these tags is true of each piece, as with grade 1 to 8</source>
-        <translation type="unfinished" />
+        <translation>每首乐曲符合其中一个标签，如 1 至 8 级</translation>
     </message>
     <message>
         <source>Each of these tags is true of a piece, or is not</source>
-        <translation type="unfinished" />
+        <translation>每个标签各自符合或不符合乐曲</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished" />
+        <translation>查找标签</translation>
     </message>
     <message>
         <source>Tags to learn</source>
-        <translation type="unfinished" />
+        <translation>要学习的标签</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation type="unfinished" />
+        <translation>选择您自己给一些乐曲加过的标签。程序从中学习，并为其余乐曲建议；每个标签至少 %1 首乐曲。</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>学习</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>从文件导入…</translation>
     </message>
     <message numerus="yes">
         <source>Tick at least %Ln tag(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>请至少勾选 %Ln 个标签。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation type="unfinished" />
+        <translation>乐曲还太少：%1。接下来可以标注它们。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>有 %Ln 首乐曲可供学习。</numerusform>
         </translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished" />
+        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -2832,15 +3158,19 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation type="unfinished" />
+        <translation>标签集</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
-        <translation type="unfinished" />
+        <translation>程序从您的标签中学习，并为其余乐曲建议</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation type="unfinished" />
+        <translation>新建标签集</translation>
+    </message>
+    <message>
+        <source>Found in another place</source>
+        <translation>在别处找到</translation>
     </message>
     <message>
         <source>All</source>
@@ -2902,11 +3232,18 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished" />
+        <translation>静音：%1</translation>
     </message>
     <message>
         <source>Hear only %1</source>
-        <translation type="unfinished" />
+        <translation>只听 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PianoKeys</name>
+    <message>
+        <source>Piano keys</source>
+        <translation>钢琴键</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3255,13 @@ SHA-256: %3</source>
     <message>
         <source>chosen</source>
         <translation>已选</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesJob</name>
+    <message>
+        <source>Drawing first lines</source>
+        <translation>绘制首行</translation>
     </message>
 </context>
 <context>
@@ -3158,66 +3502,66 @@ SHA-256: %3</source>
     <name>PlaybackSettings</name>
     <message>
         <source>Play a piece as soon as it is chosen</source>
-        <translation type="unfinished" />
+        <translation>选中乐曲后立即播放</translation>
     </message>
     <message>
         <source>Soundfont</source>
-        <translation type="unfinished" />
+        <translation>音色库</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>音量</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation type="unfinished" />
+        <translation>音色库包含乐器的声音。程序自带一个；更好的 SF2 或 SF3 文件要大许多倍。</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
-        <translation type="unfinished" />
+        <translation>选择音色库</translation>
     </message>
     <message>
         <source>Soundfonts</source>
-        <translation type="unfinished" />
+        <translation>音色库</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation type="unfinished" />
+        <translation>现有最好的 (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>其他文件…</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished" />
+        <translation>播放</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation type="unfinished" />
+        <translation>声音中断后已重新开始。</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation type="unfinished" />
+        <translation>没有找到音频设备：无声地跟随音乐。</translation>
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation type="unfinished" />
+        <translation>没有声音。</translation>
     </message>
     <message>
         <source>This piece can’t be played.</source>
-        <translation type="unfinished" />
+        <translation>此乐曲无法播放。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3228,35 +3572,35 @@ SHA-256: %3</source>
     <name>PlayingActions</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished" />
+        <translation>播放和暂停</translation>
     </message>
     <message>
         <source>Previous piece</source>
-        <translation type="unfinished" />
+        <translation>上一首</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished" />
+        <translation>下一首</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished" />
+        <translation>后退五秒</translation>
     </message>
     <message>
         <source>Five seconds further</source>
-        <translation type="unfinished" />
+        <translation>前进五秒</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished" />
+        <translation>循环播放</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>播放</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3267,15 +3611,15 @@ SHA-256: %3</source>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>正在准备打印：第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
-        <translation type="unfinished" />
+        <translation>此乐曲无法打印。</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished" />
+        <translation>打印“%1”</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3673,44 @@ SHA-256: %3</source>
     <message>
         <source>Proposals</source>
         <translation>输入建议</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePopover</name>
+    <message>
+        <source>Rename titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">重命名</translation>
+    </message>
+    <message>
+        <source>New titles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Choose pieces first, then rename them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,8 +3851,8 @@ SHA-256: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个音符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3478,6 +3860,13 @@ SHA-256: %3</source>
         <translation>
             <numerusform>%Ln 个声部</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>This piece can’t be shown.</source>
+        <translation>无法显示此乐曲。</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3961,7 @@ SHA-256: %3</source>
     <name>SeekSlider</name>
     <message>
         <source>Place in the piece</source>
-        <translation type="unfinished" />
+        <translation>乐曲中的位置</translation>
     </message>
 </context>
 <context>
@@ -3696,11 +4085,15 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Half precision on a graphics card: quicker, nearly the same answers</source>
+        <translation>在显卡上用半精度：更快，结果几乎相同</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished" />
+        <translation>当前回答的模型</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3805,19 +4198,19 @@ SHA-256: %3</source>
     <name>SoundPopover</name>
     <message>
         <source>How it is played</source>
-        <translation type="unfinished" />
+        <translation>演奏方式</translation>
     </message>
     <message>
         <source>Speed, the pitch stays</source>
-        <translation type="unfinished" />
+        <translation>速度，音高不变</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>音量</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished" />
+        <translation>平常速度</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3825,7 +4218,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>速度</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3878,6 +4271,33 @@ SHA-256: %3</source>
     <message>
         <source>Stopping after the pieces at hand…</source>
         <translation>处理完手头的乐曲后停止…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>建议标签</translation>
+    </message>
+    <message>
+        <source>Stopped; what was suggested before stays.</source>
+        <translation>已停止；之前的建议保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait under “To review”.</source>
+        <translation>
+            <numerusform>“待审核”中有 %Ln 个建议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only computed ones: the model could not be asked.</source>
+        <translation>只有计算得出的：无法询问模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) could not be listened to yet.</source>
+        <translation>
+            <numerusform>还有 %Ln 首乐曲无法聆听。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4066,26 +4486,6 @@ SHA-256: %3</source>
         <source>Looking for tags that fit…</source>
         <translation>正在查找合适的标签…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s) wait under “To review”.</source>
-        <translation>
-            <numerusform>“待审核”中有 %Ln 个建议。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; what was suggested before stays.</source>
-        <translation>已停止；之前的建议保留。</translation>
-    </message>
-    <message>
-        <source>Only computed ones: the model could not be asked.</source>
-        <translation>只有计算得出的：无法询问模型。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s) could not be listened to yet.</source>
-        <translation>
-            <numerusform>还有 %Ln 首乐曲无法聆听。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No suggestion waits for this piece.</source>
         <translation>此乐曲没有等待的建议。</translation>
@@ -4102,34 +4502,151 @@ SHA-256: %3</source>
     <name>TransferReport</name>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished" />
+        <translation>未找到的内容</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>复制列表</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with rejections (*.json)</source>
+        <translation>全部，包括拒绝 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>导出标签</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Folder for the small files</source>
+        <translation>小文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>导入标签</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.json)</source>
+        <translation>标签 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Folder with the small files</source>
+        <translation>含有小文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors)</source>
+        <translation>标签集 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export the label set</source>
+        <translation>导出标签集</translation>
+    </message>
+    <message>
+        <source>Label set (*.safetensors *.json)</source>
+        <translation>标签集 (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>Import a label set</source>
+        <translation>导入标签集</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln piece(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln 首乐曲的标签在“%1”中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small file(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln 个小文件在“%1”中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tags from “%1”…</source>
+        <translation>正在从“%1”读取标签…</translation>
+    </message>
+    <message>
+        <source>The label set is in “%1” and “%2”; keep them together.</source>
+        <translation>标签集在“%1”和“%2”中；请放在一起。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Tags from “%1”</source>
+        <translation>来自“%1”的标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) put on</source>
+        <translation>
+            <numerusform>已添加 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) found in this library.</source>
+        <translation>
+            <numerusform>在此曲库中找到 %Ln 首乐曲。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) had been there before.</source>
+        <translation>
+            <numerusform>%Ln 个标签原本就有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this library: %1</source>
+        <translation>不在此曲库中：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are not in this library.</source>
+        <translation>
+            <numerusform>%Ln 首乐曲不在此曲库中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) did not fit.</source>
+        <translation>
+            <numerusform>%Ln 项不符合。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>Back to the usual speed</source>
-        <translation type="unfinished" />
+        <translation>恢复平常速度</translation>
     </message>
     <message>
         <source>Speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>速度、音量和声部</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation type="unfinished" />
+        <translation>演奏方式：速度、音量和声部</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4137,7 +4654,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished" />
+        <translation>速度：%1 %</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4837,18 @@ SHA-256: %3</source>
         <translation>文件目前无法读取；这些信息较旧。</translation>
     </message>
     <message>
+        <source>one note off</source>
+        <translation>差一个音</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>第 %1 小节</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>第 %1–%2 小节</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>标题</translation>
     </message>
@@ -4330,6 +4859,10 @@ SHA-256: %3</source>
     <message>
         <source>lyrics</source>
         <translation>歌词</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>旋律</translation>
     </message>
     <message>
         <source>file name</source>
@@ -4387,6 +4920,10 @@ SHA-256: %3</source>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>What was done stays</source>
+        <translation>已完成的保留</translation>
     </message>
     <message>
         <source>Looking for music…</source>
