@@ -30,7 +30,8 @@ _PLACE = ("x", "y", "text-anchor")
 _KEPT = ("id", "class", "transform", "fill")
 _TEXT_SIZE = 405.0  # of a line of text, in units of the page
 _TITLE_SIZE = 600.0
-_LEAST_SIZE = 220.0  # of a title that is too long for its page
+_LEAST_SIZE = 220.0  # of a line of the head that is too long for its page
+_APART = 3  # letters that would fit between two names
 _TITLE_RISE = 150.0  # into the margin, so that the larger letters keep clear of the line below
 _SIGN_SCALE = 16 / 9  # of musical signs beside words, as Verovio sets them
 _SIGNS = re.compile("([\ue000-\uf8ff]+)")  # where fonts for music have their signs
@@ -60,24 +61,32 @@ def for_qt(source: str) -> str:
     body = ET.SubElement(out, "g", {"fill": INK, "font-family": TEXT_FAMILY})
     for child in inner:
         body.extend(_drawn(child, _Style({}, INK)))
-    _enlarge_title(body, float(out.attrib["viewBox"].split()[2]))
+    _fit_head(body, float(out.attrib["viewBox"].split()[2]))
     return ET.tostring(out, encoding="unicode")
 
 
-def _enlarge_title(body: ET.Element, page_width: float) -> None:
-    """Give the first centred line of the head the size of a title, or one that the page has room for.
+def _fit_head(body: ET.Element, page_width: float) -> None:
+    """Give the first centred line of the head the size of a title, and every line one that it has room for.
 
-    Verovio prints all lines of the head alike, and beyond the edges of the page where they are too long.
+    Verovio prints all lines of the head alike, over each other and the edges of the page where they are long.
     """
     head = body.find(".//g[@class='pgHead']")
+    lines: dict[float, list[ET.Element]] = {}
+    is_title = True
     for text in head.iter("text") if head is not None else ():
-        if text.get("text-anchor") == "middle":
-            letters = sum(len(run.text or "") for run in text)
-            text.set("y", f"{float(text.get('y', 0)) - _TITLE_RISE:g}")
-            fitting = page_width / (_LETTER_WIDTH * max(1, letters))
+        height, size = float(text.get("y", 0)), _TEXT_SIZE
+        if text.get("text-anchor") == "middle" and is_title:
+            is_title, height, size = False, height - _TITLE_RISE, _TITLE_SIZE
+            text.set("y", f"{height:g}")
             for run in text:
-                run.set("font-size", f"{min(max(fitting, _LEAST_SIZE), _TITLE_SIZE):g}")
-            return
+                run.set("font-size", f"{size:g}")
+        lines.setdefault(height, []).append(text)
+    for beside in lines.values():
+        runs = [run for text in beside for run in text]
+        letters = sum(len(run.text or "") for run in runs) + _APART * (len(beside) - 1)
+        fitting = max(page_width / (_LETTER_WIDTH * max(1, letters)), _LEAST_SIZE)
+        for run in runs:
+            run.set("font-size", f"{min(fitting, float(run.get('font-size', _TEXT_SIZE))):g}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -440,6 +440,9 @@ class PagesView(QAbstractScrollArea):
             painter.drawText(
                 box, Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value, self._word
             )
+        if self.hasFocus():
+            painter.setPen(QColor(tokens().accent))
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     def page_rect(self, page: int) -> QRectF:
