@@ -105,8 +105,13 @@ class Desk:
 
     def search(self, words: str) -> None:
         """Type into the search field and wait for the answer."""
-        with self.bot.waitSignal(self.window.browser.listed, timeout=20_000):
+        browser = self.window.browser
+        with self.bot.waitSignal(browser.listed, timeout=20_000):
             self.window.search.setText(words)
+        # That may have been another list, asked for before.
+        self.bot.waitUntil(
+            lambda: browser._last is not None and browser._last.looking == browser.looking, timeout=20_000
+        )
 
 
 @pytest.fixture

@@ -76,6 +76,28 @@ def test_everything_that_takes_the_keyboard_has_a_name_and_a_role(full):
         assert not (silent := unnamed(window)), silent
 
 
+def test_the_keyboard_can_be_seen_wherever_it_is(full, each_theme):
+    window = full.window
+    window.activateWindow()
+    full.bot.waitUntil(window.isActiveWindow)
+    full.search("key:Am waltz")
+    hidden = []
+    for widget in stops(window):
+        if isinstance(widget, QScrollArea) or widget.width() < 4 or not widget.isVisible():
+            continue
+        other = window.search if widget is not window.search else window.table
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        full.bot.wait(1)
+        before = widget.grab().toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        full.bot.wait(1)
+        if QApplication.focusWidget() is widget and widget.grab().toImage() == before:
+            hidden.append(
+                f"{type(widget).__name__} {widget.objectName()} {widget.accessibleName()} {getattr(widget, 'text', str)()}"
+            )
+    assert hidden == []
+
+
 def test_the_settings_and_the_lists_that_open_have_names(full):
     window = full.window
     window.housekeeping.show_settings()
@@ -175,3 +197,14 @@ def test_every_model_keeps_qts_rules_while_things_change(full, music):
     window.rescan()
     bot.waitUntil(lambda: not window._overview.problems, timeout=20_000)
     del testers
+
+
+def test_undo_is_reached_and_pressed_without_a_mouse(full):
+    window = full.window
+    window.activateWindow()
+    full.bot.waitUntil(window.isActiveWindow)
+    full.bot.waitUntil(lambda: "undo" in window.status.link.text())
+    window.status.link.setFocus(Qt.FocusReason.TabFocusReason)
+    with full.bot.waitSignal(window.changes.changed):
+        full.bot.keyClick(window.status.link, Qt.Key.Key_Return)
+    full.bot.waitUntil(lambda: window.status.message.whole.startswith("Undone"), timeout=10_000)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -20,7 +19,7 @@ from clamp_desktop.ui.background.activity import Activity, Job, State
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
-from clamp_desktop.ui.widgets.parts import ElidedLabel, hairline, label
+from clamp_desktop.ui.widgets.parts import ElidedLabel, LinkLabel, hairline, label
 
 _HEIGHT = 208
 
@@ -128,12 +127,8 @@ class _JobRow(QWidget):
         super().__init__(parent)
         self.job: Job | None = None
         self.doing = ElidedLabel()
-        self.text = QLabel()
+        self.text = LinkLabel()
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         self.when = label(role="caption")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

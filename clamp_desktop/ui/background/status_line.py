@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.background import job_words
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
-from clamp_desktop.ui.widgets.parts import ElidedLabel, label
+from clamp_desktop.ui.widgets.parts import ElidedLabel, LinkLabel, label
 
 if TYPE_CHECKING:
     from clamp_desktop.library.progress import Progress, Summary
@@ -34,11 +34,7 @@ class StatusLine(QWidget):
         self.bar.setFixedWidth(120)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.message = ElidedLabel(hugging=True)
-        self.link = QLabel()
-        self.link.setTextFormat(Qt.TextFormat.RichText)
-        self.link.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self.link = LinkLabel()
         self.link.linkActivated.connect(self.followed)
         self.cancel = QToolButton()
         self.cancel.setToolTip(self.tr("Stop reading; what was read stays"))

@@ -38,6 +38,10 @@ class RenamePopover(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Rename titles"), parent)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.asked.emit(self._said()))
         self.heading = label(role="heading")
         self.old, self.new, self.template = QLineEdit(), QLineEdit(), QLineEdit(_PLAIN)
         grid = QGridLayout()
@@ -72,10 +76,6 @@ class RenamePopover(Popover):
         for example in self.examples:
             self.column.addWidget(example)
         self.column.addLayout(buttons)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(lambda: self.asked.emit(self._said()))
 
     def begin(self, count: int) -> None:
         """For so many pieces."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from clamp_desktop.ui import words
@@ -97,3 +97,20 @@ class ElidedLabel(QLabel):
         if fitting != self.text():
             self.setText(fitting)
         self.setToolTip(words.hint(self._whole) if fitting != self._whole else "")
+
+
+class LinkLabel(QLabel):
+    """Text with links for mouse and keyboard: Tab goes from link to link, Enter follows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        forward = event.reason() == Qt.FocusReason.TabFocusReason
+        if forward or event.reason() == Qt.FocusReason.BacktabFocusReason:
+            QLabel.focusNextPrevChild(self, forward)  # at a link at once, not only at the text around it
