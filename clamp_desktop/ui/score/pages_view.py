@@ -442,6 +442,7 @@ class PagesView(QAbstractScrollArea):
             )
         if self.hasFocus():
             painter.setPen(QColor(tokens().accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.end()
 

@@ -41,6 +41,9 @@ def test_the_first_page_is_drawn_and_told(show: Show) -> None:
     assert pages > 2
     assert show.view.accessibleDescription() == f"Page 1 of {pages}"
     assert show.count(LIGHT_PAPER.ink) > 500
+    show.view.setFocus()
+    show.bot.waitUntil(show.view.hasFocus)
+    assert show.count(LIGHT_PAPER.ink) > 500
     show.view.show_score(None)
     assert show.count(LIGHT_PAPER.ink) == 0
 
