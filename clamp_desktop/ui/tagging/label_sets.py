@@ -151,8 +151,7 @@ class LabelSets(QObject):
                 left = self.tr("%Ln piece(s) with several of its tags were left out.", "", trained.unclear)
                 said = f"{said} {left}"
             self._window.status.mention(said)
-            self.suggested.emit()
-            self.look()
+            self._tell()
 
         def failed(error: Exception) -> None:
             self._learning.discard(one)
@@ -169,10 +168,14 @@ class LabelSets(QObject):
         def done(count: int) -> None:
             said = self.tr("%Ln suggestion(s) wait under “To review”.", "", count)
             self._window.status.mention(said)
-            self.suggested.emit()
-            self.look()
+            self._tell()
 
         self._idle.ask(lambda librarian: label_calls.apply(librarian, one), done, failed=self._refuse)
+
+    def _tell(self) -> None:
+        self.suggested.emit()
+        self._window.changes.look()  # a set that may tag by itself has done something to undo
+        self.look()
 
     def _refuse(self, error: Exception) -> None:
         self._window.status.mention(words.refusal(error))
@@ -182,8 +185,7 @@ class LabelSets(QObject):
 
         def done(count: int) -> None:
             if count:
-                self.suggested.emit()
-                self.look()
+                self._tell()
 
         # What cannot learn now does after the next change; nobody waits for it.
         self._idle.ask(label_calls.refresh, done, failed=lambda _: None, topic="learning anew")

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
@@ -178,7 +178,10 @@ class TagChips(QWidget):
         made = QFrame()
         made.setObjectName("suggestedChip" if chip.suggested else "chip")
         row = QHBoxLayout(made)
-        row.setContentsMargins(SPACE_1 * 2, 0, SPACE_1 // 2, 0)
+        before, behind = SPACE_1 * 2, SPACE_1 // 2
+        if QGuiApplication.isRightToLeft():
+            before, behind = behind, before
+        row.setContentsMargins(before, 0, behind, 0)
         row.setSpacing(0)
         short = chip.name if len(chip.name) <= _LONGEST else chip.name[: _LONGEST - 1] + "…"
         if chip.carried is not None:

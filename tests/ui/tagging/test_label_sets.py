@@ -1,5 +1,7 @@
 """Label sets in the real window, learned by the real model in its own process."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -15,7 +17,7 @@ from clamp_desktop.ui.tagging import label_words
 from clamp_desktop.ui.tagging.label_words import ClassRow, LabelSet
 from clamp_desktop.ui.tagging.labelling_model import LabellingModel, ToLabel
 from clamp_desktop.workers.crew import Crew
-from tests.ui.conftest import Desk, tune
+from tests.ui.conftest import Desk, hire, tune
 from tests.ui.tagging.conftest import Hands
 
 Key = Qt.Key
@@ -26,8 +28,13 @@ QUICK = ("G/A/B/c/d/B/G/B/", "d/B/A/B/G/A/B/d/", "e/d/B/d/g/d/B/A/", "A/B/A/G/E/
 
 
 @pytest.fixture
-def learner(qtbot, tmp_path):
-    """A window with seven waltzes and seven reels, six each of them tagged; the bundled model listens."""
+def learner(request, qtbot, tmp_path, monkeypatch):
+    """A window with seven waltzes and seven reels, six each of them tagged.
+
+    A quick model listens, which knows words only; with the parameter ``"bundled"`` the real one.
+    """
+    monkeypatch.syspath_prepend(str(Path(__file__).resolve().parents[3]))
+    bundled = getattr(request, "param", "") == "bundled"
     folder = tmp_path / "Tunes"
     folder.mkdir()
     for number in range(7):
@@ -35,7 +42,7 @@ def learner(qtbot, tmp_path):
         (folder / f"waltz{number}.abc").write_text(tune(f"Waltz {number}", "G", "3/4", f"{bars}|"))
         runs = "|".join(QUICK[(number + step) % len(QUICK)] for step in range(4 + number % 3))
         (folder / f"reel{number}.abc").write_text(tune(f"Reel {number}", "G", "4/4", f"{runs}|"))
-    window = MainWindow(Office(tmp_path / "library", lambda: Crew(readers=1)))
+    window = MainWindow(Office(tmp_path / "library", (lambda: Crew(readers=1)) if bundled else hire))
     window.show()
     qtbot.waitExposed(window)
     hands = Hands(Desk(window, qtbot))
@@ -78,6 +85,7 @@ def found(library):
     return {one.name: one.pieces for one in suggestions.waiting(library) if "probe" in one.sources}
 
 
+@pytest.mark.parametrize("learner", ["bundled"], indirect=True)
 def test_a_label_set_learns_and_its_suggestions_wait(learner):
     window, bot = learner.window, learner.bot
     area = make_set(learner)
@@ -194,3 +202,31 @@ def test_the_list_for_labelling_keeps_its_word(qapp):
     model.show([])
     assert model.next_open(0) is None
     del tester
+
+
+def test_only_a_set_that_may_tag_does_and_it_can_be_undone(learner):
+    window, bot = learner.window, learner.bot
+    area = make_set(learner)
+    area.page.sure.setValue(50)
+    with bot.waitSignal(window.changes.changed):
+        area.page.automatic.click()
+    learner.settle()
+    assert [one.pieces for one in learner.ask(tags.tags)] == [6, 6]  # not before it learns or suggests again
+    with bot.waitSignal(area.suggested, timeout=60_000):
+        bot.mouseClick(area.page.apply, LEFT)
+    assert [one.pieces for one in learner.ask(tags.tags)] == [7, 7]
+    bot.waitUntil(lambda: "2 " in window.actions_.undo.text())
+    learner.settle()
+    bot.keyClick(window, Key.Key_Z, CONTROL)
+    bot.waitUntil(lambda: [one.pieces for one in learner.ask(tags.tags)] == [6, 6])
+
+
+def test_a_set_learns_anew_when_labels_change(learner):
+    bot = learner.bot
+    area = make_set(learner)
+    rows = learner.ask(lambda library: pieces.rows(library, pieces.ids(library)))
+    ids = [row.id for row in rows if row.facts.title == "Reel 6"]
+    area._pause.setInterval(50)
+    learner.change(lambda library: tags.add_tag(library, ids, "reel"))
+    bot.waitUntil(lambda: [one.version for one in learner.ask(probes.probes)] == [2], timeout=60_000)
+    bot.waitUntil(lambda: area.page.versions.text().startswith("Version 2"), timeout=20_000)
