@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from clamp_desktop import __version__, paths
@@ -195,6 +196,8 @@ def make_application() -> QApplication:
         QCoreApplication.setApplicationName("CLaMP Desktop")
         QCoreApplication.setApplicationVersion(__version__)
         application = QApplication(sys.argv[:1])
+        QGuiApplication.setDesktopFileName("clamp-desktop")  # which icon a Linux desktop shows
+        application.setWindowIcon(QIcon(str(paths.resources() / "brand" / "clamp-desktop.svg")))
     language.speak()
     Theme.shared().put_on(application)
     return application

@@ -180,3 +180,11 @@ from clamp_desktop.ui.instance import Instance
 application = QCoreApplication([])
 sys.exit(int(Instance(Path(sys.argv[1])).claim([Path(sys.argv[2])])))
 """
+
+
+def test_the_program_has_its_icon(qapp):
+    icon = qapp.windowIcon()
+    for size in (16, 48, 256):
+        image = icon.pixmap(size, size).toImage()
+        middle = image.pixelColor(image.width() // 2, image.height() // 2)
+        assert image.width() == image.height() > 0 and middle.alpha() == 255
