@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Rename titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية العناوين…</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوعات الجدول؛ تنقلك الأسهم من بطاقة إلى أخرى</translation>
     </message>
 </context>
 <context>
@@ -1761,13 +1761,13 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحتاج إلى المزيد</numerusform>
+            <numerusform>يحتاج إلى نحو واحدة أخرى</numerusform>
+            <numerusform>يحتاج إلى نحو اثنتين أخريين</numerusform>
+            <numerusform>يحتاج إلى نحو %Ln أخرى</numerusform>
+            <numerusform>يحتاج إلى نحو %Ln أخرى</numerusform>
+            <numerusform>يحتاج إلى نحو %Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطوعات المتشابهة في الصوت متقاربة. ما حُدّد في القائمة معلَّم هنا.</translation>
     </message>
 </context>
 <context>
@@ -2132,11 +2132,11 @@
         <translation>لا يحوي ملف XML هذا مدوّنة MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>هذا الملف بصيغة %1 الخاصة. صدّره من هناك بصيغة MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>هذا مُدخل LilyPond. اجعل LilyPond يصنع منه MIDI، أو ابحث عن MusicXML.</translation>
     </message>
     <message>
@@ -2440,11 +2440,11 @@
         <translation>لهذه المكتبة الصيغة %1؛ تعرف هذه النسخة من البرنامج الصيغ حتى %2. حدّث البرنامج أو اختر مكتبة أخرى. لم يتغير شيء. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
         <translation>ملف المكتبة تالف أو ليس مكتبة: %1 (%2). أحدث نسخة احتياطية هي %3؛ ضعها مكان الملف للمتابعة منها.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>ملف المكتبة تالف أو ليس مكتبة: %1 (%2). انقل الملف بعيدًا وافحص مجلداتك من جديد؛ موسيقاك لم تُمسّ.</translation>
     </message>
     <message>
@@ -2468,7 +2468,7 @@
         <translation>تعذّرت القراءة من القرص الذي فيه المكتبة أو الكتابة عليه. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <source>The library's folder cannot be used: %1 (%2)</source>
         <translation>تعذّر استعمال مجلد المكتبة: %1 (%2)</translation>
     </message>
     <message>
@@ -2713,51 +2713,51 @@
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست نغمة؛ اكتب C D E أو do re mi أو 1 2 3.</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ«%1» طول؛ اكتب C:1 أو C:1/2 أو C:1.5.</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج اللحن إلى %1 نغمات على الأقل، مثل C D E C.</translation>
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحن من أكثر من %1 نغمة طويل جدًا؛ تكفي بدايته.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة هذا الملف تدوينًا: لا توجد فيه نغمة واحدة.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة هذا الملف تدوينًا: فيه %1 نغمة، والحد %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة هذا الملف تدوينًا: فيه %1 صوت، والحد %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة هذا الملف تدوينًا: فيه أكثر من %1 مازورة.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة هذا الملف تدوينًا: أقصر من أن يُعرف نبضه.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة هذا الملف تدوينًا: ليس له نبض يمكن تتبعه.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة هذا الملف تدوينًا: يدوم أكثر من %1 دقيقة بلا موازير خاصة به.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة هذا الملف تدوينًا: تقع أكثر من %1 نغمة على ضربة واحدة.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -3819,38 +3819,38 @@ SHA-256: %3</translation>
     <name>RenamePopover</name>
     <message>
         <source>Rename titles</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية العناوين</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>بـ</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جديد</translation>
     </message>
     <message>
         <source>You can use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك استعمال %1.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">إعادة تسمية</translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين جديدة: %1</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>Choose pieces first, then rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطوعات أولًا ثم أعد تسميتها.</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4784,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No tag was put on</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوضع أي وسم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) found in this library.</source>

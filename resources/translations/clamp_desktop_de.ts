@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Rename titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel umbenennen…</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stücke der Tabelle; Pfeile führen von Karte zu Karte</translation>
     </message>
 </context>
 <context>
@@ -1681,9 +1681,9 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>braucht etwa %Ln weiteres</numerusform>
+            <numerusform>braucht etwa %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke, die ähnlich klingen, liegen nah beieinander. Was in der Liste gewählt ist, ist hier markiert.</translation>
     </message>
 </context>
 <context>
@@ -2032,11 +2032,11 @@
         <translation>Diese XML-Datei enthält keine MusicXML-Partitur.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>Diese Datei hat das eigene Format von %1. Exportieren Sie sie dort als MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Das ist eine Eingabe für LilyPond. Lassen Sie LilyPond daraus MIDI machen oder suchen Sie MusicXML.</translation>
     </message>
     <message>
@@ -2340,11 +2340,11 @@
         <translation>Diese Bibliothek hat das Format %1; diese Fassung des Programms kennt Formate bis %2. Bitte aktualisieren Sie das Programm oder wählen Sie eine andere Bibliothek. Es wurde nichts verändert. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
         <translation>Die Datei der Bibliothek ist beschädigt oder keine Bibliothek: %1 (%2). Die neueste Sicherung ist %3; legen Sie sie an die Stelle der Datei, um dort weiterzumachen.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Die Datei der Bibliothek ist beschädigt oder keine Bibliothek: %1 (%2). Nehmen Sie die Datei weg und lassen Sie Ihre Ordner neu einlesen; Ihre Musik ist unberührt.</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@
         <translation>Der Datenträger mit der Bibliothek ließ sich nicht lesen oder beschreiben. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <source>The library's folder cannot be used: %1 (%2)</source>
         <translation>Der Ordner der Bibliothek ist nicht zu benutzen: %1 (%2)</translation>
     </message>
     <message>
@@ -2613,51 +2613,51 @@
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Note; schreiben Sie C D E, do re mi oder 1 2 3.</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Dauer; schreiben Sie C:1, C:1/2 oder C:1.5.</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Melodie braucht mindestens %1 Noten, etwa C D E C.</translation>
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Melodie mit mehr als %1 Noten ist zu lang; ihr Anfang genügt.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht in Noten schreiben: Es ist keine einzige Note darin.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht in Noten schreiben: Sie hat %1 Noten, höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht in Noten schreiben: Sie hat %1 Stimmen, höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht in Noten schreiben: Sie hat mehr als %1 Takte.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht in Noten schreiben: Sie ist zu kurz, um den Schlag zu finden.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht in Noten schreiben: Sie hat keinen Schlag, dem sich folgen ließe.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht in Noten schreiben: Sie dauert mehr als %1 Minuten ohne eigene Takte.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht in Noten schreiben: Mehr als %1 Noten fallen auf einen Schlag.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -3558,7 +3558,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The best there is (%1)</source>
-        <translation>Die beste vorhandene (%1)</translation>
+        <translation>Die beste (%1)</translation>
     </message>
     <message>
         <source>None</source>
@@ -3707,38 +3707,38 @@ SHA-256: %3</translation>
     <name>RenamePopover</name>
     <message>
         <source>Rename titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel umbenennen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>durch</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Titel</translation>
     </message>
     <message>
         <source>You can use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können %1 verwenden.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Titel: %1</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>Choose pieces first, then rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Stücke und benennen Sie sie dann um.</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4636,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No tag was put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stichwort wurde vergeben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) found in this library.</source>

@@ -166,9 +166,9 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>needs %Ln more or so</numerusform>
+            <numerusform>needs %Ln more or so</numerusform>
         </translation>
     </message>
     <message numerus="yes">

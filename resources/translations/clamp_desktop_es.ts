@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Rename titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar títulos…</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas de la tabla; las flechas van de tarjeta en tarjeta</translation>
     </message>
 </context>
 <context>
@@ -1681,9 +1681,9 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>necesita unas %Ln más</numerusform>
+            <numerusform>necesita unas %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas que suenan parecido están cerca. Lo elegido en la lista se marca aquí.</translation>
     </message>
 </context>
 <context>
@@ -2032,11 +2032,11 @@
         <translation>Este archivo XML no contiene ninguna partitura MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>Este archivo está en el formato propio de %1. Expórtelo desde allí como MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Es una entrada de LilyPond. Haga que LilyPond genere MIDI o busque MusicXML.</translation>
     </message>
     <message>
@@ -2340,11 +2340,11 @@
         <translation>Esta biblioteca tiene el formato %1; esta versión del programa conoce formatos hasta %2. Actualice el programa o elija otra biblioteca. No se ha cambiado nada. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
         <translation>El archivo de la biblioteca está dañado o no es una biblioteca: %1 (%2). La copia de seguridad más reciente es %3; póngala en el lugar del archivo para seguir desde ahí.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>El archivo de la biblioteca está dañado o no es una biblioteca: %1 (%2). Aparte el archivo y lea de nuevo sus carpetas; su música está intacta.</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@
         <translation>No se ha podido leer o escribir el disco de la biblioteca. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <source>The library's folder cannot be used: %1 (%2)</source>
         <translation>No se puede usar la carpeta de la biblioteca: %1 (%2)</translation>
     </message>
     <message>
@@ -2613,51 +2613,51 @@
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una nota; escriba C D E, do re mi o 1 2 3.</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene duración; escriba C:1, C:1/2 o C:1.5.</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una melodía necesita al menos %1 notas, como C D E C.</translation>
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una melodía de más de %1 notas es demasiado larga; basta su comienzo.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede escribir en notas: no hay ni una sola nota.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede escribir en notas: tiene %1 notas; el máximo es %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede escribir en notas: tiene %1 partes; el máximo es %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede escribir en notas: tiene más de %1 compases.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede escribir en notas: es demasiado corto para hallar su pulso.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede escribir en notas: no tiene un pulso que se pueda seguir.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede escribir en notas: dura más de %1 minutos sin compases propios.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede escribir en notas: más de %1 notas caen en un pulso.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -3707,38 +3707,38 @@ SHA-256: %3</translation>
     <name>RenamePopover</name>
     <message>
         <source>Rename titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar títulos</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>por</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo título</translation>
     </message>
     <message>
         <source>You can use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usar %1.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar nombre</translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos títulos: %1</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>Choose pieces first, then rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero piezas y luego cámbieles el título.</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4636,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No tag was put on</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha puesto ninguna etiqueta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) found in this library.</source>

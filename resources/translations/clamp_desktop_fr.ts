@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>at least %1 % sure</source>
-        <translation>sûr à %1&#xa0;% au moins</translation>
+        <translation>sûr à %1 % au moins</translation>
     </message>
 </context>
 <context>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Rename titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer les titres…</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Map: move, nearer, farther, all</source>
-        <translation>Carte&#xa0;: déplacer, approcher, éloigner, tout</translation>
+        <translation>Carte : déplacer, approcher, éloigner, tout</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -258,18 +258,18 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux du tableau ; les flèches vont d’une carte à l’autre</translation>
     </message>
 </context>
 <context>
     <name>CarryingOut</name>
     <message>
         <source>There is nothing to copy: the files are away.</source>
-        <translation>Rien à copier&#xa0;: les fichiers ne sont pas là.</translation>
+        <translation>Rien à copier : les fichiers ne sont pas là.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié&#xa0;: %1</translation>
+        <translation>Copié : %1</translation>
     </message>
     <message>
         <source>%1, without %2 whose file is away</source>
@@ -300,15 +300,15 @@
     </message>
     <message>
         <source>More like “%1”</source>
-        <translation>Semblables à «&#xa0;%1&#xa0;»</translation>
+        <translation>Semblables à « %1 »</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation>%1 · «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 · « %2 »</translation>
     </message>
     <message>
         <source>Nothing fits “%1” well</source>
-        <translation>Rien ne correspond bien à «&#xa0;%1&#xa0;»</translation>
+        <translation>Rien ne correspond bien à « %1 »</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -319,7 +319,7 @@
     <name>Changes</name>
     <message>
         <source>Took the stars off %count</source>
-        <translation>Étoiles retirées&#xa0;: %count</translation>
+        <translation>Étoiles retirées : %count</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
@@ -337,43 +337,43 @@
     </message>
     <message>
         <source>Accepted %waiting</source>
-        <translation>Accepté&#xa0;: %waiting</translation>
+        <translation>Accepté : %waiting</translation>
     </message>
     <message>
         <source>Rejected %waiting</source>
-        <translation>Refusé&#xa0;: %waiting</translation>
+        <translation>Refusé : %waiting</translation>
     </message>
     <message>
         <source>Tagged %count “%name”</source>
-        <translation>Étiquette «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
+        <translation>Étiquette « %name » : %count</translation>
     </message>
     <message>
         <source>Took “%name” off %count</source>
-        <translation>«&#xa0;%name&#xa0;» retirée&#xa0;: %count</translation>
+        <translation>« %name » retirée : %count</translation>
     </message>
     <message>
         <source>Moved %count from “%name” to “%to”</source>
-        <translation>Déplacés de «&#xa0;%name&#xa0;» vers «&#xa0;%to&#xa0;»&#xa0;: %count</translation>
+        <translation>Déplacés de « %name » vers « %to » : %count</translation>
     </message>
     <message>
         <source>Accepted “%name” for %count</source>
-        <translation>«&#xa0;%name&#xa0;» acceptée&#xa0;: %count</translation>
+        <translation>« %name » acceptée : %count</translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
-        <translation>«&#xa0;%name&#xa0;» refusée&#xa0;: %count</translation>
+        <translation>« %name » refusée : %count</translation>
     </message>
     <message>
         <source>Removed %waiting</source>
-        <translation>Retiré&#xa0;: %waiting</translation>
+        <translation>Retiré : %waiting</translation>
     </message>
     <message>
         <source>Described what “%name” sounds like</source>
-        <translation>Sonorité de «&#xa0;%name&#xa0;» décrite</translation>
+        <translation>Sonorité de « %name » décrite</translation>
     </message>
     <message>
         <source>Removed what “%name” sounds like</source>
-        <translation>Sonorité de «&#xa0;%name&#xa0;» retirée</translation>
+        <translation>Sonorité de « %name » retirée</translation>
     </message>
     <message>
         <source>Changed which tags may be suggested</source>
@@ -381,23 +381,23 @@
     </message>
     <message>
         <source>Made the tag “%name”</source>
-        <translation>Étiquette «&#xa0;%name&#xa0;» créée</translation>
+        <translation>Étiquette « %name » créée</translation>
     </message>
     <message>
         <source>Changed the tag “%name”</source>
-        <translation>Étiquette «&#xa0;%name&#xa0;» modifiée</translation>
+        <translation>Étiquette « %name » modifiée</translation>
     </message>
     <message>
         <source>Renamed the tag “%name” to “%to”</source>
-        <translation>Étiquette «&#xa0;%name&#xa0;» renommée en «&#xa0;%to&#xa0;»</translation>
+        <translation>Étiquette « %name » renommée en « %to »</translation>
     </message>
     <message>
         <source>Merged the tag “%name” into “%to”</source>
-        <translation>Étiquette «&#xa0;%name&#xa0;» fusionnée avec «&#xa0;%to&#xa0;»</translation>
+        <translation>Étiquette « %name » fusionnée avec « %to »</translation>
     </message>
     <message>
         <source>Deleted the tag “%name”</source>
-        <translation>Étiquette «&#xa0;%name&#xa0;» supprimée</translation>
+        <translation>Étiquette « %name » supprimée</translation>
     </message>
     <message>
         <source>Imported tags from a file</source>
@@ -405,87 +405,87 @@
     </message>
     <message>
         <source>Made the label set “%name”</source>
-        <translation>Jeu d’étiquettes «&#xa0;%name&#xa0;» créé</translation>
+        <translation>Jeu d’étiquettes « %name » créé</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation>Jeu d’étiquettes «&#xa0;%name&#xa0;» modifié</translation>
+        <translation>Jeu d’étiquettes « %name » modifié</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation>Droits du jeu d’étiquettes «&#xa0;%name&#xa0;» modifiés</translation>
+        <translation>Droits du jeu d’étiquettes « %name » modifiés</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation>Jeu d’étiquettes «&#xa0;%name&#xa0;» supprimé</translation>
+        <translation>Jeu d’étiquettes « %name » supprimé</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
-        <translation>Collection «&#xa0;%name&#xa0;» créée</translation>
+        <translation>Collection « %name » créée</translation>
     </message>
     <message>
         <source>Made the set list “%name”</source>
-        <translation>Liste de concert «&#xa0;%name&#xa0;» créée</translation>
+        <translation>Liste de concert « %name » créée</translation>
     </message>
     <message>
         <source>Deleted the collection “%name”</source>
-        <translation>Collection «&#xa0;%name&#xa0;» supprimée</translation>
+        <translation>Collection « %name » supprimée</translation>
     </message>
     <message>
         <source>Added %count to “%name”</source>
-        <translation>Ajout à «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
+        <translation>Ajout à « %name » : %count</translation>
     </message>
     <message>
         <source>Took %count out of “%name”</source>
-        <translation>Retrait de «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
+        <translation>Retrait de « %name » : %count</translation>
     </message>
     <message>
         <source>Moved %count in “%name”</source>
-        <translation>Déplacement dans «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
+        <translation>Déplacement dans « %name » : %count</translation>
     </message>
     <message>
         <source>Rated %count %stars</source>
-        <translation>Note %stars&#xa0;: %count</translation>
+        <translation>Note %stars : %count</translation>
     </message>
     <message>
         <source>Removed %count from the library</source>
-        <translation>Retrait de la bibliothèque&#xa0;: %count</translation>
+        <translation>Retrait de la bibliothèque : %count</translation>
     </message>
     <message>
         <source>Brought back %count</source>
-        <translation>Retour dans la bibliothèque&#xa0;: %count</translation>
+        <translation>Retour dans la bibliothèque : %count</translation>
     </message>
     <message>
         <source>Renamed %count</source>
-        <translation>Changement de nom&#xa0;: %count</translation>
+        <translation>Changement de nom : %count</translation>
     </message>
     <message>
         <source>Set the title of %count</source>
-        <translation>Changement de titre&#xa0;: %count</translation>
+        <translation>Changement de titre : %count</translation>
     </message>
     <message>
         <source>Set the composer of %count</source>
-        <translation>Changement de compositeur&#xa0;: %count</translation>
+        <translation>Changement de compositeur : %count</translation>
     </message>
     <message>
         <source>Set the note of %count</source>
-        <translation>Changement de note&#xa0;: %count</translation>
+        <translation>Changement de note : %count</translation>
     </message>
     <message>
         <source>Saved the search “%name”</source>
-        <translation>Recherche «&#xa0;%name&#xa0;» enregistrée</translation>
+        <translation>Recherche « %name » enregistrée</translation>
     </message>
     <message>
         <source>Changed the saved search “%name”</source>
-        <translation>Recherche enregistrée «&#xa0;%name&#xa0;» modifiée</translation>
+        <translation>Recherche enregistrée « %name » modifiée</translation>
     </message>
     <message>
         <source>Deleted the saved search “%name”</source>
-        <translation>Recherche enregistrée «&#xa0;%name&#xa0;» supprimée</translation>
+        <translation>Recherche enregistrée « %name » supprimée</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -571,15 +571,15 @@
     </message>
     <message>
         <source>Computed: %1</source>
-        <translation>Calculé&#xa0;: %1</translation>
+        <translation>Calculé : %1</translation>
     </message>
     <message>
         <source>Change what “%1” sounds like</source>
-        <translation>Modifier la sonorité de «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier la sonorité de « %1 »</translation>
     </message>
     <message>
         <source>Suggest “%1” no more</source>
-        <translation>Ne plus suggérer «&#xa0;%1&#xa0;»</translation>
+        <translation>Ne plus suggérer « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 reconnus</translation>
+        <translation>« %1 » : %2 reconnus</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation>«&#xa0;%1&#xa0;» pris pour «&#xa0;%3&#xa0;»&#xa0;: %2</translation>
+        <translation>« %1 » pris pour « %3 » : %2</translation>
     </message>
 </context>
 <context>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Weaker than %1 % folds away</source>
-        <translation>Sous %1&#xa0;%, les résultats sont repliés</translation>
+        <translation>Sous %1 %, les résultats sont repliés</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
-        <translation>Il ne contient pas de musique&#xa0;: rien n’a été ajouté à «&#xa0;%1&#xa0;».</translation>
+        <translation>Il ne contient pas de musique : rien n’a été ajouté à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -905,30 +905,30 @@
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
+        <translation>Exporter « %1 »</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Écriture de « %1 »…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation>Écriture de «&#xa0;%1&#xa0;»&#xa0;: page %2 sur %3</translation>
+        <translation>Écriture de « %1 » : page %2 sur %3</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est dans %2.</translation>
+        <translation>« %1 » est dans %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
         <translation>
-            <numerusform>%Ln fichier à partir de «&#xa0;%1&#xa0;» est dans %2.</numerusform>
-            <numerusform>%Ln fichiers à partir de «&#xa0;%1&#xa0;» sont dans %2.</numerusform>
+            <numerusform>%Ln fichier à partir de « %1 » est dans %2.</numerusform>
+            <numerusform>%Ln fichiers à partir de « %1 » sont dans %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
+        <translation>« %1 » n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>title: %1</source>
-        <translation>titre&#xa0;: %1</translation>
+        <translation>titre : %1</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>in “%1”</source>
-        <translation>dans «&#xa0;%1&#xa0;»</translation>
+        <translation>dans « %1 »</translation>
     </message>
     <message>
         <source>%1 stars</source>
@@ -1162,23 +1162,23 @@
     </message>
     <message>
         <source>note: %1</source>
-        <translation>remarque&#xa0;: %1</translation>
+        <translation>remarque : %1</translation>
     </message>
     <message>
         <source>lyrics: %1</source>
-        <translation>paroles&#xa0;: %1</translation>
+        <translation>paroles : %1</translation>
     </message>
     <message>
         <source>genre: %1</source>
-        <translation>genre&#xa0;: %1</translation>
+        <translation>genre : %1</translation>
     </message>
     <message>
         <source>melody: %1</source>
-        <translation>mélodie&#xa0;: %1</translation>
+        <translation>mélodie : %1</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation>force %1&#xa0;%</translation>
+        <translation>force %1 %</translation>
     </message>
     <message>
         <source>added %1</source>
@@ -1225,15 +1225,15 @@
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation>Où se trouve maintenant «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Où se trouve maintenant « %1 » ?</translation>
     </message>
     <message>
         <source>Offline: its drive or network is not connected.</source>
-        <translation>Hors ligne&#xa0;: son disque ou le réseau n’est pas connecté.</translation>
+        <translation>Hors ligne : son disque ou le réseau n’est pas connecté.</translation>
     </message>
     <message>
         <source>Not watched: F5 looks for changes.</source>
-        <translation>Non surveillé&#xa0;: F5 cherche les changements.</translation>
+        <translation>Non surveillé : F5 cherche les changements.</translation>
     </message>
     <message>
         <source>Looked through now and then.</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
         <source>Watching: changes appear by themselves.</source>
-        <translation>Surveillé&#xa0;: les changements apparaissent d’eux-mêmes.</translation>
+        <translation>Surveillé : les changements apparaissent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus à sa place.</translation>
+        <translation>« %1 » n’est plus à sa place.</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Say where the folder is now; its pieces keep everything</source>
-        <translation>Indiquer où se trouve le dossier&#xa0;; ses morceaux gardent tout</translation>
+        <translation>Indiquer où se trouve le dossier ; ses morceaux gardent tout</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Take the folder out of the library; its files stay where they are</source>
-        <translation>Retirer le dossier de la bibliothèque&#xa0;; ses fichiers restent où ils sont</translation>
+        <translation>Retirer le dossier de la bibliothèque ; ses fichiers restent où ils sont</translation>
     </message>
     <message>
         <source>Notice changes in the folders without being asked</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation>Où se trouve maintenant «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Où se trouve maintenant « %1 » ?</translation>
     </message>
 </context>
 <context>
@@ -1420,45 +1420,45 @@
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
         <translation>
-            <numerusform>Recherche de musique&#xa0;: %Ln fichier</numerusform>
-            <numerusform>Recherche de musique&#xa0;: %Ln fichiers</numerusform>
+            <numerusform>Recherche de musique : %Ln fichier</numerusform>
+            <numerusform>Recherche de musique : %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Comparaison&#xa0;:</translation>
+        <translation>Comparaison :</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lecture&#xa0;:</translation>
+        <translation>Lecture :</translation>
     </message>
     <message>
         <source>Listening to</source>
-        <translation>Écoute&#xa0;:</translation>
+        <translation>Écoute :</translation>
     </message>
     <message>
         <source>Arranging</source>
-        <translation>Classement&#xa0;:</translation>
+        <translation>Classement :</translation>
     </message>
     <message>
         <source>Suggesting tags</source>
-        <translation>Suggestion d’étiquettes&#xa0;:</translation>
+        <translation>Suggestion d’étiquettes :</translation>
     </message>
     <message>
         <source>Learning your labels</source>
-        <translation>Apprentissage de vos étiquettes&#xa0;:</translation>
+        <translation>Apprentissage de vos étiquettes :</translation>
     </message>
     <message>
         <source>Noting the melodies of</source>
-        <translation>Relevé des mélodies&#xa0;:</translation>
+        <translation>Relevé des mélodies :</translation>
     </message>
     <message>
         <source>Drawing first lines</source>
-        <translation>Dessin des premières lignes&#xa0;:</translation>
+        <translation>Dessin des premières lignes :</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation>Dessin de la carte&#xa0;:</translation>
+        <translation>Dessin de la carte :</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
-        <translation>Arrêté&#xa0;: %1. Le reste sera lu la prochaine fois (F5)</translation>
+        <translation>Arrêté : %1. Le reste sera lu la prochaine fois (F5)</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation>Ce qu’il trouve attend sous «&#xa0;À examiner&#xa0;»</translation>
+        <translation>Ce qu’il trouve attend sous « À examiner »</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation>Lignes&#xa0;: ce qu’est un morceau. Colonnes&#xa0;: ce pour quoi il a été pris.</translation>
+        <translation>Lignes : ce qu’est un morceau. Colonnes : ce pour quoi il a été pris.</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation>Désactivé&#xa0;: tout attend sous «&#xa0;À examiner&#xa0;». Activé&#xa0;: le plus sûr devient étiquette aussitôt&#xa0;; une annulation suffit pour revenir.</translation>
+        <translation>Désactivé : tout attend sous « À examiner ». Activé : le plus sûr devient étiquette aussitôt ; une annulation suffit pour revenir.</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
@@ -1611,8 +1611,8 @@
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
         <translation>
-            <numerusform>Appris. %Ln suggestion attend sous «&#xa0;À examiner&#xa0;».</numerusform>
-            <numerusform>Appris. %Ln suggestions attendent sous «&#xa0;À examiner&#xa0;».</numerusform>
+            <numerusform>Appris. %Ln suggestion attend sous « À examiner ».</numerusform>
+            <numerusform>Appris. %Ln suggestions attendent sous « À examiner ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1629,8 +1629,8 @@
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
         <translation>
-            <numerusform>%Ln suggestion attend sous «&#xa0;À examiner&#xa0;».</numerusform>
-            <numerusform>%Ln suggestions attendent sous «&#xa0;À examiner&#xa0;».</numerusform>
+            <numerusform>%Ln suggestion attend sous « À examiner ».</numerusform>
+            <numerusform>%Ln suggestions attendent sous « À examiner ».</numerusform>
         </translation>
     </message>
     <message>
@@ -1655,11 +1655,11 @@
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation>Tonalité, mesure, tempo et instruments seuls&#xa0;: %1.</translation>
+        <translation>Tonalité, mesure, tempo et instruments seuls : %1.</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation>Ses suggestions disent donc encore peu&#xa0;; plus d’exemples peuvent aider.</translation>
+        <translation>Ses suggestions disent donc encore peu ; plus d’exemples peuvent aider.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
@@ -1681,9 +1681,9 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il en faut environ %Ln de plus</numerusform>
+            <numerusform>il en faut environ %Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1740,11 +1740,11 @@
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation>Étiqueter «&#xa0;%1&#xa0;»</translation>
+        <translation>Étiqueter « %1 »</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation>Il n’y a plus rien à étiqueter&#xa0;: chaque morceau porte l’une de ces étiquettes.</translation>
+        <translation>Il n’y a plus rien à étiqueter : chaque morceau porte l’une de ces étiquettes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation>Tapez un chiffre pour dire ce qu’est un morceau&#xa0;; 0 le laisse ouvert. Annuler avec Ctrl+Z.</translation>
+        <translation>Tapez un chiffre pour dire ce qu’est un morceau ; 0 le laisse ouvert. Annuler avec Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>Ready to listen: %1</source>
-        <translation>Prêt à écouter&#xa0;: %1</translation>
+        <translation>Prêt à écouter : %1</translation>
     </message>
     <message>
         <source>no model: searching by words only</source>
-        <translation>pas de modèle&#xa0;: recherche par mots seulement</translation>
+        <translation>pas de modèle : recherche par mots seulement</translation>
     </message>
 </context>
 <context>
@@ -1796,11 +1796,11 @@
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
+        <translation>« %1 » n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>“%1” could not be shown.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être affiché.</translation>
+        <translation>« %1 » n’a pas pu être affiché.</translation>
     </message>
     <message>
         <source>Add a folder with scores or MIDI files</source>
@@ -1820,15 +1820,15 @@
     </message>
     <message>
         <source>It is not where it was; F5 looks for it again.</source>
-        <translation>Il n’est plus à sa place&#xa0;; F5 le cherche à nouveau.</translation>
+        <translation>Il n’est plus à sa place ; F5 le cherche à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus à sa place.</translation>
+        <translation>« %1 » n’est plus à sa place.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
-        <translation>Recherche dans les titres et les données seulement&#xa0;: le modèle n’a pas répondu.</translation>
+        <translation>Recherche dans les titres et les données seulement : le modèle n’a pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -1839,18 +1839,18 @@
     </message>
     <message>
         <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux qui sonnent de façon semblable sont proches. Ce qui est choisi dans la liste est marqué ici.</translation>
     </message>
 </context>
 <context>
     <name>MapJob</name>
     <message>
         <source>Drawing the map</source>
-        <translation>Dessin de la carte&#xa0;:</translation>
+        <translation>Dessin de la carte :</translation>
     </message>
     <message>
         <source>The map was stopped; it goes on when it is opened again.</source>
-        <translation>La carte a été arrêtée&#xa0;; elle reprend quand on la rouvre.</translation>
+        <translation>La carte a été arrêtée ; elle reprend quand on la rouvre.</translation>
     </message>
     <message>
         <source>The map is drawn.</source>
@@ -2032,11 +2032,11 @@
         <translation>Ce fichier XML ne contient pas de partition MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>Ce fichier est au format propre à %1. Exportez-le de là en MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>C’est une source LilyPond. Faites-en du MIDI avec LilyPond ou cherchez du MusicXML.</translation>
     </message>
     <message>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
-        <translation>Ce fichier MIDI est trop gros (%1 Mo&#xa0;; 20 Mo au plus).</translation>
+        <translation>Ce fichier MIDI est trop gros (%1 Mo ; 20 Mo au plus).</translation>
     </message>
     <message>
         <source>This MIDI file holds more than %1 events.</source>
@@ -2081,15 +2081,15 @@
     </message>
     <message>
         <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
-        <translation>Ce n’est pas un texte MTF&#xa0;: sa première ligne doit être «&#xa0;ticks_per_beat&#xa0;» et un nombre.</translation>
+        <translation>Ce n’est pas un texte MTF : sa première ligne doit être « ticks_per_beat » et un nombre.</translation>
     </message>
     <message>
         <source>“%1” is no number of ticks per beat.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de ticks par temps.</translation>
+        <translation>« %1 » n’est pas un nombre de ticks par temps.</translation>
     </message>
     <message>
         <source>Line %1 is not a MIDI message: “%2”.</source>
-        <translation>La ligne %1 n’est pas un message MIDI&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>La ligne %1 n’est pas un message MIDI : « %2 ».</translation>
     </message>
     <message>
         <source>This score splits into more columns than any score has.</source>
@@ -2097,19 +2097,19 @@
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled.</source>
-        <translation>Le fichier est endommagé&#xa0;: son %1 s’interrompt ou est brouillé.</translation>
+        <translation>Le fichier est endommagé : son %1 s’interrompt ou est brouillé.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
-        <translation>Le fichier est endommagé&#xa0;: son %1 s’interrompt ou est brouillé (ligne %2).</translation>
+        <translation>Le fichier est endommagé : son %1 s’interrompt ou est brouillé (ligne %2).</translation>
     </message>
     <message>
         <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
-        <translation>Le fichier tente de définir des entités ou de charger d’autres fichiers, ce dont aucune partition n’a besoin&#xa0;: il reste fermé.</translation>
+        <translation>Le fichier tente de définir des entités ou de charger d’autres fichiers, ce dont aucune partition n’a besoin : il reste fermé.</translation>
     </message>
     <message>
         <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
-        <translation>Ce fichier n’est pas construit comme une partition&#xa0;: ses parties s’emboîtent sans fin.</translation>
+        <translation>Ce fichier n’est pas construit comme une partition : ses parties s’emboîtent sans fin.</translation>
     </message>
     <message>
         <source>This archive holds no score.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>This archive is built in a way no score is: the program leaves it closed.</source>
-        <translation>Cette archive n’est pas construite comme une partition&#xa0;: le programme la laisse fermée.</translation>
+        <translation>Cette archive n’est pas construite comme une partition : le programme la laisse fermée.</translation>
     </message>
     <message>
         <source>The notation in this file could not be understood.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
-        <translation>Le programme a trébuché sur ce fichier. Vous n’y êtes pour rien&#xa0;; les détails sont conservés.</translation>
+        <translation>Le programme a trébuché sur ce fichier. Vous n’y êtes pour rien ; les détails sont conservés.</translation>
     </message>
     <message>
         <source>This score needs more memory than the program may use.</source>
@@ -2145,11 +2145,11 @@
     </message>
     <message>
         <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
-        <translation>Certains signes de cette partition sont écrits d’une façon que le programme ne connaît pas&#xa0;; ils ont été omis.</translation>
+        <translation>Certains signes de cette partition sont écrits d’une façon que le programme ne connaît pas ; ils ont été omis.</translation>
     </message>
     <message>
         <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
-        <translation>La notation de cette partition est inhabituelle&#xa0;; le programme a compris ses notes, mais pas tous ses signes.</translation>
+        <translation>La notation de cette partition est inhabituelle ; le programme a compris ses notes, mais pas tous ses signes.</translation>
     </message>
     <message>
         <source>The program could not follow the notation of this score and went by its notes alone.</source>
@@ -2157,11 +2157,11 @@
     </message>
     <message>
         <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
-        <translation>Les parties de cette partition n’ont pas le même nombre de mesures&#xa0;; les plus courtes ont été complétées par des silences.</translation>
+        <translation>Les parties de cette partition n’ont pas le même nombre de mesures ; les plus courtes ont été complétées par des silences.</translation>
     </message>
     <message>
         <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
-        <translation>Le fichier est endommagé&#xa0;; il s’interrompt après la mesure %1 de sa plus longue partie, et ce qui précède a été lu.</translation>
+        <translation>Le fichier est endommagé ; il s’interrompt après la mesure %1 de sa plus longue partie, et ce qui précède a été lu.</translation>
     </message>
     <message>
         <source>Some lines had a wrong number of columns and were mended.</source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
         <source>The file holds more tracks than it says; all were read.</source>
-        <translation>Le fichier contient plus de pistes qu’il ne le dit&#xa0;; toutes ont été lues.</translation>
+        <translation>Le fichier contient plus de pistes qu’il ne le dit ; toutes ont été lues.</translation>
     </message>
     <message>
         <source>The file ends early; the rest was read.</source>
-        <translation>Le fichier finit trop tôt&#xa0;; le reste a été lu.</translation>
+        <translation>Le fichier finit trop tôt ; le reste a été lu.</translation>
     </message>
     <message>
         <source>Some values were larger than MIDI allows and were reduced.</source>
@@ -2189,11 +2189,11 @@
     </message>
     <message>
         <source>A track states a wrong length; it was read to its end.</source>
-        <translation>Une piste annonce une longueur fausse&#xa0;; elle a été lue jusqu’au bout.</translation>
+        <translation>Une piste annonce une longueur fausse ; elle a été lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file holds several independent sequences; they are read one after the other.</source>
-        <translation>Le fichier contient plusieurs séquences indépendantes&#xa0;; elles sont lues l’une après l’autre.</translation>
+        <translation>Le fichier contient plusieurs séquences indépendantes ; elles sont lues l’une après l’autre.</translation>
     </message>
     <message>
         <source>What stands before the music in the file was skipped.</source>
@@ -2233,11 +2233,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation>«&#xa0;%1&#xa0;» est le morceau lui-même, qui n’est jamais écrasé.</translation>
+        <translation>« %1 » est le morceau lui-même, qui n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
-        <translation>Un fichier MIDI contient des sons mais pas de notation&#xa0;; il n’y a donc pas de page à montrer.</translation>
+        <translation>Un fichier MIDI contient des sons mais pas de notation ; il n’y a donc pas de page à montrer.</translation>
     </message>
     <message>
         <source>The program could not turn this tune into MusicXML.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>It would play for %1 hours; %2 are the most.</source>
-        <translation>Il durerait %1 heures&#xa0;; %2 sont le maximum.</translation>
+        <translation>Il durerait %1 heures ; %2 sont le maximum.</translation>
     </message>
     <message>
         <source>There is no soundfont on this computer to play with.</source>
@@ -2269,23 +2269,23 @@
     </message>
     <message>
         <source>“%1” is not a soundfont (SF2 or SF3).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une banque de sons (SF2 ou SF3).</translation>
+        <translation>« %1 » n’est pas une banque de sons (SF2 ou SF3).</translation>
     </message>
     <message>
         <source>“%1” cannot be used as a soundfont: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de banque de sons&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut pas servir de banque de sons : %2.</translation>
     </message>
     <message>
         <source>The soundfont “%1” is too large (%2).</source>
-        <translation>La banque de sons «&#xa0;%1&#xa0;» est trop grosse (%2).</translation>
+        <translation>La banque de sons « %1 » est trop grosse (%2).</translation>
     </message>
     <message>
         <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
-        <translation>La banque de sons «&#xa0;%1&#xa0;» ne peut pas être chargée&#xa0;; elle est peut-être endommagée.</translation>
+        <translation>La banque de sons « %1 » ne peut pas être chargée ; elle est peut-être endommagée.</translation>
     </message>
     <message>
         <source>The soundfont “%1” holds no instrument of General MIDI.</source>
-        <translation>La banque de sons «&#xa0;%1&#xa0;» ne contient aucun instrument General MIDI.</translation>
+        <translation>La banque de sons « %1 » ne contient aucun instrument General MIDI.</translation>
     </message>
     <message>
         <source>The folder %1 is not there at the moment.</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Files cannot be read at the moment: %1 Update again to go on.</source>
-        <translation>Les fichiers ne peuvent pas être lus pour le moment&#xa0;: %1 Actualisez pour continuer.</translation>
+        <translation>Les fichiers ne peuvent pas être lus pour le moment : %1 Actualisez pour continuer.</translation>
     </message>
     <message>
         <source>The model is not available: %1 Files were read without it.</source>
-        <translation>Le modèle n’est pas disponible&#xa0;: %1 Les fichiers ont été lus sans lui.</translation>
+        <translation>Le modèle n’est pas disponible : %1 Les fichiers ont été lus sans lui.</translation>
     </message>
     <message>
         <source>The model stopped working (%1). Update again to go on.</source>
@@ -2309,11 +2309,11 @@
     </message>
     <message>
         <source>The model that comes with the program is missing: %1.</source>
-        <translation>Le modèle livré avec le programme est absent&#xa0;: %1.</translation>
+        <translation>Le modèle livré avec le programme est absent : %1.</translation>
     </message>
     <message>
         <source>The model gives vectors that are not numbers; its file is damaged.</source>
-        <translation>Le modèle donne des vecteurs qui ne sont pas des nombres&#xa0;; son fichier est endommagé.</translation>
+        <translation>Le modèle donne des vecteurs qui ne sont pas des nombres ; son fichier est endommagé.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
@@ -2337,19 +2337,19 @@
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
-        <translation>Cette bibliothèque a le format %1&#xa0;; cette version du programme connaît les formats jusqu’à %2. Mettez le programme à jour ou choisissez une autre bibliothèque. Rien n’a été modifié. (%3)</translation>
+        <translation>Cette bibliothèque a le format %1 ; cette version du programme connaît les formats jusqu’à %2. Mettez le programme à jour ou choisissez une autre bibliothèque. Rien n’a été modifié. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
-        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque&#xa0;: %1 (%2). La sauvegarde la plus récente est %3&#xa0;; mettez-la à la place du fichier pour repartir de là.</translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque : %1 (%2). La sauvegarde la plus récente est %3 ; mettez-la à la place du fichier pour repartir de là.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
-        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque&#xa0;: %1 (%2). Écartez le fichier et faites relire vos dossiers&#xa0;; votre musique est intacte.</translation>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque : %1 (%2). Écartez le fichier et faites relire vos dossiers ; votre musique est intacte.</translation>
     </message>
     <message>
         <source>The library is busy: another program is writing to it. (%1)</source>
-        <translation>La bibliothèque est occupée&#xa0;: un autre programme y écrit. (%1)</translation>
+        <translation>La bibliothèque est occupée : un autre programme y écrit. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library is full. What was done before is kept. (%1)</source>
@@ -2368,16 +2368,16 @@
         <translation>Le disque de la bibliothèque n’a pas pu être lu ou écrit. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
-        <translation>Le dossier de la bibliothèque est inutilisable&#xa0;: %1 (%2)</translation>
+        <source>The library's folder cannot be used: %1 (%2)</source>
+        <translation>Le dossier de la bibliothèque est inutilisable : %1 (%2)</translation>
     </message>
     <message>
         <source>The library cannot be copied before it is brought up to date: %1</source>
-        <translation>La bibliothèque ne peut pas être copiée avant sa mise à jour&#xa0;: %1</translation>
+        <translation>La bibliothèque ne peut pas être copiée avant sa mise à jour : %1</translation>
     </message>
     <message>
         <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
-        <translation>Ce Python vient avec SQLite %1, trop ancien&#xa0;: le programme a besoin de %2 ou plus récent. Installez-le avec un Python plus récent.</translation>
+        <translation>Ce Python vient avec SQLite %1, trop ancien : le programme a besoin de %2 ou plus récent. Installez-le avec un Python plus récent.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>“%1” cannot be changed back any more: something else took its place.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut plus être annulé&#xa0;: autre chose a pris sa place.</translation>
+        <translation>« %1 » ne peut plus être annulé : autre chose a pris sa place.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -2417,19 +2417,19 @@
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation>Il n’y a pas d’étiquette «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas d’étiquette « %1 ».</translation>
     </message>
     <message>
         <source>There is already a tag “%1”.</source>
-        <translation>Il y a déjà une étiquette «&#xa0;%1&#xa0;».</translation>
+        <translation>Il y a déjà une étiquette « %1 ».</translation>
     </message>
     <message>
         <source>“%1” cannot be put below itself.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être placée sous elle-même.</translation>
+        <translation>« %1 » ne peut pas être placée sous elle-même.</translation>
     </message>
     <message>
         <source>“%1” and “%2” lie one below the other.</source>
-        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont l’une sous l’autre.</translation>
+        <translation>« %1 » et « %2 » sont l’une sous l’autre.</translation>
     </message>
     <message>
         <source>A colour is written #2f5d8c.</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>There is already a collection “%1”.</source>
-        <translation>Il y a déjà une collection «&#xa0;%1&#xa0;».</translation>
+        <translation>Il y a déjà une collection « %1 ».</translation>
     </message>
     <message>
         <source>There is nothing to look for in this search.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>There is already a saved search “%1”.</source>
-        <translation>Il y a déjà une recherche enregistrée «&#xa0;%1&#xa0;».</translation>
+        <translation>Il y a déjà une recherche enregistrée « %1 ».</translation>
     </message>
     <message>
         <source>A pattern for titles must not be empty.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>There is no {%1}; use %2.</source>
-        <translation>Il n’y a pas de {%1}&#xa0;; utilisez %2.</translation>
+        <translation>Il n’y a pas de {%1} ; utilisez %2.</translation>
     </message>
     <message>
         <source>Say in a sentence what it sounds like.</source>
@@ -2473,11 +2473,11 @@
     </message>
     <message>
         <source>There is no label set “%1”.</source>
-        <translation>Il n’y a pas de jeu d’étiquettes «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de jeu d’étiquettes « %1 ».</translation>
     </message>
     <message>
         <source>There is already a label set “%1”.</source>
-        <translation>Il y a déjà un jeu d’étiquettes «&#xa0;%1&#xa0;».</translation>
+        <translation>Il y a déjà un jeu d’étiquettes « %1 ».</translation>
     </message>
     <message>
         <source>There is no such label set any more.</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
-        <translation>Les étiquettes de «&#xa0;%1&#xa0;» ont changé depuis l’apprentissage&#xa0;; faites-le réapprendre.</translation>
+        <translation>Les étiquettes de « %1 » ont changé depuis l’apprentissage ; faites-le réapprendre.</translation>
     </message>
     <message>
         <source>The tags of “%1” have changed since it learned them.</source>
-        <translation>Les étiquettes de «&#xa0;%1&#xa0;» ont changé depuis l’apprentissage.</translation>
+        <translation>Les étiquettes de « %1 » ont changé depuis l’apprentissage.</translation>
     </message>
     <message>
         <source>%1 is too large for a label set.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>%1 is not written in UTF-8.</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>%1 is not as it should be: %2.</source>
-        <translation>%1 n’est pas comme il devrait&#xa0;: %2.</translation>
+        <translation>%1 n’est pas comme il devrait : %2.</translation>
     </message>
     <message>
         <source>%1 holds no files %2.</source>
@@ -2557,27 +2557,27 @@
     </message>
     <message>
         <source>“%1” was rejected here for %2; %3.</source>
-        <translation>«&#xa0;%1&#xa0;» a été refusée ici pour %2&#xa0;; %3.</translation>
+        <translation>« %1 » a été refusée ici pour %2 ; %3.</translation>
     </message>
     <message>
         <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
-        <translation>L’étiquette «&#xa0;%1&#xa0;» a ici une autre valeur pour %2 (%3, pas %4)&#xa0;; elle reste.</translation>
+        <translation>L’étiquette « %1 » a ici une autre valeur pour %2 (%3, pas %4) ; elle reste.</translation>
     </message>
     <message>
         <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
-        <translation>«&#xa0;%1&#xa0;» a été refusée là-bas pour %2, qui la porte ici&#xa0;; elle reste.</translation>
+        <translation>« %1 » a été refusée là-bas pour %2, qui la porte ici ; elle reste.</translation>
     </message>
     <message>
         <source>%1 is other music than when its tags were written; it was found by its path.</source>
-        <translation>%1 est une autre musique que lorsque ses étiquettes ont été écrites&#xa0;; il a été trouvé par son chemin.</translation>
+        <translation>%1 est une autre musique que lorsque ses étiquettes ont été écrites ; il a été trouvé par son chemin.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
-        <translation>Il n’y a pas de filtre «&#xa0;%1:&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2:&#xa0;»&#xa0;?</translation>
+        <translation>Il n’y a pas de filtre « %1: » ; vouliez-vous dire « %2: » ?</translation>
     </message>
     <message>
         <source>After “%1:” something is missing.</source>
-        <translation>Il manque quelque chose après «&#xa0;%1:&#xa0;».</translation>
+        <translation>Il manque quelque chose après « %1: ».</translation>
     </message>
     <message>
         <source>A value is missing.</source>
@@ -2589,103 +2589,103 @@
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” cannot be understood; write %2 or %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;; écrivez %2 ou %3.</translation>
+        <translation>« %1 » n’est pas compris ; écrivez %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is not known here; did you mean “%2”?</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>« %1 » n’est pas connu ici ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>“%1” is not known here; write %2 or %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;; écrivez %2 ou %3.</translation>
+        <translation>« %1 » n’est pas connu ici ; écrivez %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une tonalité&#xa0;; écrivez Dm, «&#xa0;Bb major&#xa0;» ou F#.</translation>
+        <translation>« %1 » n’est pas une tonalité ; écrivez Dm, « Bb major » ou F#.</translation>
     </message>
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une mesure&#xa0;; écrivez 3/4 ou 6/8.</translation>
+        <translation>« %1 » n’est pas une mesure ; écrivez 3/4 ou 6/8.</translation>
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une note ; écrivez C D E, do re mi ou 1 2 3.</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de durée ; écrivez C:1, C:1/2 ou C:1.5.</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mélodie a besoin d’au moins %1 notes, comme C D E C.</translation>
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mélodie de plus de %1 notes est trop longue ; son début suffit.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être noté : il ne contient pas une seule note.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être noté : il a %1 notes, %2 sont le maximum.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être noté : il a %1 parties, %2 sont le maximum.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être noté : il a plus de %1 mesures.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être noté : il est trop court pour en trouver la pulsation.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être noté : il n’a pas de pulsation que l’on puisse suivre.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être noté : il dure plus de %1 minutes sans mesures propres.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être noté : plus de %1 notes tombent sur un temps.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
-        <translation>Aucun instrument ne s’appelle «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun instrument ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>No instrument is called “%1”; did you mean “%2”?</source>
-        <translation>Aucun instrument ne s’appelle «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>Aucun instrument ne s’appelle « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>There is no tag “%1”; did you mean “%2”?</source>
-        <translation>Il n’y a pas d’étiquette «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>Il n’y a pas d’étiquette « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>There is no collection “%1”.</source>
-        <translation>Il n’y a pas de collection «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de collection « %1 ».</translation>
     </message>
     <message>
         <source>There is no collection “%1”; did you mean “%2”?</source>
-        <translation>Il n’y a pas de collection «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>Il n’y a pas de collection « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de dossier « %1 ».</translation>
     </message>
     <message>
         <source>There is no folder “%1”; did you mean “%2”?</source>
-        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>Il n’y a pas de dossier « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>The setting %1 cannot be %2; it takes %3.</source>
-        <translation>Le réglage %1 ne peut pas valoir %2&#xa0;; il accepte %3.</translation>
+        <translation>Le réglage %1 ne peut pas valoir %2 ; il accepte %3.</translation>
     </message>
 </context>
 <context>
@@ -2801,10 +2801,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation>Aucune somme de contrôle de «&#xa0;%1&#xa0;» n’est connue&#xa0;; le programme ne peut donc pas dire si c’est le fichier publié par ses auteurs. Ne l’ouvrez que si vous faites confiance à sa provenance.
+        <translation>Aucune somme de contrôle de « %1 » n’est connue ; le programme ne peut donc pas dire si c’est le fichier publié par ses auteurs. Ne l’ouvrez que si vous faites confiance à sa provenance.
 
-Taille&#xa0;: %2 octets
-SHA-256&#xa0;: %3</translation>
+Taille : %2 octets
+SHA-256 : %3</translation>
     </message>
 </context>
 <context>
@@ -2815,11 +2815,11 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation>Un autre modèle écoute d’abord une fois votre musique. D’ici là, le précédent continue de répondre&#xa0;; vous pouvez revenir à tout moment.</translation>
+        <translation>Un autre modèle écoute d’abord une fois votre musique. D’ici là, le précédent continue de répondre ; vous pouvez revenir à tout moment.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation>Ouvrir ce fichier&#xa0;?</translation>
+        <translation>Ouvrir ce fichier ?</translation>
     </message>
     <message>
         <source>I trust it</source>
@@ -2827,7 +2827,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation>Où est le fichier de %1&#xa0;?</translation>
+        <translation>Où est le fichier de %1 ?</translation>
     </message>
     <message>
         <source>Model (%1)</source>
@@ -2835,7 +2835,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1&#xa0;?</translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
@@ -2925,7 +2925,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2955,7 @@ SHA-256&#xa0;: %3</translation>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation>Nom, par exemple «&#xa0;niveau&#xa0;»</translation>
+        <translation>Nom, par exemple « niveau »</translation>
     </message>
     <message>
         <source>Name of the label set</source>
@@ -2979,7 +2979,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation>Choisissez des étiquettes que vous avez données vous-même à des morceaux. Le programme en apprend et les suggère pour les autres&#xa0;; à partir de %1 morceaux par étiquette.</translation>
+        <translation>Choisissez des étiquettes que vous avez données vous-même à des morceaux. Le programme en apprend et les suggère pour les autres ; à partir de %1 morceaux par étiquette.</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -3002,7 +3002,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation>Encore trop peu de morceaux&#xa0;: %1. Vous pourrez les étiqueter ensuite.</translation>
+        <translation>Encore trop peu de morceaux : %1. Vous pourrez les étiqueter ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
@@ -3028,23 +3028,23 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Without “%1” (%2)</source>
-        <translation>Sans «&#xa0;%1&#xa0;» (%2)</translation>
+        <translation>Sans « %1 » (%2)</translation>
     </message>
     <message>
         <source>No piece is all of this: %1</source>
-        <translation>Aucun morceau n’est tout cela&#xa0;: %1</translation>
+        <translation>Aucun morceau n’est tout cela : %1</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation>Laissez-en un de côté&#xa0;:</translation>
+        <translation>Laissez-en un de côté :</translation>
     </message>
     <message>
         <source>No pieces in “%1”</source>
-        <translation>Aucun morceau dans «&#xa0;%1&#xa0;»</translation>
+        <translation>Aucun morceau dans « %1 »</translation>
     </message>
     <message>
         <source>Nothing in “%1” sounds like “%2”</source>
-        <translation>Rien dans «&#xa0;%1&#xa0;» ne sonne comme «&#xa0;%2&#xa0;»</translation>
+        <translation>Rien dans « %1 » ne sonne comme « %2 »</translation>
     </message>
     <message>
         <source>Look in all pieces, or use other words.</source>
@@ -3052,11 +3052,11 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing sounds like “%1”</source>
-        <translation>Rien ne sonne comme «&#xa0;%1&#xa0;»</translation>
+        <translation>Rien ne sonne comme « %1 »</translation>
     </message>
     <message>
         <source>Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text.</source>
-        <translation>Essayez d’autres mots, ou moins&#xa0;: une ambiance, une danse, un instrument, un nom, un vers.</translation>
+        <translation>Essayez d’autres mots, ou moins : une ambiance, une danse, un instrument, un nom, un vers.</translation>
     </message>
     <message>
         <source>Choose pieces and press T, or drag them onto the tag.</source>
@@ -3092,18 +3092,18 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>The folder may be offline, or nothing in it could be read: see Problems.</source>
-        <translation>Le dossier est peut-être hors ligne, ou rien n’a pu y être lu&#xa0;: voir Problèmes.</translation>
+        <translation>Le dossier est peut-être hors ligne, ou rien n’a pu y être lu : voir Problèmes.</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Move from “%1” to “%2”; with Ctrl they keep “%1” as well</source>
-        <translation>Déplacer de «&#xa0;%1&#xa0;» vers «&#xa0;%2&#xa0;»&#xa0;; avec Ctrl, ils gardent aussi «&#xa0;%1&#xa0;»</translation>
+        <translation>Déplacer de « %1 » vers « %2 » ; avec Ctrl, ils gardent aussi « %1 »</translation>
     </message>
     <message>
         <source>Tag “%2” and keep “%1”</source>
-        <translation>Étiqueter «&#xa0;%2&#xa0;» et garder «&#xa0;%1&#xa0;»</translation>
+        <translation>Étiqueter « %2 » et garder « %1 »</translation>
     </message>
     <message>
         <source>Choose pieces first, then tag them.</source>
@@ -3111,7 +3111,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation>Nouvelle étiquette «&#xa0;%1&#xa0;»</translation>
+        <translation>Nouvelle étiquette « %1 »</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3123,11 +3123,11 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation>Nouvelle collection «&#xa0;%1&#xa0;»</translation>
+        <translation>Nouvelle collection « %1 »</translation>
     </message>
     <message>
         <source>New set list “%1”</source>
-        <translation>Nouvelle liste de concert «&#xa0;%1&#xa0;»</translation>
+        <translation>Nouvelle liste de concert « %1 »</translation>
     </message>
     <message>
         <source>Add to</source>
@@ -3147,11 +3147,11 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation>Ce que signifie «&#xa0;%1&#xa0;»</translation>
+        <translation>Ce que signifie « %1 »</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation>Fusionner «&#xa0;%1&#xa0;» avec</translation>
+        <translation>Fusionner « %1 » avec</translation>
     </message>
 </context>
 <context>
@@ -3289,14 +3289,14 @@ SHA-256&#xa0;: %3</translation>
     <name>PicturesJob</name>
     <message>
         <source>Drawing first lines</source>
-        <translation>Dessin des premières lignes&#xa0;:</translation>
+        <translation>Dessin des premières lignes :</translation>
     </message>
 </context>
 <context>
     <name>PieceModel</name>
     <message>
         <source>Tempo: quarter notes a minute</source>
-        <translation>Tempo&#xa0;: noires par minute</translation>
+        <translation>Tempo : noires par minute</translation>
     </message>
     <message>
         <source>Tempo</source>
@@ -3399,7 +3399,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Your own note; it stays in the library</source>
-        <translation>Votre propre remarque&#xa0;; elle reste dans la bibliothèque</translation>
+        <translation>Votre propre remarque ; elle reste dans la bibliothèque</translation>
     </message>
     <message>
         <source>Click to edit. The file itself is never changed.</source>
@@ -3407,11 +3407,11 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Yours; the file says nothing. Clear it to take it away.</source>
-        <translation>De vous&#xa0;; le fichier ne dit rien. Videz pour l’enlever.</translation>
+        <translation>De vous ; le fichier ne dit rien. Videz pour l’enlever.</translation>
     </message>
     <message>
         <source>Yours; the file says “%1”. Clear it to bring that back.</source>
-        <translation>De vous&#xa0;; le fichier dit «&#xa0;%1&#xa0;». Videz pour le retrouver.</translation>
+        <translation>De vous ; le fichier dit « %1 ». Videz pour le retrouver.</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3542,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation>Une banque de sons contient le son des instruments. Une est fournie&#xa0;; de meilleures, en fichiers SF2 ou SF3, sont bien plus grosses.</translation>
+        <translation>Une banque de sons contient le son des instruments. Une est fournie ; de meilleures, en fichiers SF2 ou SF3, sont bien plus grosses.</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
@@ -3577,11 +3577,11 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation>Le son s’est interrompu&#xa0;; il a été relancé.</translation>
+        <translation>Le son s’est interrompu ; il a été relancé.</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation>Aucun périphérique audio&#xa0;: la musique est suivie sans son.</translation>
+        <translation>Aucun périphérique audio : la musique est suivie sans son.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
@@ -3639,7 +3639,7 @@ SHA-256&#xa0;: %3</translation>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation>Préparation de l’impression&#xa0;: page %1 sur %2</translation>
+        <translation>Préparation de l’impression : page %1 sur %2</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
@@ -3647,7 +3647,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation>Imprimer «&#xa0;%1&#xa0;»</translation>
+        <translation>Imprimer « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3707,38 +3707,38 @@ SHA-256&#xa0;: %3</translation>
     <name>RenamePopover</name>
     <message>
         <source>Rename titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer les titres</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau titre</translation>
     </message>
     <message>
         <source>You can use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez utiliser %1.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux titres : %1</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>Choose pieces first, then rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord des morceaux, puis renommez-les.</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3769,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Which tags may be suggested; remove what was suggested</source>
-        <translation>Quelles étiquettes peuvent être suggérées&#xa0;; retirer ce qui l’a été</translation>
+        <translation>Quelles étiquettes peuvent être suggérées ; retirer ce qui l’a été</translation>
     </message>
     <message>
         <source>Suggest again</source>
@@ -3825,7 +3825,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
-        <translation>Le programme peut parcourir vos morceaux et suggérer des étiquettes&#xa0;: ce qui se compte, comme la mesure et les instruments, et comment un morceau sonne. Les suggestions attendent ici que vous les acceptiez ou les refusiez&#xa0;; rien n’est étiqueté sans vous.</translation>
+        <translation>Le programme peut parcourir vos morceaux et suggérer des étiquettes : ce qui se compte, comme la mesure et les instruments, et comment un morceau sonne. Les suggestions attendent ici que vous les acceptiez ou les refusiez ; rien n’est étiqueté sans vous.</translation>
     </message>
     <message>
         <source>Suggest tags for these pieces</source>
@@ -3930,11 +3930,11 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Like “%1”, but: faster, not sad, with flute</source>
-        <translation>Comme «&#xa0;%1&#xa0;», mais&#xa0;: plus rapide, pas triste, avec flûte</translation>
+        <translation>Comme « %1 », mais : plus rapide, pas triste, avec flûte</translation>
     </message>
     <message>
         <source>Describe the music, in any language: a sad waltz for strings</source>
-        <translation>Décrivez la musique, dans n’importe quelle langue&#xa0;: une valse triste pour cordes</translation>
+        <translation>Décrivez la musique, dans n’importe quelle langue : une valse triste pour cordes</translation>
     </message>
     <message>
         <source>Pieces that sound like these words, while you type</source>
@@ -3965,14 +3965,14 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+        <translation>Écrire « %1 »</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>like “%1”</source>
-        <translation>comme «&#xa0;%1&#xa0;»</translation>
+        <translation>comme « %1 »</translation>
     </message>
     <message>
         <source>Leave the example</source>
@@ -4120,7 +4120,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Half precision on a graphics card: quicker, nearly the same answers</source>
-        <translation>Demi-précision sur carte graphique&#xa0;: plus rapide, presque les mêmes réponses</translation>
+        <translation>Demi-précision sur carte graphique : plus rapide, presque les mêmes réponses</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4172,7 +4172,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Whatever the program speaks: search in any language.</source>
-        <translation>Quelle que soit la langue du programme&#xa0;: cherchez dans n’importe laquelle.</translation>
+        <translation>Quelle que soit la langue du programme : cherchez dans n’importe laquelle.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -4184,7 +4184,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>Ce n’est que si vous faites télécharger un autre modèle que le programme le demande à un serveur&#xa0;: celui-ci voit alors votre adresse réseau et le modèle voulu, rien de votre musique.</translation>
+        <translation>Ce n’est que si vous faites télécharger un autre modèle que le programme le demande à un serveur : celui-ci voit alors votre adresse réseau et le modèle voulu, rien de votre musique.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4253,18 +4253,18 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Rating: not the same for all</source>
-        <translation>Note&#xa0;: pas la même pour tous</translation>
+        <translation>Note : pas la même pour tous</translation>
     </message>
     <message>
         <source>Rating: %1 of 5</source>
-        <translation>Note&#xa0;: %1 sur 5</translation>
+        <translation>Note : %1 sur 5</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -4283,7 +4283,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
-        <translation>Arrêter la lecture&#xa0;; ce qui est lu reste</translation>
+        <translation>Arrêter la lecture ; ce qui est lu reste</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -4309,22 +4309,22 @@ SHA-256&#xa0;: %3</translation>
     <name>Suggesting</name>
     <message>
         <source>Suggesting tags</source>
-        <translation>Suggestion d’étiquettes&#xa0;:</translation>
+        <translation>Suggestion d’étiquettes :</translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
-        <translation>Arrêté&#xa0;; ce qui était déjà suggéré reste.</translation>
+        <translation>Arrêté ; ce qui était déjà suggéré reste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
         <translation>
-            <numerusform>%Ln suggestion attend sous «&#xa0;À examiner&#xa0;».</numerusform>
-            <numerusform>%Ln suggestions attendent sous «&#xa0;À examiner&#xa0;».</numerusform>
+            <numerusform>%Ln suggestion attend sous « À examiner ».</numerusform>
+            <numerusform>%Ln suggestions attendent sous « À examiner ».</numerusform>
         </translation>
     </message>
     <message>
         <source>Only computed ones: the model could not be asked.</source>
-        <translation>Seulement les calculées&#xa0;: le modèle n’a pas répondu.</translation>
+        <translation>Seulement les calculées : le modèle n’a pas répondu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) could not be listened to yet.</source>
@@ -4369,23 +4369,23 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>by the label set “%1”</source>
-        <translation>par le jeu d’étiquettes «&#xa0;%1&#xa0;»</translation>
+        <translation>par le jeu d’étiquettes « %1 »</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation>sûr à %1&#xa0;%</translation>
+        <translation>sûr à %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>learned by the label set “%1”</source>
-        <translation>appris du jeu d’étiquettes «&#xa0;%1&#xa0;»</translation>
+        <translation>appris du jeu d’étiquettes « %1 »</translation>
     </message>
     <message>
         <source>fits “%1” better than %2 % of your pieces</source>
-        <translation>convient mieux à «&#xa0;%1&#xa0;» que %2&#xa0;% de vos morceaux</translation>
+        <translation>convient mieux à « %1 » que %2 % de vos morceaux</translation>
     </message>
     <message>
         <source>its metre is %1</source>
@@ -4416,39 +4416,39 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Accept the suggested tag “%1”</source>
-        <translation>Accepter l’étiquette suggérée «&#xa0;%1&#xa0;»</translation>
+        <translation>Accepter l’étiquette suggérée « %1 »</translation>
     </message>
     <message>
         <source>Reject the suggested tag “%1”</source>
-        <translation>Refuser l’étiquette suggérée «&#xa0;%1&#xa0;»</translation>
+        <translation>Refuser l’étiquette suggérée « %1 »</translation>
     </message>
     <message>
         <source>Add the tag “%1” to all of them</source>
-        <translation>Donner l’étiquette «&#xa0;%1&#xa0;» à tous</translation>
+        <translation>Donner l’étiquette « %1 » à tous</translation>
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation>Retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
+        <translation>Retirer l’étiquette « %1 »</translation>
     </message>
     <message>
         <source>%1: suggested, computed from the notes</source>
-        <translation>%1&#xa0;: suggéré, calculé à partir des notes</translation>
+        <translation>%1 : suggéré, calculé à partir des notes</translation>
     </message>
     <message>
         <source>%1: suggested by your label set</source>
-        <translation>%1&#xa0;: suggéré par votre jeu d’étiquettes</translation>
+        <translation>%1 : suggéré par votre jeu d’étiquettes</translation>
     </message>
     <message>
         <source>%1: suggested by how it sounds</source>
-        <translation>%1&#xa0;: suggéré d’après le son</translation>
+        <translation>%1 : suggéré d’après le son</translation>
     </message>
     <message>
         <source>%1, %2 % sure</source>
-        <translation>%1, sûr à %2&#xa0;%</translation>
+        <translation>%1, sûr à %2 %</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
-        <translation>%1&#xa0;: suggéré par le programme</translation>
+        <translation>%1 : suggéré par le programme</translation>
     </message>
 </context>
 <context>
@@ -4600,32 +4600,32 @@ SHA-256&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Tags of %Ln piece(s) are in “%1”.</source>
         <translation>
-            <numerusform>Les étiquettes de %Ln morceau sont dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>Les étiquettes de %Ln morceaux sont dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Les étiquettes de %Ln morceau sont dans « %1 ».</numerusform>
+            <numerusform>Les étiquettes de %Ln morceaux sont dans « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln small file(s) are in “%1”.</source>
         <translation>
-            <numerusform>%Ln petit fichier est dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%Ln petits fichiers sont dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln petit fichier est dans « %1 ».</numerusform>
+            <numerusform>%Ln petits fichiers sont dans « %1 ».</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading tags from “%1”…</source>
-        <translation>Lecture des étiquettes de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Lecture des étiquettes de « %1 »…</translation>
     </message>
     <message>
         <source>The label set is in “%1” and “%2”; keep them together.</source>
-        <translation>Le jeu d’étiquettes est dans «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; gardez-les ensemble.</translation>
+        <translation>Le jeu d’étiquettes est dans « %1 » et « %2 » ; gardez-les ensemble.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>Tags from “%1”</source>
-        <translation>Étiquettes de «&#xa0;%1&#xa0;»</translation>
+        <translation>Étiquettes de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) put on</source>
@@ -4636,7 +4636,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>No tag was put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette donnée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) found in this library.</source>
@@ -4654,7 +4654,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Not in this library: %1</source>
-        <translation>Pas dans cette bibliothèque&#xa0;: %1</translation>
+        <translation>Pas dans cette bibliothèque : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) are not in this library.</source>
@@ -4687,15 +4687,15 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation>Comment c’est joué&#xa0;: vitesse, volume et parties</translation>
+        <translation>Comment c’est joué : vitesse, volume et parties</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation>Vitesse&#xa0;: %1&#xa0;%</translation>
+        <translation>Vitesse : %1 %</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +4795,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>As its player reads it; it sounds as before</source>
-        <translation>Comme l’instrumentiste la lit&#xa0;; le son reste le même</translation>
+        <translation>Comme l’instrumentiste la lit ; le son reste le même</translation>
     </message>
 </context>
 <context>
@@ -4830,7 +4830,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Scores in MusicXML, ABC, Humdrum or MEI and MIDI files are read. Add another folder?</source>
-        <translation>Sont lus les partitions en MusicXML, ABC, Humdrum ou MEI et les fichiers MIDI. Ajouter un autre dossier&#xa0;?</translation>
+        <translation>Sont lus les partitions en MusicXML, ABC, Humdrum ou MEI et les fichiers MIDI. Ajouter un autre dossier ?</translation>
     </message>
 </context>
 <context>
@@ -4861,7 +4861,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %, %2 of 5 bars</source>
-        <translation>%1&#xa0;%, %2 barres sur 5</translation>
+        <translation>%1 %, %2 barres sur 5</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or press F5 to look for it again.</source>
@@ -4869,7 +4869,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>The folder is away: its drive or network is not connected.</source>
-        <translation>Le dossier est absent&#xa0;: son disque ou le réseau n’est pas connecté.</translation>
+        <translation>Le dossier est absent : son disque ou le réseau n’est pas connecté.</translation>
     </message>
     <message>
         <source>The file has changed and will be read again.</source>
@@ -4877,7 +4877,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file cannot be read as it is now; these facts are older.</source>
-        <translation>Le fichier ne peut être lu dans son état actuel&#xa0;; ces données sont plus anciennes.</translation>
+        <translation>Le fichier ne peut être lu dans son état actuel ; ces données sont plus anciennes.</translation>
     </message>
     <message>
         <source>one note off</source>
@@ -4940,7 +4940,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Something went wrong (%1). Your library is as it was; try again.</source>
-        <translation>Un problème est survenu (%1). Votre bibliothèque est comme avant&#xa0;; réessayez.</translation>
+        <translation>Un problème est survenu (%1). Votre bibliothèque est comme avant ; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4979,7 +4979,7 @@ SHA-256&#xa0;: %3</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>En pause&#xa0;: %1</translation>
+        <translation>En pause : %1</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

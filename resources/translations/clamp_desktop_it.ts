@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Rename titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina i titoli…</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>I brani della tabella; le frecce vanno da una scheda all’altra</translation>
     </message>
 </context>
 <context>
@@ -1681,9 +1681,9 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ne servono circa altri %Ln</numerusform>
+            <numerusform>ne servono circa altri %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>I brani che suonano simili stanno vicini. Ciò che è scelto nell’elenco è segnato qui.</translation>
     </message>
 </context>
 <context>
@@ -2032,11 +2032,11 @@
         <translation>Questo file XML non contiene uno spartito MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>Questo file è nel formato proprio di %1. Esportalo da lì come MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>È un sorgente di LilyPond. Fanne un MIDI con LilyPond, o cerca MusicXML.</translation>
     </message>
     <message>
@@ -2340,11 +2340,11 @@
         <translation>Questa libreria ha il formato %1; questa versione del programma conosce i formati fino a %2. Aggiorna il programma o scegli un’altra libreria. Nulla è stato modificato. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
         <translation>Il file della libreria è danneggiato o non è una libreria: %1 (%2). Il backup più recente è %3; mettilo al posto del file per ripartire da lì.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Il file della libreria è danneggiato o non è una libreria: %1 (%2). Sposta altrove il file e fai rileggere le cartelle; la tua musica è intatta.</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@
         <translation>Impossibile leggere o scrivere il disco della libreria. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <source>The library's folder cannot be used: %1 (%2)</source>
         <translation>Impossibile usare la cartella della libreria: %1 (%2)</translation>
     </message>
     <message>
@@ -2613,51 +2613,51 @@
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è una nota; scrivi C D E, do re mi o 1 2 3.</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non ha durata; scrivi C:1, C:1/2 o C:1.5.</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una melodia ha bisogno di almeno %1 note, come C D E C.</translation>
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una melodia di più di %1 note è troppo lunga; basta l’inizio.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può scrivere in note: non ne contiene nemmeno una.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può scrivere in note: ha %1 note, il massimo è %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può scrivere in note: ha %1 parti, il massimo è %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può scrivere in note: ha più di %1 battute.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può scrivere in note: è troppo breve per trovarne la pulsazione.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può scrivere in note: non ha una pulsazione che si possa seguire.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può scrivere in note: dura più di %1 minuti senza battute proprie.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può scrivere in note: più di %1 note cadono su una pulsazione.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -3707,38 +3707,38 @@ SHA-256: %3</translation>
     <name>RenamePopover</name>
     <message>
         <source>Rename titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina i titoli</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo titolo</translation>
     </message>
     <message>
         <source>You can use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi usare %1.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Rinomina</translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi titoli: %1</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>Choose pieces first, then rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegli dei brani, poi rinominali.</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4636,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No tag was put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna etichetta data</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) found in this library.</source>

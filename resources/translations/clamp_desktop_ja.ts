@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Rename titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルを変更…</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>表の曲。矢印キーでカードを移動します</translation>
     </message>
 </context>
 <context>
@@ -1661,8 +1661,8 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと約 %Ln 必要</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>似て聞こえる曲は近くに並びます。一覧で選んだものに印が付きます。</translation>
     </message>
 </context>
 <context>
@@ -2007,11 +2007,11 @@
         <translation>この XML ファイルに MusicXML の楽譜はありません。</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>%1 独自の形式のファイルです。そちらから MusicXML で書き出してください。</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>これは LilyPond の入力です。LilyPond で MIDI を作るか、MusicXML を探してください。</translation>
     </message>
     <message>
@@ -2315,11 +2315,11 @@
         <translation>このライブラリの形式は %1 ですが、このバージョンが扱えるのは %2 までです。プログラムを更新するか、別のライブラリを選んでください。何も変更していません。(%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
         <translation>ライブラリのファイルが壊れているか、ライブラリではありません: %1 (%2)。最新のバックアップは %3 です。ファイルと置き換えると、そこから続けられます。</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>ライブラリのファイルが壊れているか、ライブラリではありません: %1 (%2)。ファイルをよけて、フォルダーを読み込み直してください。音楽は無事です。</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@
         <translation>ライブラリのあるディスクを読み書きできませんでした。(%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <source>The library's folder cannot be used: %1 (%2)</source>
         <translation>ライブラリのフォルダーを使えません: %1 (%2)</translation>
     </message>
     <message>
@@ -2588,51 +2588,51 @@
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は音ではありません。C D E、do re mi、1 2 3 のように書いてください。</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に長さがありません。C:1、C:1/2、C:1.5 のように書いてください。</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋律には C D E C のように少なくとも %1 音が必要です。</translation>
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 音を超える旋律は長すぎます。冒頭だけで十分です。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽譜に書き起こせません: 音符が 1 つもありません。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽譜に書き起こせません: 音符が %1 個あり、上限は %2 個です。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽譜に書き起こせません: パートが %1 あり、上限は %2 です。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽譜に書き起こせません: %1 小節を超えています。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽譜に書き起こせません: 短すぎて拍を見つけられません。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽譜に書き起こせません: たどれる拍がありません。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽譜に書き起こせません: 小節のないまま %1 分を超えています。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽譜に書き起こせません: 1 拍に %1 個を超える音符があります。</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -3679,38 +3679,38 @@ SHA-256: %3</translation>
     <name>RenamePopover</name>
     <message>
         <source>Rename titles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルを変更</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>置換後</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタイトル</translation>
     </message>
     <message>
         <source>You can use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使えます。</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">名前を変更</translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタイトル: %1</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>Choose pieces first, then rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に曲を選んでから、名前を変えてください。</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4599,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No tag was put on</source>
-        <translation type="unfinished"></translation>
+        <translation>タグは付きませんでした</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) found in this library.</source>

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Rename titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 바꾸기…</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 곡. 화살표로 카드 사이를 옮깁니다</translation>
     </message>
 </context>
 <context>
@@ -1661,8 +1661,8 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>약 %Ln개 더 필요</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷하게 들리는 곡이 가까이 놓입니다. 목록에서 선택한 것이 여기에 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2007,11 +2007,11 @@
         <translation>이 XML 파일에는 MusicXML 악보가 없습니다.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>%1 고유 형식의 파일입니다. 그 프로그램에서 MusicXML로 내보내십시오.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>LilyPond 입력 파일입니다. LilyPond로 MIDI를 만들거나 MusicXML을 찾으십시오.</translation>
     </message>
     <message>
@@ -2315,11 +2315,11 @@
         <translation>이 보관함의 형식은 %1이지만 이 버전은 %2까지 압니다. 프로그램을 업데이트하거나 다른 보관함을 고르십시오. 아무것도 바꾸지 않았습니다. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
         <translation>보관함 파일이 손상되었거나 보관함이 아닙니다: %1 (%2). 가장 최근 백업은 %3입니다. 파일 자리에 놓으면 거기서 계속됩니다.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>보관함 파일이 손상되었거나 보관함이 아닙니다: %1 (%2). 파일을 치우고 폴더를 다시 읽으십시오. 음악은 그대로입니다.</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@
         <translation>보관함이 있는 디스크를 읽거나 쓸 수 없습니다. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <source>The library's folder cannot be used: %1 (%2)</source>
         <translation>보관함 폴더를 쓸 수 없습니다: %1 (%2)</translation>
     </message>
     <message>
@@ -2588,51 +2588,51 @@
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은 음이 아닙니다. C D E, do re mi 또는 1 2 3처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 길이가 없습니다. C:1, C:1/2 또는 C:1.5처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
-        <translation type="unfinished"></translation>
+        <translation>선율에는 C D E C처럼 적어도 음 %1개가 필요합니다.</translation>
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>음이 %1개를 넘는 선율은 너무 깁니다. 첫머리면 충분합니다.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 악보로 옮길 수 없습니다: 음표가 하나도 없습니다.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 악보로 옮길 수 없습니다: 음표가 %1개이며 한도는 %2개입니다.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 악보로 옮길 수 없습니다: 성부가 %1개이며 한도는 %2개입니다.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 악보로 옮길 수 없습니다: %1마디를 넘습니다.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 악보로 옮길 수 없습니다: 너무 짧아 박을 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 악보로 옮길 수 없습니다: 따라갈 박이 없습니다.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 악보로 옮길 수 없습니다: 자체 마디 없이 %1분을 넘습니다.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 악보로 옮길 수 없습니다: 한 박에 음표가 %1개를 넘습니다.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -3679,38 +3679,38 @@ SHA-256: %3</translation>
     <name>RenamePopover</name>
     <message>
         <source>Rename titles</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 바꾸기</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 내용</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>새 내용</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>새 제목</translation>
     </message>
     <message>
         <source>You can use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">이름 바꾸기</translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>새 제목: %1</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>Choose pieces first, then rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 곡을 선택한 다음 이름을 바꾸십시오.</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4599,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No tag was put on</source>
-        <translation type="unfinished"></translation>
+        <translation>태그를 달지 않았습니다</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) found in this library.</source>

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Rename titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień tytuły…</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwory z tabeli; strzałki prowadzą od karty do karty</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1701,10 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>potrzeba jeszcze około %Ln</numerusform>
+            <numerusform>potrzeba jeszcze około %Ln</numerusform>
+            <numerusform>potrzeba jeszcze około %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwory, które brzmią podobnie, leżą blisko siebie. To, co wybrano na liście, jest tu zaznaczone.</translation>
     </message>
 </context>
 <context>
@@ -2057,11 +2057,11 @@
         <translation>Ten plik XML nie zawiera nut w MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>Ten plik ma własny format programu %1. Wyeksportuj go stamtąd jako MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>To źródło LilyPond. Utwórz z niego MIDI w LilyPond lub poszukaj MusicXML.</translation>
     </message>
     <message>
@@ -2365,11 +2365,11 @@
         <translation>Ta biblioteka ma format %1; ta wersja programu zna formaty do %2. Zaktualizuj program lub wybierz inną bibliotekę. Nic nie zmieniono. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
         <translation>Plik biblioteki jest uszkodzony lub nie jest biblioteką: %1 (%2). Najnowsza kopia zapasowa to %3; wstaw ją w miejsce pliku, aby od niej kontynuować.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Plik biblioteki jest uszkodzony lub nie jest biblioteką: %1 (%2). Odłóż plik i wczytaj foldery ponownie; Twoja muzyka jest nietknięta.</translation>
     </message>
     <message>
@@ -2393,7 +2393,7 @@
         <translation>Nie udało się odczytać lub zapisać dysku z biblioteką. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <source>The library's folder cannot be used: %1 (%2)</source>
         <translation>Nie można użyć folderu biblioteki: %1 (%2)</translation>
     </message>
     <message>
@@ -2638,51 +2638,51 @@
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest nutą; napisz C D E, do re mi lub 1 2 3.</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie ma długości; napisz C:1, C:1/2 lub C:1.5.</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodia musi mieć co najmniej %1 nuty, na przykład C D E C.</translation>
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodia dłuższa niż %1 nut jest za długa; wystarczy początek.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można zapisać nutami: nie ma w nim ani jednej nuty.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można zapisać nutami: ma %1 nut, najwięcej to %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można zapisać nutami: ma %1 głosów, najwięcej to %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można zapisać nutami: ma więcej niż %1 taktów.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można zapisać nutami: jest za krótki, by znaleźć puls.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można zapisać nutami: nie ma pulsu, za którym można podążać.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można zapisać nutami: trwa ponad %1 min bez własnych taktów.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można zapisać nutami: na jeden puls przypada więcej niż %1 nut.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -3735,38 +3735,38 @@ SHA-256: %3</translation>
     <name>RenamePopover</name>
     <message>
         <source>Rename titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień tytuły</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamień</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy tytuł</translation>
     </message>
     <message>
         <source>You can use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz użyć %1.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Zmień nazwę</translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe tytuły: %1</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>Choose pieces first, then rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz utwory, potem zmień ich tytuły.</translation>
     </message>
 </context>
 <context>
@@ -4673,7 +4673,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No tag was put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie nadano żadnej etykiety</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) found in this library.</source>

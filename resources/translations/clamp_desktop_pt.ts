@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Rename titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear títulos…</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>As peças da tabela; as setas vão de cartão em cartão</translation>
     </message>
 </context>
 <context>
@@ -1681,9 +1681,9 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>precisa de mais %Ln</numerusform>
+            <numerusform>precisa de mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peças que soam parecido ficam próximas. O que está escolhido na lista é marcado aqui.</translation>
     </message>
 </context>
 <context>
@@ -2032,11 +2032,11 @@
         <translation>Este arquivo XML não contém partitura MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>Este arquivo está no formato próprio do %1. Exporte-o de lá como MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Isto é uma entrada do LilyPond. Gere MIDI com o LilyPond ou procure MusicXML.</translation>
     </message>
     <message>
@@ -2340,11 +2340,11 @@
         <translation>Esta biblioteca tem o formato %1; esta versão do programa conhece formatos até %2. Atualize o programa ou escolha outra biblioteca. Nada foi alterado. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
         <translation>O arquivo da biblioteca está danificado ou não é uma biblioteca: %1 (%2). A cópia de segurança mais recente é %3; ponha-a no lugar do arquivo para continuar dali.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>O arquivo da biblioteca está danificado ou não é uma biblioteca: %1 (%2). Tire o arquivo dali e leia suas pastas de novo; sua música está intacta.</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@
         <translation>Não foi possível ler ou gravar o disco da biblioteca. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <source>The library's folder cannot be used: %1 (%2)</source>
         <translation>Não é possível usar a pasta da biblioteca: %1 (%2)</translation>
     </message>
     <message>
@@ -2613,51 +2613,51 @@
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma nota; escreva C D E, do re mi ou 1 2 3.</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem duração; escreva C:1, C:1/2 ou C:1.5.</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma melodia precisa de ao menos %1 notas, como C D E C.</translation>
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma melodia de mais de %1 notas é longa demais; o começo basta.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser escrito em notas: não há uma única nota nele.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser escrito em notas: tem %1 notas; o máximo é %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser escrito em notas: tem %1 partes; o máximo é %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser escrito em notas: tem mais de %1 compassos.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser escrito em notas: é curto demais para achar o pulso.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser escrito em notas: não tem um pulso que se possa seguir.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser escrito em notas: dura mais de %1 minutos sem compassos próprios.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser escrito em notas: mais de %1 notas caem em um pulso.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -3707,38 +3707,38 @@ SHA-256: %3</translation>
     <name>RenamePopover</name>
     <message>
         <source>Rename titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear títulos</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>por</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo título</translation>
     </message>
     <message>
         <source>You can use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode usar %1.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renomear</translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos títulos: %1</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>Choose pieces first, then rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro escolha peças, depois renomeie-as.</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4636,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No tag was put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma etiqueta foi dada</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) found in this library.</source>

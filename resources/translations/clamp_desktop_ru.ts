@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Rename titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>Пьесы таблицы; стрелки ведут от карточки к карточке</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1701,10 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нужно ещё около %Ln</numerusform>
+            <numerusform>нужно ещё около %Ln</numerusform>
+            <numerusform>нужно ещё около %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пьесы, которые звучат похоже, лежат рядом. Выбранное в списке отмечено здесь.</translation>
     </message>
 </context>
 <context>
@@ -2057,11 +2057,11 @@
         <translation>В этом XML-файле нет нот в MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>Этот файл в собственном формате %1. Экспортируйте его оттуда в MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Это исходник LilyPond. Сделайте из него MIDI в LilyPond или найдите MusicXML.</translation>
     </message>
     <message>
@@ -2365,11 +2365,11 @@
         <translation>У этой библиотеки формат %1; эта версия программы знает форматы до %2. Обновите программу или выберите другую библиотеку. Ничего не изменено. (%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
         <translation>Файл библиотеки повреждён или не является библиотекой: %1 (%2). Самая новая резервная копия — %3; поставьте её на место файла, чтобы продолжить с неё.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Файл библиотеки повреждён или не является библиотекой: %1 (%2). Уберите файл и прочитайте папки заново; ваша музыка не тронута.</translation>
     </message>
     <message>
@@ -2393,7 +2393,7 @@
         <translation>Не удалось прочитать или записать диск с библиотекой. (%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <source>The library's folder cannot be used: %1 (%2)</source>
         <translation>Папку библиотеки нельзя использовать: %1 (%2)</translation>
     </message>
     <message>
@@ -2638,51 +2638,51 @@
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не нота; напишите C D E, do re mi или 1 2 3.</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» нет длительности; напишите C:1, C:1/2 или C:1.5.</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
-        <translation type="unfinished"></translation>
+        <translation>В мелодии должно быть не меньше %1 нот, например C D E C.</translation>
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелодия длиннее %1 нот слишком длинна; хватит её начала.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя записать нотами: в нём нет ни одной ноты.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя записать нотами: в нём %1 нот, предел — %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя записать нотами: в нём %1 партий, предел — %2.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя записать нотами: в нём больше %1 тактов.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя записать нотами: он слишком короток, чтобы найти долю.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя записать нотами: в нём нет пульса, за которым можно следовать.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя записать нотами: он длится больше %1 мин без собственных тактов.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя записать нотами: на одну долю приходится больше %1 нот.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -3735,38 +3735,38 @@ SHA-256: %3</translation>
     <name>RenamePopover</name>
     <message>
         <source>Rename titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать пьесы</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>на</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое название</translation>
     </message>
     <message>
         <source>You can use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно использовать %1.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Переименовать</translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые названия: %1</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>Choose pieces first, then rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите пьесы, затем переименуйте их.</translation>
     </message>
 </context>
 <context>
@@ -4673,7 +4673,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No tag was put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один тег не поставлен</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) found in this library.</source>

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Rename titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名标题…</translation>
     </message>
     <message>
         <source>Remove from the tag, collection or library</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中的乐曲；用方向键在卡片间移动</translation>
     </message>
 </context>
 <context>
@@ -1661,8 +1661,8 @@
     </message>
     <message numerus="yes">
         <source>needs %Ln more or so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还需要约 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Pieces that sound alike lie close together. What is chosen in the list is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>听起来相似的乐曲彼此靠近。列表中所选的在此标出。</translation>
     </message>
 </context>
 <context>
@@ -2007,11 +2007,11 @@
         <translation>此 XML 文件不含 MusicXML 乐谱。</translation>
     </message>
     <message>
-        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
         <translation>此文件是 %1 的专有格式。请在该软件中导出为 MusicXML。</translation>
     </message>
     <message>
-        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>这是 LilyPond 源文件。请用 LilyPond 生成 MIDI，或查找 MusicXML。</translation>
     </message>
     <message>
@@ -2315,11 +2315,11 @@
         <translation>此曲库的格式为 %1；此版本程序只认识到格式 %2。请更新程序或选择其他曲库。没有任何更改。(%3)</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
         <translation>曲库文件已损坏或不是曲库：%1 (%2)。最新的备份是 %3；将其放到原文件的位置即可继续。</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>曲库文件已损坏或不是曲库：%1 (%2)。请移走该文件并重新读取文件夹；您的音乐未受影响。</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@
         <translation>无法读写曲库所在磁盘。(%1)</translation>
     </message>
     <message>
-        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <source>The library's folder cannot be used: %1 (%2)</source>
         <translation>无法使用曲库文件夹：%1 (%2)</translation>
     </message>
     <message>
@@ -2588,51 +2588,51 @@
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是音符；请写 C D E、do re mi 或 1 2 3。</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有时值；请写 C:1、C:1/2 或 C:1.5。</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋律至少需要 %1 个音，例如 C D E C。</translation>
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个音的旋律太长；开头即可。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法写成乐谱：其中没有一个音符。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法写成乐谱：有 %1 个音符，最多 %2 个。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法写成乐谱：有 %1 个声部，最多 %2 个。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法写成乐谱：超过 %1 小节。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法写成乐谱：太短，找不到节拍。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法写成乐谱：没有可以跟随的节拍。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法写成乐谱：超过 %1 分钟而没有自己的小节。</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法写成乐谱：一拍中的音符超过 %1 个。</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
@@ -3679,38 +3679,38 @@ SHA-256：%3</translation>
     <name>RenamePopover</name>
     <message>
         <source>Rename titles</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名标题</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>为</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>新标题</translation>
     </message>
     <message>
         <source>You can use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用 %1。</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">重命名</translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新标题：%1</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>Choose pieces first, then rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择乐曲，再重命名。</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4599,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>No tag was put on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有添加标签</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) found in this library.</source>

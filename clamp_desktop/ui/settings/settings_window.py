@@ -47,7 +47,6 @@ class SettingsWindow(QDialog):
         self.sections = QListWidget()
         self.sections.setObjectName("sections")
         self.sections.setAccessibleName(self.tr("Sections"))
-        self.sections.setFixedWidth(_SECTIONS_WIDTH)
         self._stack = QStackedWidget()
         self.trouble = label(role="bad", wrap=True)
         self.trouble.hide()
@@ -203,8 +202,12 @@ class SettingsWindow(QDialog):
 
     def _dress(self) -> None:
         height = QSize(0, Theme.shared().row_height)
+        widest = 0
         for row in range(self.sections.count()):
-            self.sections.item(row).setSizeHint(height)
+            item = self.sections.item(row)
+            item.setSizeHint(height)
+            widest = max(widest, self.sections.fontMetrics().horizontalAdvance(item.text()))
+        self.sections.setFixedWidth(max(_SECTIONS_WIDTH, widest + SPACE_5))
 
 
 class _Form(QWidget):
