@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from clamp_desktop.library.catalogue.pieces import ids
 from clamp_desktop.library.filtering.conditions import Condition
-from clamp_desktop.library.filtering.filters import Filters
+from clamp_desktop.library.filtering.filters import SOURCE, Filters, where
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.melody.finding import places_of, sung
 from clamp_desktop.library.searching.query import Hit, Reason, ReasonKind
@@ -22,16 +21,18 @@ def melodies_in(conditions: Iterable[Condition]) -> list[str]:
 
 def listed(library: Library, melodies: Sequence[str], filters: Filters, limit: int | None) -> list[Hit]:
     """The pieces that pass filters with melodies among them, best first, equals by title."""
-    passing = ids(library, filters=filters)
+    condition, parameters = where(filters)
+    passing = library.query(
+        f"SELECT p.id, p.content_id, p.title_key FROM {SOURCE} WHERE {condition}", parameters
+    )
     strengths: dict[int, float] = {}
     for melody in melodies:
         answer = sung(library, melody)
         for content, strength in zip(answer.contents.tolist(), answer.strengths.tolist(), strict=True):
             strengths[content] = max(strengths.get(content, 0.0), strength)
-    contents = dict(library.query("SELECT id, content_id FROM pieces WHERE number IS NOT NULL"))
-    heard = {one: strengths.get(contents.get(one, 0), 0.0) for one in passing}
-    best = sorted(passing, key=lambda one: -heard[one])[:limit]
-    return explained(library, melodies, [Hit(one, heard[one], ()) for one in best])
+    passing.sort(key=lambda row: (-strengths.get(row[1], 0.0), row[2] or "\U0010ffff", row[0]))
+    hits = [Hit(piece, strengths.get(content, 0.0), ()) for piece, content, _ in passing[:limit]]
+    return explained(library, melodies, hits)
 
 
 def explained(library: Library, melodies: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:

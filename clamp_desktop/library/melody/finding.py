@@ -11,8 +11,8 @@ import numpy.typing as npt
 
 from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.melody.matching import finds
-from clamp_desktop.library.melody.shelf import Ints, shelf
+from clamp_desktop.library.melody.matching import Finds, finds
+from clamp_desktop.library.melody.shelf import Ints, Shelf, shelf
 from clamp_desktop.library.melody.tune import tune_of
 from clamp_desktop.library.places import Place, place_between
 from clamp_desktop.music.melody_lines import unpack
@@ -50,22 +50,32 @@ def sung(library: Library, melody: str) -> Sung:
         found = kept[1]
         assert isinstance(found, Sung)
         return found
-    places = finds(tunes, tune_of(melody))
-    owners = tunes.owners(places.places)
-    order = np.lexsort((places.places, -places.strengths, owners))
-    _, first = np.unique(owners[order], return_index=True)
-    best = order[first]
-    best = best[np.argsort(-places.strengths[best], kind="stable")]
-    answer = Sung(
-        tunes.contents[owners[best]],
-        places.strengths[best],
-        places.places[best] - tunes.starts[owners[best]],
-        places.counts[best],
-    )
+    answer = _best(tunes, finds(tunes, tune_of(melody)))
     for old in [one for one in library.kept if isinstance(one, tuple) and one[0] == "sung"][: -_KEPT + 1]:
         del library.kept[old]
     library.kept[key] = (tunes, answer)
     return answer
+
+
+def _best(tunes: Shelf, found: Finds) -> Sung:
+    """Of all places the first of the best in each music."""
+    owners: list[Ints] = []
+    best: list[Ints] = []
+    known = np.zeros(len(tunes.contents), np.bool_)
+    for strength in sorted(set(found.strengths.tolist()), reverse=True):
+        some = np.flatnonzero(found.strengths == strength)
+        places = found.places[some]
+        # The first at or behind the beginning of each music, if that is still in it.
+        first = np.searchsorted(places, tunes.starts[:-1])
+        there = np.flatnonzero((first < len(places)) & ~known)
+        there = there[places[first[there]] < tunes.starts[there + 1]]
+        known[there] = True
+        owners.append(there)
+        best.append(some[first[there]])
+    owner = np.concatenate([np.zeros(0, np.int64), *owners])
+    chosen = np.concatenate([np.zeros(0, np.int64), *best])
+    offsets = found.places[chosen] - tunes.starts[owner]
+    return Sung(tunes.contents[owner], found.strengths[chosen], offsets, found.counts[chosen])
 
 
 def sung_json(library: Library, melody: str) -> str:

@@ -46,6 +46,8 @@ class Finds:
 def finds(shelf: Shelf, tune: Tune) -> Finds:
     """Every place where the tune stands, in any key."""
     found = [_finds(shelf, np.array(steps, np.int64), tune) for steps in tune.steps()]
+    if len(found) == 1:
+        return found[0]
     places = np.concatenate([one.places for one in found])
     strengths = np.concatenate([one.strengths for one in found])
     order = np.lexsort((-strengths, places))
@@ -67,10 +69,12 @@ def _finds(shelf: Shelf, steps: Ints, tune: Tune) -> Finds:
         return Finds(exact, np.full(len(exact), notes), np.full(len(exact), EXACT))
     near, counts = _near(shelf, steps, tune.lengths)
     fresh = ~np.isin(near, exact)
+    places = np.concatenate((exact, near[fresh]))
+    order = np.argsort(places, kind="stable")
     return Finds(
-        np.concatenate((exact, near[fresh])),
-        np.concatenate((np.full(len(exact), notes), counts[fresh])),
-        np.concatenate((np.full(len(exact), EXACT), np.full(int(fresh.sum()), NEAR))),
+        places[order],
+        np.concatenate((np.full(len(exact), notes), counts[fresh]))[order],
+        np.concatenate((np.full(len(exact), EXACT), np.full(int(fresh.sum()), NEAR)))[order],
     )
 
 
@@ -79,8 +83,7 @@ def _exact(shelf: Shelf, steps: Ints) -> Ints:
     size = min(4, len(steps))
     if size == 3:
         size = 2
-    # Large steps are rare: begin with them.
-    begin = max(range(len(steps) - size + 1), key=lambda at: int(np.abs(steps[at : at + size]).sum()))
+    begin = _rarest(steps, size)
     found = _anchored(shelf.steps, steps[begin : begin + size]) - begin
     found = found[(found >= 0) & (found < shelf.count)]
     for place, step in enumerate(steps.tolist()):
@@ -176,10 +179,18 @@ class _Way:
 def _anchored_by(shelf: Shelf, wanted: Ints) -> Ints:
     """Places where these steps, at least two, stand."""
     size = 4 if len(wanted) >= 4 else 2
-    found = _anchored(shelf.steps[: shelf.count], wanted[:size])
-    for place in range(size, len(wanted)):
-        found = found[shelf.steps[found + place] == wanted[place]]
+    begin = _rarest(wanted, size)
+    found = _anchored(shelf.steps[: shelf.count], wanted[begin : begin + size]) - begin
+    found = found[found >= 0]
+    for place, step in enumerate(wanted.tolist()):
+        if not begin <= place < begin + size:
+            found = found[shelf.steps[found + place] == step]
     return found
+
+
+def _rarest(steps: Ints, size: int) -> int:
+    """Which of the steps to look for first: large ones are rare."""
+    return max(range(len(steps) - size + 1), key=lambda at: int(np.abs(steps[at : at + size]).sum()))
 
 
 def _fits(shelf: Shelf, places: Ints, lengths: Sequence[float]) -> Bools:

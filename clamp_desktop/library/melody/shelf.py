@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections import OrderedDict
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,22 +40,30 @@ class Shelf:
         """How many notes there are."""
         return int(self.starts[-1])
 
-    def owners(self, places: Ints) -> Ints:
-        """Which contents, as positions in ``contents``, the notes at these places belong to."""
-        found: Ints = np.searchsorted(self.starts, places, side="right") - 1
-        return found
+
+_shared: OrderedDict[tuple[str, int], Shelf] = OrderedDict()  # by library and how often something went away
+_lock = threading.Lock()
+_LIBRARIES = 2  # whose tunes are kept in memory
 
 
 def shelf(library: Library) -> Shelf:
-    """The tunes as far as they are traced; what is new since the last call is added."""
-    kept = library.kept.get("melodies")
+    """The tunes as far as they are traced; what is new since the last call is added.
+
+    All connections to a library share them, for they may take a few hundred megabytes.
+    """
     removed = int(library.value("SELECT value FROM counters WHERE name = 'melodies_removed'") or 0)
-    before = kept[1] if isinstance(kept, tuple) and kept[0] == removed else _empty()
     newest = library.value("SELECT max(id) FROM melodies") or 0
-    if newest > before.newest:
-        before = _grown(library, before)
-    library.kept["melodies"] = (removed, before)
-    return before
+    key = (str(library.path), removed)
+    with _lock:
+        found = _shared.pop(key, None) or _empty()
+        if newest > found.newest:
+            found = _grown(library, found)
+        for old in [one for one in _shared if one[0] == key[0]]:
+            del _shared[old]
+        _shared[key] = found
+        while len(_shared) > _LIBRARIES:
+            _shared.popitem(last=False)
+    return found
 
 
 def _empty() -> Shelf:
