@@ -31,8 +31,10 @@ class Actions(QObject):
         self.save = make(self.tr("Save this search…"), ["Ctrl+S"], lambda: window.tools.save_search())
         self.step_back = make(self.tr("Back to all pieces"), ["Esc"], window.step_back)
         self._group = self.tr("Chosen pieces")
-        self.open = make(self.tr("Open in its program"), [], window.open_piece)
-        self.reveal = make(self.tr("Show in folder"), ["Ctrl+Return", "Ctrl+Enter"], window.reveal_piece)
+        self.open = make(self.tr("Open in its program"), [], lambda: window.files.open())
+        self.reveal = make(
+            self.tr("Show in folder"), ["Ctrl+Return", "Ctrl+Enter"], lambda: window.files.reveal()
+        )
         self.similar = make(self.tr("More like this"), ["S"], window.show_similar)
         self.copy = make(self.tr("Copy as files"), ["Ctrl+C"], lambda: window.dragging.out.copy())
         self._make_organising()
@@ -42,7 +44,7 @@ class Actions(QObject):
         self.undo.setProperty("name", self.tr("Undo"))
         self.redo.setProperty("name", self.tr("Redo"))
         self.show_past("", "")
-        self.add_folder = make(self.tr("Add folder…"), ["Ctrl+O"], window.ask_for_folder)
+        self.add_folder = make(self.tr("Add folder…"), ["Ctrl+O"], lambda: window.folders.ask_to_add())
         if window.demo:
             self.switch = make(self.tr("Back to your library"), [], window.leave_demo)
         else:

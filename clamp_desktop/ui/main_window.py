@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMainWindow,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from clamp_desktop.ui import system, words
+from clamp_desktop.ui import words
 from clamp_desktop.ui.actions import Actions
 from clamp_desktop.ui.asking.search_tools import SearchTools
 from clamp_desktop.ui.asking.searching import Searching
@@ -43,6 +42,7 @@ from clamp_desktop.ui.middle.piece_menu import PieceMenu
 from clamp_desktop.ui.middle.piece_model import PieceModel, Wanted
 from clamp_desktop.ui.playing.playing import Playing
 from clamp_desktop.ui.right.detail_pane import DetailPane
+from clamp_desktop.ui.right.piece_files import PieceFiles
 from clamp_desktop.ui.right.preview import Preview
 from clamp_desktop.ui.roll.rolls import Rolls
 from clamp_desktop.ui.score.music import Music
@@ -54,7 +54,6 @@ from clamp_desktop.ui.widgets.parts import hairline
 from clamp_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from clamp_desktop.library.catalogue.pieces import PieceRow
     from clamp_desktop.library.progress import Summary
 
 SIZE = (1280, 800)
@@ -96,12 +95,14 @@ class MainWindow(QMainWindow):
         self._build()
         edits = PieceEdits(self.changes, self._desk, self)
         self.preview = Preview(self._desk, self.model, self.detail, self.score, edits)
+        self.files: PieceFiles = PieceFiles(self.preview)
+        self.files.failed.connect(self.status.mention)
         self.gallery = Gallery(self.centre, self.model, self._desk, self.preview, self.actions_.cards)
         self.housekeeping = Housekeeping(self, self._desk, self.preferences)
         self.listener = Listener(self, self._seeker)
         self.organiser: Organiser = Organiser(self, self._reader)
-        self.renaming = Renaming(self, self._desk)
-        self.folders = FolderCare(self, self.housekeeping.watcher)
+        self.renaming: Renaming = Renaming(self, self._desk)
+        self.folders: FolderCare = FolderCare(self, self.housekeeping.watcher)
         self.dragging: Dragging = Dragging(self, self._desk)
         self.piece_menu = PieceMenu(self.actions_, (self.table, self.gallery.cards), self)
         self.tagging: Tagging = Tagging(self, self._desk, self._seeker, self._reader)
@@ -153,10 +154,10 @@ class MainWindow(QMainWindow):
         self.search.asked.connect(self._search)
         self.search.left_down.connect(self._enter_list)
         self.sidebar.visited.connect(self._visit)
-        self.sidebar.add_folder.connect(self.ask_for_folder)
+        self.sidebar.add_folder.connect(self.folders.ask_to_add)
         self.sidebar.leave_demo.connect(self.leave_demo)
         centre.left.connect(self.step_back)
-        centre.welcome.add_folder.connect(self.ask_for_folder)
+        centre.welcome.add_folder.connect(self.folders.ask_to_add)
         centre.welcome.open_demo.connect(self.open_demo)
         centre.no_hits.clear_search.connect(self.clear_search)
         centre.no_hits.search_everywhere.connect(self._search_everywhere)
@@ -164,14 +165,14 @@ class MainWindow(QMainWindow):
         self.tools = SearchTools(self.top, self.browser, self._desk, self.changes)
         self.searching.by_file.connect(lambda: self.sidebar.go(Place(), quietly=True))
         centre.problems.retry_wanted.connect(self.retry)
-        centre.problems.reveal_wanted.connect(self._reveal)
+        centre.problems.reveal_wanted.connect(self.files.reveal_path)
         self.table.chosen.connect(self._choose)
-        self.table.opened.connect(self.open_piece)
+        self.table.opened.connect(self.files.open)
         self.table.sorted_by.connect(self.browser.sort)
         self.table.left_at_top.connect(self.focus_search)
         self.model.wanted.connect(self._fetch)
         self.detail.similar_wanted.connect(self.show_similar)
-        self.detail.reveal_wanted.connect(self.reveal_piece)
+        self.detail.reveal_wanted.connect(self.files.reveal)
         self.browser.listed.connect(self._show_listing)
         self.browser.failed.connect(self._show_trouble)
         self.browser.slow.connect(centre.show_searching)
@@ -263,27 +264,6 @@ class MainWindow(QMainWindow):
             self.browser.look_like(row.id, words.title(row))
             self.sidebar.go(Place(), quietly=True)
 
-    def open_piece(self) -> None:
-        """The chosen file in the program that the system has for it."""
-        row = self.preview.row
-        if row is not None and not system.open_file(row.path):
-            self._cannot(self.tr("“%1” could not be opened."), row)
-
-    def reveal_piece(self) -> None:
-        """The chosen file in the file manager."""
-        row = self.preview.row
-        if row is not None and not system.show_in_folder(row.path):
-            self._cannot(self.tr("“%1” could not be shown."), row)
-
-    def ask_for_folder(self) -> None:
-        """Let the user choose a folder to add; the window goes on meanwhile."""
-        dialog = QFileDialog(self, self.tr("Add a folder with scores or MIDI files"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda chosen: self.add([Path(one) for one in chosen]))
-        dialog.open()
-
     def open_demo(self) -> None:
         """Show the library that ships with the program, in place of this one."""
         self.demo_wanted.emit()
@@ -322,21 +302,11 @@ class MainWindow(QMainWindow):
         self._detail_wanted = shown
         self._fit_panes()
 
-    def _cannot(self, sentence: str, row: PieceRow) -> None:
-        remedy = self.tr("Your system knows no program for it.")
-        if not row.path.exists():
-            remedy = self.tr("It is not where it was; F5 looks for it again.")
-        self.status.mention(f"{sentence.replace('%1', row.path.name)} {remedy}")
-
     def _follow(self, link: str) -> None:
         if link == "problems":
             self.sidebar.go(Place(Kind.PROBLEMS))
         elif link == "undo":
             self.changes.undo()
-
-    def _reveal(self, path: Path) -> None:
-        if not system.show_in_folder(path):
-            self.status.mention(self.tr("“%1” is not where it was.").replace("%1", path.name))
 
     # --- what is shown ---
 

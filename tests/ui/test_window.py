@@ -273,7 +273,7 @@ def test_a_file_that_is_gone_is_explained(desk, music):
     desk.wait_for(*ALL)
     desk.choose("The Reel")
     (music / "reel.abc").unlink()
-    desk.window.open_piece()
+    desk.window.files.open()
     assert desk.window.status.message.whole == (
         "“reel.abc” could not be opened. It is not where it was; F5 looks for it again."
     )

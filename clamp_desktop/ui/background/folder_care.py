@@ -39,6 +39,15 @@ class FolderCare(QObject):
             _add(menu, self.tr("Locate folder…"), lambda: self.ask_for_place(entry.place.id, path.name))
             _add(menu, self.tr("Remove from the library"), lambda: self.remove(entry.place.id))
 
+    def ask_to_add(self) -> None:
+        """Let the user choose a folder to add; the window goes on meanwhile."""
+        dialog = QFileDialog(self._window, self.tr("Add a folder with scores or MIDI files"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda chosen: self._window.add([Path(one) for one in chosen]))
+        dialog.open()
+
     def remove(self, folder_id: int) -> None:
         """Take a folder out of the library; its files stay where they are, and it can be undone."""
         self._window.changes.make(lambda librarian: _remove(librarian, folder_id))

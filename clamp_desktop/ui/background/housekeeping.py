@@ -49,7 +49,7 @@ class Housekeeping(QObject):
         self.panel.followed.connect(self._follow)
         self.panel.left.connect(self._leave_panel)
         self.model_runs = ModelRuns(self)
-        self.model_choice = ModelChoice(window.office, window.updater, preferences, self)
+        self.model_choice: ModelChoice = ModelChoice(window.office, window.updater, preferences, self)
         self.settings: SettingsWindow | None = None
         self.map: MapPane | None = None
         self._listed: Sequence[int] = ()
@@ -106,7 +106,7 @@ class Housekeeping(QObject):
         """Open the settings, or bring them to the fore."""
         if self.settings is None:
             folders = FolderSettings(self.preferences, self.watcher)
-            folders.add_wanted.connect(self._window.ask_for_folder)
+            folders.add_wanted.connect(self._window.folders.ask_to_add)
             care = self._window.folders
             folders.remove_wanted.connect(lambda row: care.remove(row.id))
             folders.locate_wanted.connect(lambda row, place: care.locate(row.id, place))
