@@ -52,7 +52,14 @@ def grammar(command: argparse.ArgumentParser) -> None:
     command.add_argument("--tokenizer", type=Path, metavar="FILE", help="where it is not beside the model")
     command.add_argument("--device", choices=("cpu", "cuda", "mps"))
     command.add_argument("--threads", type=int, metavar="N", help="of the model on a CPU")
-    command.add_argument("--json", type=Path, metavar="FILE", help="also write the numbers (- for output)")
+    command.add_argument(
+        "--json",
+        type=Path,
+        nargs="?",
+        const=Path("-"),
+        metavar="FILE",
+        help="also write the numbers; print them where no FILE is named",
+    )
     group = command.add_argument_group("measuring a labelled folder")
     group.add_argument("--held", nargs="+", default=[], metavar="COLLECTION", help="kept back from training")
     group.add_argument("--measures", nargs="+", metavar="NAME", help=f"only these of {', '.join(MEASURES)}")

@@ -37,12 +37,12 @@ def learn(task: Task) -> Learned:
     balanced = replace(task, weights=_balanced(task))
     many = len(task.truth) > MANY
     count = possible(task.truth, task.groups, 3 if many else 5)
+    steps = _ROUGH if many else 60
     penalty, factor = USUAL, 1.0
     logits = halved = None
     if count:
         fold = folds(task.truth, task.groups, count)
         penalty = _choose(balanced)
-        steps = _ROUGH if many else 60
         penalties = [penalty] * count
         if len(fold) <= NESTED:
             penalties = [_choose(_part(balanced, np.flatnonzero(fold != one))) for one in range(count)]
@@ -50,9 +50,9 @@ def learn(task: Task) -> Learned:
         as_it_will_be = logits
         if set(penalties) != {penalty}:  # other penalties give logits of another size
             as_it_will_be = _kept_back(balanced, fold, [penalty] * count, steps)
-        halved = _kept_back(_halved(balanced, fold), fold, [penalty] * count, steps, balanced)
+        halved = _kept_back(_halved(balanced, fold), fold, [penalty] * count, _ROUGH)
         factor = _temperature(balanced, as_it_will_be)
-    lines = fit(task.vectors, task.truth, balanced.weights[None], task.exclusive, [penalty])
+    lines = fit(task.vectors, task.truth, balanced.weights[None], task.exclusive, [penalty], steps)
     learned = Weights(
         lines.mean.astype(np.float32),
         (lines.matrices[0] * np.float32(factor / lines.scale)).astype(np.float32),
@@ -130,21 +130,18 @@ def _choose(task: Task) -> float:
     return PENALTIES[int(losses.argmin())]
 
 
-def _kept_back(
-    task: Task, fold: Ints, penalties: list[float], steps: int, whole: Task | None = None
-) -> Floats:
+def _kept_back(task: Task, fold: Ints, penalties: list[float], steps: int) -> Floats:
     """Logits [examples, classes], each by a line that has not met the example's work.
 
     Args:
         penalties: of each fold.
-        whole: whose examples are tested, where they are more than those that ``task`` gives a weight.
     """
     masks = np.stack([task.weights * (fold != one)[:, None] for one in range(len(penalties))])
     lines = fit(task.vectors, task.truth, masks, task.exclusive, penalties, steps)
     found = np.zeros_like(task.truth)
     for one in range(len(penalties)):
         test = fold == one
-        found[test] = lines.logits(one, (whole or task).vectors[test])
+        found[test] = lines.logits(one, task.vectors[test])
     return found
 
 
