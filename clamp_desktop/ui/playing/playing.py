@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from clamp_desktop.ui.main_window import MainWindow
     from clamp_desktop.ui.playing.engine import Engine
 
-_WARM_UP_MS = 1500  # after the first piece was chosen
+_READY_MS, _WARM_UP_MS = 500, 400  # after the first list, and after the first piece was chosen
 
 
 class MusicView(SoundingView, Protocol):
@@ -105,6 +105,8 @@ class Playing(QObject):
         player.loaded.connect(lambda performance: self._choose_stretch(None))
         player.failed.connect(self._show_failure)
         self._preferences.changed.connect(self._prefer)
+        # Whoever sees a list soon chooses from it.
+        self._window.browser.listed.connect(self._get_ready, Qt.ConnectionType.SingleShotConnection)
         self._prepared.connect(self._show_instruments, Qt.ConnectionType.QueuedConnection)
 
     def _show_piece(self, row: PieceRow | None) -> None:
@@ -142,6 +144,14 @@ class Playing(QObject):
         )
         self._follow_devices(engine)
         return engine
+
+    def _get_ready(self) -> None:
+        QTimer.singleShot(_READY_MS, self, self._start_performer)
+
+    def _start_performer(self) -> None:
+        crew = self._window.office.crew
+        if crew is not None:
+            crew.performer.start()
 
     def _warm_up(self) -> None:
         """Somebody looks at music and may soon want to hear it: import beside the window what that takes."""
