@@ -245,6 +245,14 @@ class Organiser(QObject):
 
         self.picker.ask(self._sidebar.below(entry.place), heading, entry.description, said)
 
+    def describe_sound(self, entry: Entry) -> None:
+        """Let the user say in a sentence what a tag sounds like, so that it can be suggested."""
+        self._window.tagging.choosing.open(entry.name)
+
+    def learn_below(self, entry: Entry) -> None:
+        """Offer a label set of the tags below one."""
+        self._window.tagging.label_sets.propose(entry.name, [one.name for one in entry.below])
+
     def merge(self, entry: Entry) -> None:
         """Let the user choose the tag that this one becomes a part of."""
         own = {one.place for one in each([entry])}

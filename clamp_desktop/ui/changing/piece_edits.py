@@ -63,6 +63,16 @@ class PieceEdits(QObject):
 
         self.changes.make(change)
 
+    def accept(self, piece_ids: Sequence[int], name: str) -> None:
+        """A suggested tag fits those of the pieces for which it is suggested."""
+
+        def change(librarian: Librarian) -> object:
+            from clamp_desktop.library.organising import reviewing
+
+            return reviewing.accept(librarian.library, piece_ids, name)
+
+        self.changes.make(change)
+
     def reject(self, piece_ids: Sequence[int], name: str) -> None:
         """A suggested tag does not fit."""
 

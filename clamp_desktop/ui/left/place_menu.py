@@ -75,6 +75,9 @@ class PlaceMenu(QObject):
         _add(colours, self.tr("No colour"), lambda: organiser.recolour(entry, None))
         _add(menu, self.tr("Description…"), lambda: organiser.describe(entry))
         _add(menu, self.tr("Merge into…"), lambda: organiser.merge(entry))
+        _add(menu, self.tr("What it sounds like…"), lambda: organiser.describe_sound(entry))
+        if len(entry.below) > 1:
+            _add(menu, self.tr("Learn the tags below…"), lambda: organiser.learn_below(entry))
         if "/" in entry.name:
             _add(menu, self.tr("Move to the top"), lambda: organiser.move_tag(entry.place.id, None))
         menu.addSeparator()

@@ -93,6 +93,7 @@ class Preview(QObject):
         sheet.rated.connect(lambda rating: edits.rate(self._ids, rating))
         tags.added.connect(lambda name: edits.tag(self._ids, name))
         tags.removed.connect(lambda name: edits.untag(self._ids, name))
+        tags.accepted.connect(lambda name: edits.accept(self._ids, name))
         tags.rejected.connect(lambda name: edits.reject(self._ids, name))
         tags.names_wanted.connect(lambda: edits.tag_names(tags.offer))
 

@@ -118,6 +118,11 @@ class ChoicePage(QWidget):
         self._choice = choice
         self._fill()
 
+    def describe(self, name: str) -> None:
+        """Let the user say what a tag sounds like."""
+        known = {one.name: one.sentence for one in self._choice.own} if self._choice is not None else {}
+        self._edit(OwnRow(name, known.get(name, "")))
+
     def show_fitting(self, sentence: str, found: Sequence[Fitting]) -> None:
         """The pieces that a sentence fits best."""
         if sentence != self.sentence.text().strip():

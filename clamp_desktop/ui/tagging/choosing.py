@@ -40,12 +40,14 @@ class Choosing(QObject):
         self.look()
         return self.tr("Suggested tags"), page
 
-    def open(self) -> None:
-        """Show it."""
+    def open(self, name: str = "") -> None:
+        """Show it; with a name, at the sentence for that tag."""
         self._window.housekeeping.show_settings()
         settings = self._window.housekeeping.settings
         if settings is not None and self.page is not None:
             settings.show_section(self.page)
+            if name:
+                self.page.describe(name)
 
     def look(self) -> None:
         """Ask what may be suggested."""

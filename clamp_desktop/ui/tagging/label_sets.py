@@ -44,6 +44,7 @@ class LabelSets(QObject):
         self._desk, self._seeker, self._idle = desk, seeker, idle
         self._learning: set[int] = set()
         self._entered = False
+        self._proposed: tuple[str, Sequence[str]] = ("", ())
         self.area = QStackedWidget()
         self.page, self.new_page, self.labelling = LabelPage(), NewLabelPage(), LabellingPage()
         for page in (self.page, self.new_page, self.labelling):
@@ -96,8 +97,16 @@ class LabelSets(QObject):
             self._turn_to(self.page)
             self.look()
         else:
+            name, chosen, self._proposed = *self._proposed, ("", ())
             self._turn_to(self.new_page)
-            self._desk.ask(label_calls.tags, self.new_page.begin, topic=_TOPIC)
+            self._desk.ask(
+                label_calls.tags, lambda tags: self.new_page.begin(tags, chosen, name), topic=_TOPIC
+            )
+
+    def propose(self, name: str, tags: Sequence[str]) -> None:
+        """A new label set, for which name and tags are filled in."""
+        self._proposed = (name, tags)
+        self._window.sidebar.go(Place(Kind.LABELS))
 
     def _turn_to(self, page: LabelPage | NewLabelPage | LabellingPage) -> None:
         self.area.setCurrentWidget(page)

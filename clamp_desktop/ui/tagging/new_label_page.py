@@ -103,9 +103,9 @@ class NewLabelPage(QWidget):
         row.addWidget(self.make)
         return row
 
-    def begin(self, tags: Sequence[TagCount], chosen: Sequence[str] = ()) -> None:
+    def begin(self, tags: Sequence[TagCount], chosen: Sequence[str] = (), name: str = "") -> None:
         """Start anew with these tags to choose from."""
-        self.name.clear()
+        self.name.setText(name)
         self.filter.clear()
         self.tags.blockSignals(True)
         self.tags.clear()

@@ -30,8 +30,8 @@ class Queue:
     anything: bool
 
 
-def queue(librarian: Librarian, by_piece: bool, group: int | None, by: str = "") -> Queue:
-    """What waits; with the suggestions of ``group``, or of the first where that is none any more.
+def queue(librarian: Librarian, by_piece: bool, wanted: Sequence[int], by: str = "") -> Queue:
+    """What waits; with the suggestions of the first of the ``wanted`` groups that is there, or of the first.
 
     ``by``: only what this source suggests.
     """
@@ -43,8 +43,9 @@ def queue(librarian: Librarian, by_piece: bool, group: int | None, by: str = "")
         groups = [Group(one) for one in suggestions.pieces_waiting(library, source).tolist()]
     else:
         groups = [Group(one.label_id, one.name, one.pieces) for one in suggestions.waiting(library, source)]
-    if group not in {one.id for one in groups}:
-        group = groups[0].id if groups else None
+    there = {one.id for one in groups}
+    first = groups[0].id if groups else None
+    group = next((one for one in wanted if one in there), first)
     anything = bool(groups) or (source is not None and suggestions.total(library) > 0)
     if group is None:
         return Queue(groups, None, (), (), anything)

@@ -300,10 +300,10 @@ class ReviewPage(QWidget):
         return first, self.model.rowCount() - 1 if last < 0 else last
 
     def chosen(self) -> list[Pair]:
-        """The chosen suggestions."""
-        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
-        found = (self.model.pair(row) for row in rows)
-        return [pair for pair in found if pair is not None]
+        """The chosen suggestions; many at once."""
+        chosen = self.table.selectionModel().selection()
+        parts = sorted((part.top(), part.bottom()) for part in map(chosen.at, range(chosen.count())))
+        return [pair for first, last in parts for pair in self.model.pairs[first : last + 1]]
 
     def accept_chosen(self) -> None:
         """Accept what is chosen."""

@@ -76,10 +76,19 @@ class Reviewing(QObject):
         """Ask what waits."""
         if not self.here:
             return
-        by_piece, group, by = self.page.by_piece.isChecked(), self._group, self.page.source
+        by_piece, wanted, by = self.page.by_piece.isChecked(), self._wanted(), self.page.source
         self._desk.ask(
-            lambda librarian: review_calls.queue(librarian, by_piece, group, by), self._show, topic=_TOPIC
+            lambda librarian: review_calls.queue(librarian, by_piece, wanted, by), self._show, topic=_TOPIC
         )
+
+    def _wanted(self) -> list[int]:
+        """The group at hand; where all of it is decided, the one behind it or before it."""
+        model = self.page.groups_model
+        row = model.row_of(self._group)
+        if self._group is None or row is None:
+            return []
+        near = (model.group(row + 1), model.group(row - 1))
+        return [self._group, *(one.id for one in near if one is not None)]
 
     def _show(self, queue: Queue) -> None:
         page = self.page

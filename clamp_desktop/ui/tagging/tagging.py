@@ -37,14 +37,14 @@ class Tagging(QObject):
         super().__init__(window)
         self._window = window
         self.whys = Whys(seeker, self)
-        self.suggesting = Suggesting(idle, window.housekeeping.activity, self)
-        self.reviewing = Reviewing(window, desk, self.whys)
-        self.choosing = Choosing(window, desk, seeker)
+        self.suggesting: Suggesting = Suggesting(idle, window.housekeeping.activity, self)
+        self.reviewing: Reviewing = Reviewing(window, desk, self.whys)
+        self.choosing: Choosing = Choosing(window, desk, seeker)
         page, status = self.reviewing.page, window.status
         page.choice_wanted.connect(self.choosing.open)
         page.suggest_wanted.connect(self.suggest)
-        self.label_sets = LabelSets(window, desk, seeker, idle)
-        self.transferring = Transferring(window, idle)
+        self.label_sets: LabelSets = LabelSets(window, desk, seeker, idle)
+        self.transferring: Transferring = Transferring(window, idle)
         self.label_sets.page.export_wanted.connect(self._export_labels)
         self.label_sets.new_page.import_wanted.connect(self.transferring.ask_which_labels_to_read)
         window.centre.add_page(Kind.SUGGESTED, page)
@@ -117,7 +117,7 @@ class Tagging(QObject):
         if preview.row is None or not waiting:
             self._window.status.mention(self.tr("No suggestion waits for this piece."))
         elif accept:
-            preview.edits.tag([preview.row.id], waiting[0])
+            preview.edits.accept([preview.row.id], waiting[0])
         else:
             preview.edits.reject([preview.row.id], waiting[0])
 

@@ -47,13 +47,15 @@ class Chip:
 
 
 class TagChips(QWidget):
-    """``added``, ``removed`` and ``rejected`` carry the name of a tag.
+    """``added``, ``removed``, ``accepted`` and ``rejected`` carry the name of a tag, the last two of one that
+    is suggested.
 
     ``names_wanted``: what could be added; ``offer`` takes it.
     """
 
     added = Signal(str)
     removed = Signal(str)
+    accepted = Signal(str)
     rejected = Signal(str)
     names_wanted = Signal()
 
@@ -190,7 +192,7 @@ class TagChips(QWidget):
         made.setToolTip(words.hint(self._hint(chip)))
         made.setAccessibleName(self._hint(chip))
         if chip.suggested:
-            self._button(row, "accept", self.tr("Accept the suggested tag “%1”"), chip, self.added)
+            self._button(row, "accept", self.tr("Accept the suggested tag “%1”"), chip, self.accepted)
             self._button(row, "clear", self.tr("Reject the suggested tag “%1”"), chip, self.rejected)
             return made
         if chip.carried is not None:

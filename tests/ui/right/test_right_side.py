@@ -146,7 +146,7 @@ def test_a_suggestion_waits_for_yes_or_no(qtbot):
         for shape in ("accept", "clear")
     )
     assert yes.accessibleName() == "Accept the suggested tag “elegy”"
-    with qtbot.waitSignal(tags.added, check_params_cb=lambda name: name == "elegy"):
+    with qtbot.waitSignal(tags.accepted, check_params_cb=lambda name: name == "elegy"):
         qtbot.keyClick(yes, Key.Key_Space)
     with qtbot.waitSignal(tags.rejected, check_params_cb=lambda name: name == "elegy"):
         qtbot.mouseClick(no, LEFT)

@@ -64,6 +64,25 @@ def test_del_in_a_tag_takes_the_tag_off_and_leaves_the_piece(wedding):
     wedding.wait_for(*ALL)
 
 
+def test_the_menu_of_a_tag_leads_to_its_sentence_and_to_a_label_set_of_those_below(hands):
+    window, bot = hands.window, hands.bot
+    ids = list(window.model.ids)
+    hands.change(lambda library: tags.add_tag(library, ids[:1], "grade/1"))
+    hands.change(lambda library: tags.add_tag(library, ids[1:2], "grade/2"))
+    menu = window.organiser.menu
+    menu.open(hands.entries(Kind.TAG)["grade"], window.mapToGlobal(window.rect().center()))
+    said = {action.text(): action for action in menu.last.actions()}
+    said["Learn the tags below…"].trigger()
+    menu.last.close()
+    page = window.tagging.label_sets.new_page
+    bot.waitUntil(lambda: page.isVisible() and page.name.text() == "grade")
+    assert [tag.name for tag in page.chosen()] == ["grade/1", "grade/2"]
+    said["What it sounds like…"].trigger()
+    choice = window.tagging.choosing.page
+    bot.waitUntil(lambda: choice.isVisible() and choice.name.text() == "grade")
+    window.housekeeping.settings.close()
+
+
 def test_changes_of_tags_are_undone_after_the_window_was_closed(wedding, qtbot):
     window = wedding.window
     wedding.change(lambda library: tag_tree.rename(library, "wedding", "feast"))

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QToolButton
 
-from clamp_desktop.library.organising import labels, suggestions, tags
+from clamp_desktop.library.organising import labels, reviewing, suggestions, tags
 from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.tagging.queue_words import Group, Line
 from clamp_desktop.ui.tagging.review_model import Column, GroupModel, SuggestionModel
@@ -143,6 +144,40 @@ def test_by_piece_and_by_mouse(review):
     bot.keyClick(window, Key.Key_Z, CONTROL)
     bot.waitUntil(lambda: page.groups_model.rowCount() == 4)
     assert review.ask(carried) == {}  # both in one step
+
+
+def test_a_finished_group_leads_to_the_one_behind_it(review):
+    window, bot, page = review.window, review.bot, review.window.tagging.reviewing.page
+    bot.mouseClick(page.by_piece, LEFT)
+    bot.waitUntil(lambda: groups_shown(page) == list(ALL))
+    page.choose_group(1)
+    bot.waitUntil(lambda: page.model.pair(0) is not None and page.model.pair(0)[0] == window.model.ids[1])
+    page.table.setFocus()
+    page.table.selectAll()
+    with bot.waitSignal(window.changes.changed):
+        bot.keyClick(page.table, Key.Key_X)
+    bot.waitUntil(lambda: groups_shown(page) == ["Nocturne", "Slow Waltz", "The Reel"])
+    bot.waitUntil(lambda: window.detail.piece.title.text() == "Slow Waltz")
+    bot.waitUntil(lambda: page.model.rowCount() == 2)
+
+
+def test_several_pieces_accept_a_tag_only_where_it_is_suggested(review):
+    window, bot = review.window, review.bot
+    ids = list(window.model.ids)
+    review.change(lambda library: reviewing.reject(library, ids[:2], "dance"))
+    window.sidebar.go(Place())
+    bot.waitUntil(lambda: window.centre.page is window.table)
+    window.table.selectAll()
+    chips = window.detail.selection.tags
+    wanted = "Accept the suggested tag “dance”"
+
+    def button():
+        return next((one for one in chips.findChildren(QToolButton) if one.accessibleName() == wanted), None)
+
+    bot.waitUntil(lambda: window.detail.shows_many and button() is not None)
+    with bot.waitSignal(window.changes.changed):
+        bot.mouseClick(button(), LEFT)
+    assert review.ask(carried) == {"dance": 2}
 
 
 def test_leaving_shows_what_is_chosen_in_the_table(review):
