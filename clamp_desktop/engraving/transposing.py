@@ -29,6 +29,11 @@ KEYS: Final = ("C", "G", "D", "A", "E", "B", "F#", "Gb", "Db", "Ab", "Eb", "Bb",
 _RELATIVE: Final = dict(
     zip(KEYS, ("A", "E", "B", "F#", "C#", "G#", "D#", "Eb", "Bb", "F", "C", "G", "D"), strict=True)
 )
+_PITCHES: Final = {
+    step + sign: (pitch + shift) % 12
+    for step, pitch in zip("CDEFGAB", (0, 2, 4, 5, 7, 9, 11), strict=True)
+    for sign, shift in (("", 0), ("#", 1), ("b", -1))
+}
 _MAJOR_OF: Final = {minor.lower(): major for major, minor in _RELATIVE.items()}
 _TYPED: Final = re.compile(r"([A-Ga-g])([#b♯♭]?)\s*(m|min|minor|maj|major)?", re.ASCII | re.IGNORECASE)
 
@@ -66,6 +71,21 @@ def to_key(key: str) -> Transposition:
     if key not in KEYS:
         raise ValueError(f"There is no key {key!r}; there are {', '.join(KEYS)}.")
     return Transposition(key)
+
+
+def semitones_to(key: str, tonic: str, mode: str) -> Transposition | None:
+    """The same for what has no signature, such as MIDI: from a key that is known, the nearer way.
+
+    Args:
+        key: of ``KEYS``.
+        tonic, mode: of the piece, such as ``"F#"`` and ``"minor"``; ``None`` comes back for other modes.
+    """
+    name = tonic[:1].upper() + tonic[1:].lower()
+    wanted = {"major": key, "minor": _RELATIVE[key]}.get(mode)
+    if wanted is None or name not in _PITCHES:
+        return None
+    steps = (_PITCHES[wanted] - _PITCHES[name]) % 12
+    return by_semitones(steps - 12 if steps > 6 else steps)
 
 
 def for_instrument(name: str) -> Transposition:

@@ -136,11 +136,11 @@ def run(count: int, seed: int, every: int = 1) -> Campaign:
 
 
 def _requests(path: Path, number: int) -> list[Request[object]]:
-    """What the window asks about a piece: a page, in turn small, endless, in another key; times; sound."""
+    """What the window asks about a piece: a page in one of its forms, and times and sound or a picture."""
     page = RenderPage(
         path, endless=number % 2 == 1, transpose=("", "", "m3")[number % 3], width=(2100, 1300)[number % 2]
     )
-    return [page, TimeScore(page), PlayScore(path), RenderThumb(path)]
+    return [page, *(((TimeScore(page), PlayScore(path)), (RenderThumb(path),))[number % 2])]
 
 
 def _end(engraver: Worker, request: Request[object]) -> str:

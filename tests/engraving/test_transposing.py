@@ -17,6 +17,7 @@ from clamp_desktop.engraving.transposing import (
     for_instrument,
     parse,
     relative_minor,
+    semitones_to,
     to_key,
 )
 
@@ -87,6 +88,15 @@ def test_what_may_be_typed(typed: str, meant: Transposition) -> None:
 def test_what_makes_no_sense(typed: str) -> None:
     with pytest.raises(ValueError, match=r"transposed"):
         parse(typed)
+
+
+@pytest.mark.parametrize(("key", "tonic", "mode", "semitones"), [
+    ("D", "C", "major", 2), ("C", "D", "major", -2), ("Eb", "A", "minor", 3), ("C", "F#", "minor", 3),
+    ("F#", "C", "major", 6), ("G", "E", "minor", 0), ("Gb", "B", "major", -5),
+])  # fmt: skip
+def test_into_a_key_by_semitones(key: str, tonic: str, mode: str, semitones: int) -> None:
+    assert semitones_to(key, tonic, mode) == by_semitones(semitones)
+    assert semitones_to(key, tonic, "dorian") is None
 
 
 def test_names() -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import contextlib
 import ctypes
+import itertools
 import math
 import sys
 from collections import OrderedDict

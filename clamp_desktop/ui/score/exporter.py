@@ -32,9 +32,8 @@ class Exporter(QObject):
         self._pane = pane
         self._desk = desk
         self._office = office
-        self._folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = Path(documents) if Path(documents).is_dir() else Path.home()
         self._runs: list[ExportRun] = []
         self.dialog: QFileDialog | None = None
 

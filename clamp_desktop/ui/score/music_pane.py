@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from clamp_desktop.engraving.transposing import AS_WRITTEN, Transposition
+from clamp_desktop.engraving.transposing import AS_WRITTEN, KEYS, Transposition, semitones_to
 from clamp_desktop.music.piece import Format
 from clamp_desktop.ui import words
 from clamp_desktop.ui.background.jobs import Desk
@@ -216,10 +216,14 @@ class MusicPane(QWidget):
 
     def transpose(self, transposition: Transposition) -> None:
         """Show the piece in another key, until the program ends; its file stays as it is."""
-        if self.row is None or transposition == self.transposition:
+        row = self.row
+        if row is not None and row.format == Format.MIDI and transposition.interval in KEYS:
+            key = row.facts.key
+            transposition = (key and semitones_to(transposition.interval, key.tonic, key.mode)) or AS_WRITTEN
+        if row is None or transposition == self.transposition:
             self._show_transposition()
             return
-        self._transpositions[self.row.id] = transposition
+        self._transpositions[row.id] = transposition
         self.pages.transpose(transposition)
         self._show_transposition()
         self.transposed.emit(transposition)
