@@ -87,8 +87,8 @@ def _barred(metres: Sequence[tuple[float, int, int]], onsets: Floats) -> list[fl
     end = float(onsets[-1])
     bars: list[float] = []
     for number, (start, beats, unit) in enumerate(metres):
-        until = metres[number + 1][0] if number + 1 < len(metres) else end + _NEAR
         length = beats * 4 / unit
+        until = metres[number + 1][0] if number + 1 < len(metres) else end + length
         count = min(int(np.ceil(max(until - start, 0.0) / length - _NEAR)), _MOST_BARS - len(bars))
         bars += [start + place * length for place in range(max(count, 0))]
     if bars and bars[0] > _NEAR:

@@ -84,7 +84,7 @@ def _place(packed: bytes, weights: Sequence[float], best: int) -> Place | None:
     if not np.array_equal(np.maximum(sizes, 1), np.round(weights)):
         return None
     place = place_between(moments, first + 2 * best, first + 2 * best + 1)
-    if place.bars is None:
+    if place.bars is None or best == len(weights) - 1:
         return place
     # It ends where the next one begins: at a bar line, mostly.
     return replace(place, bars=(place.bars[0], max(place.bars[0], place.bars[1] - 1)))
