@@ -13,8 +13,9 @@ from typing import Final
 
 SUFFIXES: Final = (".sf2", ".sf3")
 # The samples of an SF2 take twice their size in memory, the compressed ones of an SF3 some twentyfold.
-LARGEST: Final = {".sf2": 700 * 1024**2, ".sf3": 80 * 1024**2}
-_LARGEST_UNASKED: Final = {".sf2": 250 * 1024**2, ".sf3": 30 * 1024**2}
+LARGEST: Final = {".sf2": 500 * 1024**2, ".sf3": 80 * 1024**2}
+_LARGEST_UNASKED: Final = {".sf2": 250 * 1024**2, ".sf3": 60 * 1024**2}
+AT_ONCE: Final = 30 * 1024**2
 _HEAD: Final = 12
 
 # Of those that systems and MuseScore bring along, the best first; a part of the name, lower case.
@@ -67,6 +68,14 @@ def check(path: Path) -> None:
         raise SoundfontError(f"The soundfont “{path.name}” is too large ({megabytes}).")
 
 
+def loads_at_once(path: Path) -> bool:
+    """Whether nobody notices how long loading takes; compressed samples take seconds."""
+    try:
+        return path.suffix.lower() == ".sf2" and path.stat().st_size <= AT_ONCE
+    except OSError:
+        return False
+
+
 def choose(wanted: Path | None = None) -> Choice:
     """The soundfont that was asked for, or else the best that there is."""
     trouble = ""
@@ -84,7 +93,7 @@ def choose(wanted: Path | None = None) -> Choice:
 def installed() -> tuple[Path, ...]:
     """The soundfonts of the system, of MuseScore and of this program, the best first.
 
-    Very large ones, whose loading would keep the first note waiting, are left to those who ask for them.
+    Very large ones, which take much memory, are left to those who ask for them.
     """
     found: dict[Path, int] = {}
     for named in (*_of_the_system(), *_of_the_program()):

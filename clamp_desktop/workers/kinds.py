@@ -129,6 +129,7 @@ SYNTHESISER = Kind(
     timeout=30,
     memory=3072 * MEGABYTE,
     threads=1,
+    idle=600,  # a large soundfont takes half a gigabyte
 )
 # Writes sound into files while the other plays.
 RECORDER = dataclasses.replace(SYNTHESISER, nice=5, idle=30)

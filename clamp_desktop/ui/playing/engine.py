@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from clamp_desktop.playback.feeder import Feeder
 from clamp_desktop.playback.performance import Performance
+from clamp_desktop.playback.soundfonts import choose, loads_at_once, of_the_program
 from clamp_desktop.playback.stream import Stream
 from clamp_desktop.playback.take import Take, next_number
 from clamp_desktop.playback.tape import Tape
@@ -20,7 +21,7 @@ from clamp_desktop.ui.playing.output import DeviceOutput, Output, SilentOutput, 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from clamp_desktop.playback.synthesised import Sound
+    from clamp_desktop.playback.synthesised import Instruments, Sound
     from clamp_desktop.workers.crew import Crew
 
 log = logging.getLogger(__name__)
@@ -54,6 +55,9 @@ class Engine(QObject):
         self._performance: Performance | None = None
         self._first = 0  # number of the take that was asked for last; what is heard before it is over
         self._last = 0.0  # seconds of the piece
+        self._small = of_the_program()
+        self._asked: Path | None = None
+        self._loading: Future[Instruments] | None = None  # of the soundfont ``_asked``
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -161,7 +165,7 @@ class Engine(QObject):
     def _tape(self, take: Take, performance: Performance) -> Tape:
         assert self._feeder is not None
         if not self._mute:
-            return self._feeder.start(take, performance)
+            return self._feeder.start(self._playable(take), performance)
         frames = take.last_frame(performance.duration)
         return Tape(take, _ENDLESS if frames is None else frames)
 
@@ -181,7 +185,21 @@ class Engine(QObject):
         crew = self._crew()
         if crew is None:
             raise RuntimeError("nobody is there to play")
-        return crew.synthesiser.submit(RenderSound(take, performance, done, frames))
+        stands_in = take.soundfont is not None and take.soundfont is self._small
+        player = crew.recorder if stands_in else crew.synthesiser
+        return player.submit(RenderSound(take, performance, done, frames))
+
+    def _playable(self, take: Take) -> Take:
+        """The take; with the small soundfont in another process while a large one is still being loaded."""
+        crew = self._crew()
+        chosen = choose(take.soundfont).path
+        if crew is None or chosen is None or self._small is None or loads_at_once(chosen):
+            return take
+        gone = not crew.synthesiser.pids
+        if self._loading is None or self._asked != take.soundfont or (self._loading.done() and gone):
+            self.prepare(take.soundfont)
+        waiting = self._loading is not None and not self._loading.done()
+        return replace(take, soundfont=self._small) if waiting else take
 
     def _fall_silent(self, reason: str) -> None:
         """No loudspeakers, or nobody who plays: go on without sound from where it was."""
@@ -198,7 +216,7 @@ class Engine(QObject):
         if self._playing and tape is not None and self._performance is not None:
             self.play(replace(tape.take, number=next_number(), start=self._last), self._performance)
 
-    def prepare(self, soundfont: Path | None) -> Future[object] | None:
+    def prepare(self, soundfont: Path | None) -> Future[Instruments] | None:
         """Have a soundfont loaded ahead; a future of what plays then."""
         from clamp_desktop.workers.sound import PrepareSound
 
@@ -206,6 +224,8 @@ class Engine(QObject):
         if crew is None or default_device() is None:
             return None
         try:
-            return crew.synthesiser.submit(PrepareSound(soundfont, self.rate))
+            self._loading = crew.synthesiser.submit(PrepareSound(soundfont, self.rate))
         except RuntimeError:  # the program is closing
-            return None
+            self._loading = None
+        self._asked = soundfont
+        return self._loading

@@ -211,6 +211,9 @@ class Playing(QObject):
 
 
 def _import_sound() -> None:
+    from clamp_desktop.playback.soundfonts import installed
+
+    installed()  # looks into folders, once
     importlib.import_module("clamp_desktop.ui.playing.engine")
     from clamp_desktop.ui.playing.output import is_silenced
 
