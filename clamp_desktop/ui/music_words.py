@@ -20,6 +20,7 @@ from clamp_desktop.vocabulary.files import Language, read
 _KEY = re.compile(r"([A-G](?:#|b)?) ([a-z]+)\Z")
 _CAPITAL = ("de", "pl")  # C-Dur, c-Moll: capital letters for major
 _UNSPACED = ("ja", "zh")
+_WITH_SIGNS = ("es", "fr", "it", "pt", "ru")  # where "si♭" stands for "si bémol" when there is little room
 # Instruments that the vocabulary has no names for; nobody looks for them by one.
 _INSTRUMENTS = {
     "agogo": QT_TRANSLATE_NOOP("Instruments", "agogo"),
@@ -44,8 +45,14 @@ _INSTRUMENTS = {
 }
 
 
-def key(tonic: str, mode_: str) -> str:
-    """``F♯ minor``, ``fis-Moll``, ``fa dièse mineur``, ``嬰ヘ短調``; a tonic alone for no mode."""
+def key(tonic: str, mode_: str, short: bool = False) -> str:
+    """``F♯ minor``, ``fis-Moll``, ``fa dièse mineur``, ``嬰ヘ短調``; a tonic alone for no mode.
+
+    ``short``: ``fa♯ mineur``, for columns.
+    """
+    if short and len(tonic) == 2 and language.of_vocabulary() in _WITH_SIGNS:
+        name, _, of_mode = key(tonic[0], mode_).partition(" ")
+        return f"{name}{tonic[1].replace('#', '♯').replace('b', '♭')} {of_mode}".strip()
     spoken = _spoken()
     english = tonic[:1] + tonic[1:].replace("#", "♯").replace("b", "♭")
     names = spoken.key_names(key_concept(tonic, mode_)) if spoken and mode_ else ()

@@ -42,11 +42,9 @@ def format_name(kind: str | None) -> str:
         return kind
 
 
-def key_name(key: Key | None) -> str:
-    """``F♯ minor``, ``B♭ major``."""
-    if key is None:
-        return ""
-    return music_words.key(key.tonic, key.mode)
+def key_name(key: Key | None, short: bool = False) -> str:
+    """``F♯ minor``, ``B♭ major``; see ``music_words.key``."""
+    return "" if key is None else music_words.key(key.tonic, key.mode, short)
 
 
 def mode_name(mode: str) -> str:
@@ -167,7 +165,7 @@ def cell(row: PieceRow, order: str) -> str:
         case "composer":
             return facts.composer or ""
         case "key":
-            return key_name(facts.key)
+            return key_name(facts.key, short=True)
         case "metre":
             return facts.metres[0] + (" …" if len(facts.metres) > 1 else "") if facts.metres else ""
         case "tempo":

@@ -1252,6 +1252,10 @@
         <translation>إزالة من المكتبة</translation>
     </message>
     <message>
+        <source>Add a folder with scores or MIDI files</source>
+        <translation>إضافة مجلد فيه مدوّنات أو ملفات MIDI</translation>
+    </message>
+    <message>
         <source>Where is “%1” now?</source>
         <translation>أين «%1» الآن؟</translation>
     </message>
@@ -1891,36 +1895,12 @@
         <translation>المكتبة التجريبية – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>تعذّر فتح «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” could not be shown.</source>
-        <translation>تعذّر إظهار «%1».</translation>
-    </message>
-    <message>
-        <source>Add a folder with scores or MIDI files</source>
-        <translation>إضافة مجلد فيه مدوّنات أو ملفات MIDI</translation>
-    </message>
-    <message>
         <source>Looking for music…</source>
         <translation>جارٍ البحث عن الموسيقى…</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <translation>جارٍ المحاولة مجددًا…</translation>
-    </message>
-    <message>
-        <source>Your system knows no program for it.</source>
-        <translation>لا يعرف نظامك برنامجًا له.</translation>
-    </message>
-    <message>
-        <source>It is not where it was; F5 looks for it again.</source>
-        <translation>ليس في مكانه؛ اضغط F5 للبحث عنه مجددًا.</translation>
-    </message>
-    <message>
-        <source>“%1” is not where it was.</source>
-        <translation>«%1» ليس في مكانه.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
@@ -3294,7 +3274,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation>عمليات البحث المحفوظة</translation>
+        <translation>عمليات البحث</translation>
     </message>
     <message>
         <source>LABEL SETS</source>
@@ -3310,7 +3290,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Found in another place</source>
-        <translation>وُجدت في مكان آخر</translation>
+        <translation>المنقولة</translation>
     </message>
     <message>
         <source>All</source>
@@ -3402,6 +3382,29 @@ SHA-256: %3</translation>
     <message>
         <source>Drawing first lines</source>
         <translation>رسم السطور الأولى:</translation>
+    </message>
+</context>
+<context>
+    <name>PieceFiles</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>تعذّر فتح «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown.</source>
+        <translation>تعذّر إظهار «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>«%1» ليس في مكانه.</translation>
+    </message>
+    <message>
+        <source>Your system knows no program for it.</source>
+        <translation>لا يعرف نظامك برنامجًا له.</translation>
+    </message>
+    <message>
+        <source>It is not where it was; F5 looks for it again.</source>
+        <translation>ليس في مكانه؛ اضغط F5 للبحث عنه مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3580,14 @@ SHA-256: %3</translation>
     <message>
         <source>Merge into…</source>
         <translation>دمج في…</translation>
+    </message>
+    <message>
+        <source>What it sounds like…</source>
+        <translation>كيف يبدو صوته…</translation>
+    </message>
+    <message>
+        <source>Learn the tags below…</source>
+        <translation>تعلّم الوسوم التي تحته…</translation>
     </message>
     <message>
         <source>Move to the top</source>

@@ -1224,6 +1224,10 @@
         <translation>Aus der Bibliothek nehmen</translation>
     </message>
     <message>
+        <source>Add a folder with scores or MIDI files</source>
+        <translation>Einen Ordner mit Noten oder MIDI-Dateien hinzufügen</translation>
+    </message>
+    <message>
         <source>Where is “%1” now?</source>
         <translation>Wo ist „%1“ jetzt?</translation>
     </message>
@@ -1795,36 +1799,12 @@
         <translation>Beispielbibliothek – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>„%1“ ließ sich nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be shown.</source>
-        <translation>„%1“ ließ sich nicht zeigen.</translation>
-    </message>
-    <message>
-        <source>Add a folder with scores or MIDI files</source>
-        <translation>Einen Ordner mit Noten oder MIDI-Dateien hinzufügen</translation>
-    </message>
-    <message>
         <source>Looking for music…</source>
         <translation>Musik wird gesucht…</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <translation>Neuer Versuch…</translation>
-    </message>
-    <message>
-        <source>Your system knows no program for it.</source>
-        <translation>Ihr System kennt kein Programm dafür.</translation>
-    </message>
-    <message>
-        <source>It is not where it was; F5 looks for it again.</source>
-        <translation>Die Datei ist nicht mehr da; F5 sucht sie wieder.</translation>
-    </message>
-    <message>
-        <source>“%1” is not where it was.</source>
-        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
@@ -3182,7 +3162,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation>GESPEICHERTE SUCHEN</translation>
+        <translation>SUCHEN</translation>
     </message>
     <message>
         <source>LABEL SETS</source>
@@ -3198,7 +3178,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Found in another place</source>
-        <translation>Anderswo gefunden</translation>
+        <translation>Verschobene</translation>
     </message>
     <message>
         <source>All</source>
@@ -3290,6 +3270,29 @@ SHA-256: %3</translation>
     <message>
         <source>Drawing first lines</source>
         <translation>Erste Zeilen zeichnen:</translation>
+    </message>
+</context>
+<context>
+    <name>PieceFiles</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>„%1“ ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown.</source>
+        <translation>„%1“ ließ sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>„%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Your system knows no program for it.</source>
+        <translation>Ihr System kennt kein Programm dafür.</translation>
+    </message>
+    <message>
+        <source>It is not where it was; F5 looks for it again.</source>
+        <translation>Die Datei ist nicht mehr da; F5 sucht sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3468,14 @@ SHA-256: %3</translation>
     <message>
         <source>Merge into…</source>
         <translation>Aufnehmen in…</translation>
+    </message>
+    <message>
+        <source>What it sounds like…</source>
+        <translation>Wie es klingt…</translation>
+    </message>
+    <message>
+        <source>Learn the tags below…</source>
+        <translation>Die Stichwörter darunter lernen…</translation>
     </message>
     <message>
         <source>Move to the top</source>

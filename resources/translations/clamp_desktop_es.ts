@@ -1224,6 +1224,10 @@
         <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
+        <source>Add a folder with scores or MIDI files</source>
+        <translation>Añadir una carpeta con partituras o archivos MIDI</translation>
+    </message>
+    <message>
         <source>Where is “%1” now?</source>
         <translation>¿Dónde está ahora «%1»?</translation>
     </message>
@@ -1795,36 +1799,12 @@
         <translation>Biblioteca de muestra – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>No se ha podido abrir «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” could not be shown.</source>
-        <translation>No se ha podido mostrar «%1».</translation>
-    </message>
-    <message>
-        <source>Add a folder with scores or MIDI files</source>
-        <translation>Añadir una carpeta con partituras o archivos MIDI</translation>
-    </message>
-    <message>
         <source>Looking for music…</source>
         <translation>Buscando música…</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <translation>Intentándolo de nuevo…</translation>
-    </message>
-    <message>
-        <source>Your system knows no program for it.</source>
-        <translation>Su sistema no conoce ningún programa para ello.</translation>
-    </message>
-    <message>
-        <source>It is not where it was; F5 looks for it again.</source>
-        <translation>No está donde estaba; F5 lo busca de nuevo.</translation>
-    </message>
-    <message>
-        <source>“%1” is not where it was.</source>
-        <translation>«%1» no está donde estaba.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
@@ -3182,7 +3162,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation>BÚSQUEDAS GUARDADAS</translation>
+        <translation>BÚSQUEDAS</translation>
     </message>
     <message>
         <source>LABEL SETS</source>
@@ -3194,11 +3174,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation>Nuevo juego de etiquetas</translation>
+        <translation>Nuevo juego</translation>
     </message>
     <message>
         <source>Found in another place</source>
-        <translation>Encontradas en otro lugar</translation>
+        <translation>Movidas</translation>
     </message>
     <message>
         <source>All</source>
@@ -3290,6 +3270,29 @@ SHA-256: %3</translation>
     <message>
         <source>Drawing first lines</source>
         <translation>Dibujando las primeras líneas:</translation>
+    </message>
+</context>
+<context>
+    <name>PieceFiles</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>No se ha podido abrir «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown.</source>
+        <translation>No se ha podido mostrar «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>«%1» no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Your system knows no program for it.</source>
+        <translation>Su sistema no conoce ningún programa para ello.</translation>
+    </message>
+    <message>
+        <source>It is not where it was; F5 looks for it again.</source>
+        <translation>No está donde estaba; F5 lo busca de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3468,14 @@ SHA-256: %3</translation>
     <message>
         <source>Merge into…</source>
         <translation>Unir a…</translation>
+    </message>
+    <message>
+        <source>What it sounds like…</source>
+        <translation>Cómo suena…</translation>
+    </message>
+    <message>
+        <source>Learn the tags below…</source>
+        <translation>Aprender las etiquetas de debajo…</translation>
     </message>
     <message>
         <source>Move to the top</source>

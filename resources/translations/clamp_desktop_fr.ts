@@ -1224,6 +1224,10 @@
         <translation>Retirer de la bibliothèque</translation>
     </message>
     <message>
+        <source>Add a folder with scores or MIDI files</source>
+        <translation>Ajouter un dossier de partitions ou de fichiers MIDI</translation>
+    </message>
+    <message>
         <source>Where is “%1” now?</source>
         <translation>Où se trouve maintenant « %1 » ?</translation>
     </message>
@@ -1795,36 +1799,12 @@
         <translation>Bibliothèque d’exemple – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>« %1 » n’a pas pu être ouvert.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be shown.</source>
-        <translation>« %1 » n’a pas pu être affiché.</translation>
-    </message>
-    <message>
-        <source>Add a folder with scores or MIDI files</source>
-        <translation>Ajouter un dossier de partitions ou de fichiers MIDI</translation>
-    </message>
-    <message>
         <source>Looking for music…</source>
         <translation>Recherche de musique…</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <translation>Nouvel essai…</translation>
-    </message>
-    <message>
-        <source>Your system knows no program for it.</source>
-        <translation>Votre système ne connaît pas de programme pour cela.</translation>
-    </message>
-    <message>
-        <source>It is not where it was; F5 looks for it again.</source>
-        <translation>Il n’est plus à sa place ; F5 le cherche à nouveau.</translation>
-    </message>
-    <message>
-        <source>“%1” is not where it was.</source>
-        <translation>« %1 » n’est plus à sa place.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
@@ -3182,7 +3162,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation>RECHERCHES ENREGISTRÉES</translation>
+        <translation>RECHERCHES</translation>
     </message>
     <message>
         <source>LABEL SETS</source>
@@ -3194,11 +3174,11 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation>Nouveau jeu d’étiquettes</translation>
+        <translation>Nouveau jeu</translation>
     </message>
     <message>
         <source>Found in another place</source>
-        <translation>Retrouvés ailleurs</translation>
+        <translation>Déplacés</translation>
     </message>
     <message>
         <source>All</source>
@@ -3290,6 +3270,29 @@ SHA-256 : %3</translation>
     <message>
         <source>Drawing first lines</source>
         <translation>Dessin des premières lignes :</translation>
+    </message>
+</context>
+<context>
+    <name>PieceFiles</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>« %1 » n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown.</source>
+        <translation>« %1 » n’a pas pu être affiché.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>« %1 » n’est plus à sa place.</translation>
+    </message>
+    <message>
+        <source>Your system knows no program for it.</source>
+        <translation>Votre système ne connaît pas de programme pour cela.</translation>
+    </message>
+    <message>
+        <source>It is not where it was; F5 looks for it again.</source>
+        <translation>Il n’est plus à sa place ; F5 le cherche à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3468,14 @@ SHA-256 : %3</translation>
     <message>
         <source>Merge into…</source>
         <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>What it sounds like…</source>
+        <translation>Comment cela sonne…</translation>
+    </message>
+    <message>
+        <source>Learn the tags below…</source>
+        <translation>Apprendre les étiquettes du dessous…</translation>
     </message>
     <message>
         <source>Move to the top</source>

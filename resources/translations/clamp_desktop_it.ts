@@ -1224,6 +1224,10 @@
         <translation>Togli dalla libreria</translation>
     </message>
     <message>
+        <source>Add a folder with scores or MIDI files</source>
+        <translation>Aggiungi una cartella con spartiti o file MIDI</translation>
+    </message>
+    <message>
         <source>Where is “%1” now?</source>
         <translation>Dove si trova ora «%1»?</translation>
     </message>
@@ -1795,36 +1799,12 @@
         <translation>Libreria di esempio – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>Impossibile aprire «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” could not be shown.</source>
-        <translation>Impossibile mostrare «%1».</translation>
-    </message>
-    <message>
-        <source>Add a folder with scores or MIDI files</source>
-        <translation>Aggiungi una cartella con spartiti o file MIDI</translation>
-    </message>
-    <message>
         <source>Looking for music…</source>
         <translation>Ricerca di musica…</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <translation>Nuovo tentativo…</translation>
-    </message>
-    <message>
-        <source>Your system knows no program for it.</source>
-        <translation>Il sistema non conosce un programma adatto.</translation>
-    </message>
-    <message>
-        <source>It is not where it was; F5 looks for it again.</source>
-        <translation>Non è dov’era; F5 lo cerca di nuovo.</translation>
-    </message>
-    <message>
-        <source>“%1” is not where it was.</source>
-        <translation>«%1» non è dov’era.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
@@ -3182,7 +3162,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation>RICERCHE SALVATE</translation>
+        <translation>RICERCHE</translation>
     </message>
     <message>
         <source>LABEL SETS</source>
@@ -3194,11 +3174,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation>Nuovo gruppo di etichette</translation>
+        <translation>Nuovo gruppo</translation>
     </message>
     <message>
         <source>Found in another place</source>
-        <translation>Trovati altrove</translation>
+        <translation>Spostati</translation>
     </message>
     <message>
         <source>All</source>
@@ -3206,7 +3186,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Aggiunti di recente</translation>
+        <translation>Più recenti</translation>
     </message>
     <message>
         <source>Untagged</source>
@@ -3290,6 +3270,29 @@ SHA-256: %3</translation>
     <message>
         <source>Drawing first lines</source>
         <translation>Disegno delle prime righe:</translation>
+    </message>
+</context>
+<context>
+    <name>PieceFiles</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Impossibile aprire «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown.</source>
+        <translation>Impossibile mostrare «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>«%1» non è dov’era.</translation>
+    </message>
+    <message>
+        <source>Your system knows no program for it.</source>
+        <translation>Il sistema non conosce un programma adatto.</translation>
+    </message>
+    <message>
+        <source>It is not where it was; F5 looks for it again.</source>
+        <translation>Non è dov’era; F5 lo cerca di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3468,14 @@ SHA-256: %3</translation>
     <message>
         <source>Merge into…</source>
         <translation>Unisci a…</translation>
+    </message>
+    <message>
+        <source>What it sounds like…</source>
+        <translation>Come suona…</translation>
+    </message>
+    <message>
+        <source>Learn the tags below…</source>
+        <translation>Impara le etichette sottostanti…</translation>
     </message>
     <message>
         <source>Move to the top</source>

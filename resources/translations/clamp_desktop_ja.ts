@@ -1217,6 +1217,10 @@
         <translation>ライブラリから外す</translation>
     </message>
     <message>
+        <source>Add a folder with scores or MIDI files</source>
+        <translation>楽譜や MIDI ファイルのあるフォルダーを追加</translation>
+    </message>
+    <message>
         <source>Where is “%1” now?</source>
         <translation>「%1」は今どこにありますか？</translation>
     </message>
@@ -1771,36 +1775,12 @@
         <translation>デモライブラリ – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>「%1」を開けませんでした。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be shown.</source>
-        <translation>「%1」を表示できませんでした。</translation>
-    </message>
-    <message>
-        <source>Add a folder with scores or MIDI files</source>
-        <translation>楽譜や MIDI ファイルのあるフォルダーを追加</translation>
-    </message>
-    <message>
         <source>Looking for music…</source>
         <translation>音楽を探しています…</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <translation>もう一度試しています…</translation>
-    </message>
-    <message>
-        <source>Your system knows no program for it.</source>
-        <translation>対応するアプリがシステムにありません。</translation>
-    </message>
-    <message>
-        <source>It is not where it was; F5 looks for it again.</source>
-        <translation>元の場所にありません。F5 で探し直します。</translation>
-    </message>
-    <message>
-        <source>“%1” is not where it was.</source>
-        <translation>「%1」は元の場所にありません。</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
@@ -3170,7 +3150,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Found in another place</source>
-        <translation>別の場所で発見</translation>
+        <translation>移動した曲</translation>
     </message>
     <message>
         <source>All</source>
@@ -3262,6 +3242,29 @@ SHA-256: %3</translation>
     <message>
         <source>Drawing first lines</source>
         <translation>最初の段を描画中</translation>
+    </message>
+</context>
+<context>
+    <name>PieceFiles</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>「%1」を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown.</source>
+        <translation>「%1」を表示できませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>「%1」は元の場所にありません。</translation>
+    </message>
+    <message>
+        <source>Your system knows no program for it.</source>
+        <translation>対応するアプリがシステムにありません。</translation>
+    </message>
+    <message>
+        <source>It is not where it was; F5 looks for it again.</source>
+        <translation>元の場所にありません。F5 で探し直します。</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3440,14 @@ SHA-256: %3</translation>
     <message>
         <source>Merge into…</source>
         <translation>統合先…</translation>
+    </message>
+    <message>
+        <source>What it sounds like…</source>
+        <translation>聞こえ方…</translation>
+    </message>
+    <message>
+        <source>Learn the tags below…</source>
+        <translation>下のタグを学ぶ…</translation>
     </message>
     <message>
         <source>Move to the top</source>

@@ -1217,6 +1217,10 @@
         <translation>보관함에서 제거</translation>
     </message>
     <message>
+        <source>Add a folder with scores or MIDI files</source>
+        <translation>악보나 MIDI 파일이 있는 폴더 추가</translation>
+    </message>
+    <message>
         <source>Where is “%1” now?</source>
         <translation>“%1”은 지금 어디에 있습니까?</translation>
     </message>
@@ -1771,36 +1775,12 @@
         <translation>예제 보관함 – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>“%1”을 열 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be shown.</source>
-        <translation>“%1”을 표시할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Add a folder with scores or MIDI files</source>
-        <translation>악보나 MIDI 파일이 있는 폴더 추가</translation>
-    </message>
-    <message>
         <source>Looking for music…</source>
         <translation>음악 찾는 중…</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <translation>다시 시도하는 중…</translation>
-    </message>
-    <message>
-        <source>Your system knows no program for it.</source>
-        <translation>시스템에 알맞은 프로그램이 없습니다.</translation>
-    </message>
-    <message>
-        <source>It is not where it was; F5 looks for it again.</source>
-        <translation>있던 자리에 없습니다. F5를 누르면 다시 찾습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is not where it was.</source>
-        <translation>“%1”이 있던 자리에 없습니다.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
@@ -3170,7 +3150,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Found in another place</source>
-        <translation>다른 곳에서 찾음</translation>
+        <translation>이동됨</translation>
     </message>
     <message>
         <source>All</source>
@@ -3262,6 +3242,29 @@ SHA-256: %3</translation>
     <message>
         <source>Drawing first lines</source>
         <translation>첫 줄 그리는 중</translation>
+    </message>
+</context>
+<context>
+    <name>PieceFiles</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>“%1”을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown.</source>
+        <translation>“%1”을 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>“%1”이 있던 자리에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your system knows no program for it.</source>
+        <translation>시스템에 알맞은 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is not where it was; F5 looks for it again.</source>
+        <translation>있던 자리에 없습니다. F5를 누르면 다시 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3440,14 @@ SHA-256: %3</translation>
     <message>
         <source>Merge into…</source>
         <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>What it sounds like…</source>
+        <translation>들리는 느낌…</translation>
+    </message>
+    <message>
+        <source>Learn the tags below…</source>
+        <translation>아래 태그 배우기…</translation>
     </message>
     <message>
         <source>Move to the top</source>

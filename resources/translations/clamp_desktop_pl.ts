@@ -1231,6 +1231,10 @@
         <translation>Usuń z biblioteki</translation>
     </message>
     <message>
+        <source>Add a folder with scores or MIDI files</source>
+        <translation>Dodaj folder z nutami lub plikami MIDI</translation>
+    </message>
+    <message>
         <source>Where is “%1” now?</source>
         <translation>Gdzie jest teraz „%1”?</translation>
     </message>
@@ -1819,36 +1823,12 @@
         <translation>Biblioteka przykładowa – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>Nie można otworzyć „%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be shown.</source>
-        <translation>Nie można pokazać „%1”.</translation>
-    </message>
-    <message>
-        <source>Add a folder with scores or MIDI files</source>
-        <translation>Dodaj folder z nutami lub plikami MIDI</translation>
-    </message>
-    <message>
         <source>Looking for music…</source>
         <translation>Szukanie muzyki…</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <translation>Ponowna próba…</translation>
-    </message>
-    <message>
-        <source>Your system knows no program for it.</source>
-        <translation>System nie zna programu do tego.</translation>
-    </message>
-    <message>
-        <source>It is not where it was; F5 looks for it again.</source>
-        <translation>Nie ma go na swoim miejscu; F5 szuka go ponownie.</translation>
-    </message>
-    <message>
-        <source>“%1” is not where it was.</source>
-        <translation>„%1” nie jest na swoim miejscu.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
@@ -3210,7 +3190,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation>ZAPISANE WYSZUKIWANIA</translation>
+        <translation>WYSZUKIWANIA</translation>
     </message>
     <message>
         <source>LABEL SETS</source>
@@ -3226,7 +3206,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Found in another place</source>
-        <translation>Odnalezione gdzie indziej</translation>
+        <translation>Przeniesione</translation>
     </message>
     <message>
         <source>All</source>
@@ -3234,7 +3214,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Ostatnio dodane</translation>
+        <translation>Nowo dodane</translation>
     </message>
     <message>
         <source>Untagged</source>
@@ -3318,6 +3298,29 @@ SHA-256: %3</translation>
     <message>
         <source>Drawing first lines</source>
         <translation>Rysowanie pierwszych linii:</translation>
+    </message>
+</context>
+<context>
+    <name>PieceFiles</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Nie można otworzyć „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown.</source>
+        <translation>Nie można pokazać „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>„%1” nie jest na swoim miejscu.</translation>
+    </message>
+    <message>
+        <source>Your system knows no program for it.</source>
+        <translation>System nie zna programu do tego.</translation>
+    </message>
+    <message>
+        <source>It is not where it was; F5 looks for it again.</source>
+        <translation>Nie ma go na swoim miejscu; F5 szuka go ponownie.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3496,14 @@ SHA-256: %3</translation>
     <message>
         <source>Merge into…</source>
         <translation>Włącz do…</translation>
+    </message>
+    <message>
+        <source>What it sounds like…</source>
+        <translation>Jak to brzmi…</translation>
+    </message>
+    <message>
+        <source>Learn the tags below…</source>
+        <translation>Ucz się etykiet poniżej…</translation>
     </message>
     <message>
         <source>Move to the top</source>

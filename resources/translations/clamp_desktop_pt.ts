@@ -1224,6 +1224,10 @@
         <translation>Remover da biblioteca</translation>
     </message>
     <message>
+        <source>Add a folder with scores or MIDI files</source>
+        <translation>Adicionar uma pasta com partituras ou arquivos MIDI</translation>
+    </message>
+    <message>
         <source>Where is “%1” now?</source>
         <translation>Onde está “%1” agora?</translation>
     </message>
@@ -1795,36 +1799,12 @@
         <translation>Biblioteca de exemplo – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>Não foi possível abrir “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be shown.</source>
-        <translation>Não foi possível mostrar “%1”.</translation>
-    </message>
-    <message>
-        <source>Add a folder with scores or MIDI files</source>
-        <translation>Adicionar uma pasta com partituras ou arquivos MIDI</translation>
-    </message>
-    <message>
         <source>Looking for music…</source>
         <translation>Procurando música…</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <translation>Tentando de novo…</translation>
-    </message>
-    <message>
-        <source>Your system knows no program for it.</source>
-        <translation>Seu sistema não conhece um programa para isso.</translation>
-    </message>
-    <message>
-        <source>It is not where it was; F5 looks for it again.</source>
-        <translation>Não está onde estava; F5 procura de novo.</translation>
-    </message>
-    <message>
-        <source>“%1” is not where it was.</source>
-        <translation>“%1” não está onde estava.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
@@ -3182,11 +3162,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation>BUSCAS SALVAS</translation>
+        <translation>BUSCAS</translation>
     </message>
     <message>
         <source>LABEL SETS</source>
-        <translation>CONJUNTOS DE ETIQUETAS</translation>
+        <translation>CONJUNTOS</translation>
     </message>
     <message>
         <source>Tags that the program learns from your own, to suggest them for the rest</source>
@@ -3194,11 +3174,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>New label set</source>
-        <translation>Novo conjunto de etiquetas</translation>
+        <translation>Novo conjunto</translation>
     </message>
     <message>
         <source>Found in another place</source>
-        <translation>Encontradas em outro lugar</translation>
+        <translation>Movidas</translation>
     </message>
     <message>
         <source>All</source>
@@ -3290,6 +3270,29 @@ SHA-256: %3</translation>
     <message>
         <source>Drawing first lines</source>
         <translation>Desenhando as primeiras linhas:</translation>
+    </message>
+</context>
+<context>
+    <name>PieceFiles</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Não foi possível abrir “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown.</source>
+        <translation>Não foi possível mostrar “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>“%1” não está onde estava.</translation>
+    </message>
+    <message>
+        <source>Your system knows no program for it.</source>
+        <translation>Seu sistema não conhece um programa para isso.</translation>
+    </message>
+    <message>
+        <source>It is not where it was; F5 looks for it again.</source>
+        <translation>Não está onde estava; F5 procura de novo.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3468,14 @@ SHA-256: %3</translation>
     <message>
         <source>Merge into…</source>
         <translation>Unir a…</translation>
+    </message>
+    <message>
+        <source>What it sounds like…</source>
+        <translation>Como soa…</translation>
+    </message>
+    <message>
+        <source>Learn the tags below…</source>
+        <translation>Aprender as etiquetas abaixo…</translation>
     </message>
     <message>
         <source>Move to the top</source>

@@ -1231,6 +1231,10 @@
         <translation>Убрать из библиотеки</translation>
     </message>
     <message>
+        <source>Add a folder with scores or MIDI files</source>
+        <translation>Добавить папку с нотами или MIDI-файлами</translation>
+    </message>
+    <message>
         <source>Where is “%1” now?</source>
         <translation>Где теперь «%1»?</translation>
     </message>
@@ -1819,36 +1823,12 @@
         <translation>Демо-библиотека – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>Не удалось открыть «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” could not be shown.</source>
-        <translation>Не удалось показать «%1».</translation>
-    </message>
-    <message>
-        <source>Add a folder with scores or MIDI files</source>
-        <translation>Добавить папку с нотами или MIDI-файлами</translation>
-    </message>
-    <message>
         <source>Looking for music…</source>
         <translation>Поиск музыки…</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <translation>Новая попытка…</translation>
-    </message>
-    <message>
-        <source>Your system knows no program for it.</source>
-        <translation>В системе нет программы для этого.</translation>
-    </message>
-    <message>
-        <source>It is not where it was; F5 looks for it again.</source>
-        <translation>Файла нет на месте; F5 поищет его снова.</translation>
-    </message>
-    <message>
-        <source>“%1” is not where it was.</source>
-        <translation>«%1» нет на месте.</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
@@ -3210,7 +3190,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation>СОХРАНЁННЫЕ ПОИСКИ</translation>
+        <translation>ПОИСКИ</translation>
     </message>
     <message>
         <source>LABEL SETS</source>
@@ -3226,7 +3206,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Found in another place</source>
-        <translation>Найдены в другом месте</translation>
+        <translation>Перемещены</translation>
     </message>
     <message>
         <source>All</source>
@@ -3262,7 +3242,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Single files</source>
-        <translation>Отдельные файлы</translation>
+        <translation>Прочие файлы</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3298,29 @@ SHA-256: %3</translation>
     <message>
         <source>Drawing first lines</source>
         <translation>Рисование первых строк:</translation>
+    </message>
+</context>
+<context>
+    <name>PieceFiles</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Не удалось открыть «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown.</source>
+        <translation>Не удалось показать «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>«%1» нет на месте.</translation>
+    </message>
+    <message>
+        <source>Your system knows no program for it.</source>
+        <translation>В системе нет программы для этого.</translation>
+    </message>
+    <message>
+        <source>It is not where it was; F5 looks for it again.</source>
+        <translation>Файла нет на месте; F5 поищет его снова.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3496,14 @@ SHA-256: %3</translation>
     <message>
         <source>Merge into…</source>
         <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>What it sounds like…</source>
+        <translation>Как это звучит…</translation>
+    </message>
+    <message>
+        <source>Learn the tags below…</source>
+        <translation>Выучить теги ниже…</translation>
     </message>
     <message>
         <source>Move to the top</source>

@@ -1217,6 +1217,10 @@
         <translation>从曲库移除</translation>
     </message>
     <message>
+        <source>Add a folder with scores or MIDI files</source>
+        <translation>添加含有乐谱或 MIDI 文件的文件夹</translation>
+    </message>
+    <message>
         <source>Where is “%1” now?</source>
         <translation>“%1”现在在哪里？</translation>
     </message>
@@ -1771,36 +1775,12 @@
         <translation>示例曲库 – CLaMP Desktop</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>无法打开“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be shown.</source>
-        <translation>无法显示“%1”。</translation>
-    </message>
-    <message>
-        <source>Add a folder with scores or MIDI files</source>
-        <translation>添加含有乐谱或 MIDI 文件的文件夹</translation>
-    </message>
-    <message>
         <source>Looking for music…</source>
         <translation>正在查找音乐…</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <translation>正在重试…</translation>
-    </message>
-    <message>
-        <source>Your system knows no program for it.</source>
-        <translation>您的系统没有可用的程序。</translation>
-    </message>
-    <message>
-        <source>It is not where it was; F5 looks for it again.</source>
-        <translation>它不在原处；按 F5 重新查找。</translation>
-    </message>
-    <message>
-        <source>“%1” is not where it was.</source>
-        <translation>“%1”不在原处。</translation>
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
@@ -3170,7 +3150,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Found in another place</source>
-        <translation>在别处找到</translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>All</source>
@@ -3262,6 +3242,29 @@ SHA-256：%3</translation>
     <message>
         <source>Drawing first lines</source>
         <translation>绘制首行</translation>
+    </message>
+</context>
+<context>
+    <name>PieceFiles</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be shown.</source>
+        <translation>无法显示“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>“%1”不在原处。</translation>
+    </message>
+    <message>
+        <source>Your system knows no program for it.</source>
+        <translation>您的系统没有可用的程序。</translation>
+    </message>
+    <message>
+        <source>It is not where it was; F5 looks for it again.</source>
+        <translation>它不在原处；按 F5 重新查找。</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3440,14 @@ SHA-256：%3</translation>
     <message>
         <source>Merge into…</source>
         <translation>并入…</translation>
+    </message>
+    <message>
+        <source>What it sounds like…</source>
+        <translation>听起来如何…</translation>
+    </message>
+    <message>
+        <source>Learn the tags below…</source>
+        <translation>学习下级标签…</translation>
     </message>
     <message>
         <source>Move to the top</source>

@@ -110,6 +110,14 @@ def test_words_of_music_come_from_the_vocabulary(speak: Speak, code: str, names:
     assert music_words.fact("F# minor") == names[0]
 
 
+def test_long_keys_are_short_in_columns(speak: Speak) -> None:
+    speak("fr")
+    assert music_words.key("Bb", "major", short=True) == "si♭ majeur"
+    assert music_words.key("C", "minor", short=True) == "do mineur"
+    speak("de")
+    assert music_words.key("Bb", "major", short=True) == "B-Dur"
+
+
 @pytest.mark.parametrize("code", language.LANGUAGES)
 def test_every_instrument_has_a_name(speak: Speak, code: str) -> None:
     from clamp_desktop.music.instruments import INSTRUMENTS

@@ -43,6 +43,7 @@ _LEAST = {
     Column.TAGS: 110,
     Column.INSTRUMENTS: 110,
 }
+_WIDENED = 24  # pixels at most, else another column would have to go
 _SCATTERED = 100  # runs of chosen rows
 # When it gets narrow, the least important first.
 _FIRST_TO_GO = (
@@ -284,8 +285,9 @@ class PieceView(QTableView):
             return 0
         said = [str(self._pieces.headerData(column, Qt.Orientation.Horizontal))]
         if column == Column.KEY:
-            said += [words.key_name(Key(tonic, "minor")) for tonic in ("F#", "Bb")]
-        return max(width, *(self.fontMetrics().horizontalAdvance(one) + SPACE_4 for one in said))
+            said += [words.key_name(Key(tonic, "minor"), short=True) for tonic in ("F#", "Bb")]
+        wanted = max(self.fontMetrics().horizontalAdvance(one) for one in said) + SPACE_4
+        return max(width, min(wanted, width + _WIDENED))
 
     def show_order(self, order: str, descending: bool) -> None:
         """Mark the column that the list is sorted by."""
