@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTreeView, QWidget
 
 from clamp_desktop.ui.changing import carrying
 from clamp_desktop.ui.left.place_delegate import ENTRY, SECTION, PlaceDelegate
@@ -54,10 +54,11 @@ class PlacesTree(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.setAutoExpandDelay(_OPEN_AFTER_MS)
+        self._held = QPersistentModelIndex()  # a tag on which the button is pressed
+        self._held_at = QPoint()
 
     @property
     def naming(self) -> bool:
@@ -84,8 +85,32 @@ class PlacesTree(QTreeView):
             if self.model().hasChildren(index) and self.delegate.arrow_box(rect, index).contains(at):
                 self.setExpanded(index, not self.isExpanded(index))
                 return
+            entry: Entry | None = index.data(ENTRY)
+            if entry is not None and entry.place.kind == Kind.TAG:
+                # Visited when it is let go of: it may be carried onto pieces of the list that is shown.
+                self._held, self._held_at = QPersistentModelIndex(index), at
+                return
         if event.button() != Qt.MouseButton.RightButton:  # the menu of a place does not visit it
             super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._held.isValid() or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        far = (event.position().toPoint() - self._held_at).manhattanLength()
+        if far >= QApplication.startDragDistance():
+            entry: Entry = self._held.data(ENTRY)
+            self._held = QPersistentModelIndex()
+            self._carry(entry)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, self._held = self._held, QPersistentModelIndex()
+        if held.isValid():
+            index = self.indexAt(event.position().toPoint())
+            if held == QPersistentModelIndex(index):
+                self.setCurrentIndex(index)
+            return
+        super().mouseReleaseEvent(event)
 
     def contextMenuEvent(self, event: QEvent) -> None:
         by_key = event.reason() == event.Reason.Keyboard  # type: ignore[attr-defined]
@@ -108,12 +133,10 @@ class PlacesTree(QTreeView):
 
     # --- dragging ---
 
-    def startDrag(self, supported: Qt.DropAction) -> None:
-        entry = self.current()
-        if entry is not None and entry.place.kind == Kind.TAG:
-            data = carrying.pack_tag(entry.place.id)
-            carrying.carry(self, data, entry.name, 1, Qt.DropAction.MoveAction | Qt.DropAction.CopyAction)
-            self._light_up(QModelIndex())
+    def _carry(self, entry: Entry) -> None:
+        data = carrying.pack_tag(entry.place.id)
+        carrying.carry(self, data, entry.name, 1, Qt.DropAction.MoveAction | Qt.DropAction.CopyAction)
+        self._light_up(QModelIndex())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()

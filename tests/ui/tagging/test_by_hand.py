@@ -1,7 +1,7 @@
 """Tags by hand: carried onto pieces and from tag to tag, and taken back after the program was closed."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from clamp_desktop.library.organising import tag_tree, tags
 from clamp_desktop.ui.background.jobs import Office
@@ -10,6 +10,7 @@ from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.main_window import MainWindow
 
 Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALL = ("Nocturne", "Quick March", "Slow Waltz", "The Reel")
 
@@ -25,6 +26,29 @@ def wedding(hands):
     hands.change(lambda library: tags.add_tag(library, ids[:2], "wedding"))
     hands.change(lambda library: tag_tree.make(library, "teaching"))
     return hands
+
+
+def test_a_tag_is_carried_without_leaving_the_list_and_visited_by_a_click(wedding, monkeypatch):
+    window, bot = wedding.window, wedding.bot
+    tree, taken = window.sidebar.tree, []
+    monkeypatch.setattr(carrying, "carry", lambda source, data, text, *_: taken.append((data, text)))
+    place = wedding.entries(Kind.TAG)["teaching"].place
+    start = wedding.point(place)
+    bot.mousePress(tree.viewport(), LEFT, pos=start)
+    bot.mouseMove(tree.viewport(), start + QPoint(3, 0))
+    assert taken == []
+    bot.mouseMove(tree.viewport(), start + QPoint(0, 30))
+    bot.mouseRelease(tree.viewport(), LEFT, pos=start + QPoint(0, 30))
+    ((data, text),) = taken
+    assert text == "teaching"
+    assert window.sidebar.place == Place()  # still all pieces
+    box = window.table.visualRect(window.model.index(2, 0))
+    with bot.waitSignal(window.changes.changed):
+        wedding.carry(window.table, box.center(), data)
+    assert wedding.ask(carried) == {"teaching": 1, "wedding": 2}
+    bot.mouseClick(tree.viewport(), LEFT, pos=start)
+    assert window.sidebar.place == place
+    wedding.wait_for("Slow Waltz")
 
 
 def test_from_tag_to_tag_pieces_are_moved_and_with_ctrl_copied(wedding):
