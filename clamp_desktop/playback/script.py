@@ -16,7 +16,7 @@ Ints = npt.NDArray[np.int64]
 # Frames between two moments at which anything may happen, 1.5 ms: the synthesiser's own step, so that the
 # sound does not depend on how much of it is asked for at a time.
 GRID: Final = 64
-PREROLL: Final = 1.5  # seconds at most of what sounded before the beginning, so that held notes are there
+PREROLL: Final = 0.8  # seconds at most of what sounded before the beginning, so that held notes are there
 _SHORTEST: Final = 0.03  # seconds of a note
 _JUST_BEFORE: Final = 0.002  # seconds; a note that begins here belongs to what begins now
 _PEDAL, _PEDAL_DOWN = 64, 64

@@ -223,6 +223,9 @@ class Engine(QObject):
         crew = self._crew()
         if crew is None or default_device() is None:
             return None
+        chosen = choose(soundfont).path
+        if chosen is not None and not loads_at_once(chosen):
+            crew.recorder.start()  # stands in meanwhile
         try:
             self._loading = crew.synthesiser.submit(PrepareSound(soundfont, self.rate))
         except RuntimeError:  # the program is closing

@@ -31,6 +31,9 @@ class Writer:
         self.asked.append((request, Future()))
         return self.asked[-1][1]
 
+    def start(self) -> None:
+        """It would."""
+
     def kinds(self) -> list[type]:
         """What it was asked for."""
         return [type(request) for request, _ in self.asked]
