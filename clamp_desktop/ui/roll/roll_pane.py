@@ -77,6 +77,16 @@ class RollPane(QWidget):
         if self.view is not None:
             self.view.follow(seconds)
 
+    def zoom_by(self, steps: float) -> None:
+        """So many steps nearer, or farther away."""
+        if self.view is not None:
+            self.view.canvas.zoom_by(steps)
+
+    def zoom_naturally(self) -> None:
+        """As when a piece is opened."""
+        if self.view is not None:
+            self.view.canvas.usual_zoom()
+
     def show_place(self, piece_id: int, place: Place | None) -> None:
         """Mark where something was found in a piece, now or when it is shown; ``None`` takes it away."""
         self._place = None if place is None else (piece_id, place)

@@ -33,9 +33,9 @@ class MusicActions(QObject):
         self.endless.setCheckable(True)
         self.dark = make(self.tr("Dark paper"), "", lambda: pane.use_dark_paper(self.dark.isChecked()))
         self.dark.setCheckable(True)
-        self.zoom_in = make(self.tr("Larger"), "Ctrl++", lambda: pages.zoom_by(1))
-        self.zoom_out = make(self.tr("Smaller"), "Ctrl+-", lambda: pages.zoom_by(-1))
-        self.natural = make(self.tr("As in print"), "Ctrl+0", lambda: pages.zoom_to(1.0))
+        self.zoom_in = make(self.tr("Larger"), "Ctrl++", lambda: pane.zoom_by(1))
+        self.zoom_out = make(self.tr("Smaller"), "Ctrl+-", lambda: pane.zoom_by(-1))
+        self.natural = make(self.tr("As in print"), "Ctrl+0", pane.zoom_naturally)
         self.fit_width = make(self.tr("Fit the width"), "", lambda: pages.fit(Fit.WIDTH))
         self.fit_page = make(self.tr("Fit the page"), "", lambda: pages.fit(Fit.PAGE))
         self.export = make(self.tr("Export…"), "Ctrl+E", pane.export)
@@ -59,10 +59,11 @@ class MusicActions(QObject):
         menu.addActions([self.dark])
         return menu
 
-    def allow(self, score: bool, piece: bool, paged: bool) -> None:
-        """Which actions make sense: with a score, with any piece at all, with printed pages."""
-        for action in (self.zoom_in, self.zoom_out, self.natural, self.print):
-            action.setEnabled(score)
+    def allow(self, score: bool, roll: bool, piece: bool, paged: bool) -> None:
+        """Which actions make sense: with a score, a piano roll, any piece at all, with printed pages."""
+        for action in (self.zoom_in, self.zoom_out, self.natural):
+            action.setEnabled(score or roll)
+        self.print.setEnabled(score)
         self.export.setEnabled(piece)
         for action in (self.fit_width, self.fit_page):
             action.setEnabled(score and paged)

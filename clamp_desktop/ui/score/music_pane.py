@@ -41,6 +41,12 @@ class RollView(SoundingView, Protocol):
     def show_piece(self, row: PieceRow | None) -> None:
         """Show this piece; ``None``: nothing."""
 
+    def zoom_by(self, steps: float) -> None:
+        """So many steps nearer, or farther away."""
+
+    def zoom_naturally(self) -> None:
+        """As when a piece is opened."""
+
 
 Written = Callable[["Score"], None]
 Unwritten = Callable[[Exception], None]
@@ -228,6 +234,18 @@ class MusicPane(QWidget):
         self._show_transposition()
         self.transposed.emit(transposition)
 
+    def zoom_by(self, steps: float) -> None:
+        """What is shown, so many steps nearer, or farther away."""
+        (self._shown_roll() or self.pages).zoom_by(steps)
+
+    def zoom_naturally(self) -> None:
+        """What is shown in its natural size."""
+        roll = self._shown_roll()
+        if roll is None:
+            self.pages.zoom_to(1.0)
+        else:
+            roll.zoom_naturally()
+
     def show_roll(self, shown: bool) -> None:
         """The piano roll, or notation."""
         if self.row is not None:
@@ -283,6 +301,11 @@ class MusicPane(QWidget):
     def _view(self) -> SoundingView:
         shown = self._views.currentWidget()
         return self._roll if shown is self._roll and self._roll is not None else self.pages  # type: ignore[return-value]
+
+    def _shown_roll(self) -> RollView | None:
+        """The piano roll, where it is what is seen."""
+        roll = self._roll
+        return roll if roll is not None and self._views.currentWidget() is roll else None  # type: ignore[return-value]
 
     def _join(self, view: QWidget) -> None:
         sought: SignalInstance = view.sought  # type: ignore[attr-defined]
@@ -358,6 +381,7 @@ class MusicPane(QWidget):
     def _allow(self) -> None:
         self.actions_.allow(
             score=self.score is not None and self._views.currentWidget() is self.pages,
+            roll=self.row is not None and self._views.currentWidget() is self._roll,
             piece=self.row is not None,
             paged=self.large and not self.pages.endless,
         )

@@ -34,6 +34,13 @@ def test_roll_and_notation_by_one_button(desk: Desk, tmp_path: Path) -> None:
     assert music.actions_.roll.isVisible()
     assert music.actions_.roll.isChecked()
 
+    scale = roll.view.canvas.frame_now().scale
+    music.actions_.zoom_in.trigger()
+    assert roll.view.canvas.frame_now().scale > scale
+    music.actions_.natural.trigger()
+    assert roll.view.canvas.frame_now().scale == scale
+    assert not music.actions_.print.isEnabled()
+
     music.actions_.roll.trigger()
     pages: PagesView = music.pages
     desk.bot.waitUntil(lambda: pages.store.pages > 0, timeout=20_000)
