@@ -45,8 +45,9 @@ class Dropping(QObject):
         if kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
             welcome.light_up(False)
             paths = carrying.files_in(event.mimeData())
-            carrying.accept_copy(event)
-            self._drop(None, paths)
+            if paths:
+                carrying.accept_copy(event)
+                self._drop(None, paths)
             return True
         return False
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 from clamp_desktop.ui import words
 from clamp_desktop.ui.widgets.parts import leading
 
+_LONG_TITLE = 60  # letters
 _NOTE_LINES = 4
 _BEGIN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
 
@@ -54,7 +55,9 @@ class EditableText(QWidget):
         spoken = text or self._empty
         self.shown.setAccessibleName(f"{self._name}: {spoken}")
         self.shown.setAccessibleDescription(hint)
-        role = self._role if text else "muted" if self._role != "title" else "title"
+        role = self._role if text or self._role == "title" else "muted"
+        if role == "title" and len(text) > _LONG_TITLE:
+            role = "heading"  # as old prints have them: the music below wants room too
         if self.shown.property("role") != role:
             self.shown.setProperty("role", role)
             self.shown.style().polish(self.shown)

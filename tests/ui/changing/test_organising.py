@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from clamp_desktop.library.organising import collections, smart, tag_tree, tags
 from clamp_desktop.ui.changing import carrying
 from clamp_desktop.ui.left.places import Kind, Place
+from tests.ui.conftest import tune
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -290,11 +291,28 @@ def test_a_saved_search_is_listed_and_kept_up_to_date(full):
     full.wait_for("Quick March", "The Reel")
 
 
+def test_a_saved_search_with_words_takes_in_what_comes_later(full, music):
+    window, bot = full.window, full.bot
+    change(full, lambda library: smart.make(library, "Waltzes", '"slow waltz"', 0.9))
+    place = Place(Kind.SEARCH, ask(full, lambda library: smart.smart_collections(library)[0].id))
+    bot.waitUntil(lambda: labels(full, Kind.SEARCH) == [("Waltzes", 1)], timeout=20_000)
+    window.sidebar.go(place)
+    full.wait_for("Slow Waltz")
+    (music / "another.abc").write_text(tune("Slow Waltz", "Em", notes="EGB edB|"))
+    window.rescan()
+    full.wait_for("Slow Waltz", "Slow Waltz")
+    bot.waitUntil(lambda: labels(full, Kind.SEARCH) == [("Waltzes", 2)], timeout=20_000)
+
+
 def test_pieces_of_our_own_are_not_added_again(full):
     window = full.window
     data = carrying.pack_pieces(window.model.ids)
     event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NONE)
-    window.dragEnterEvent(event)
+    event.ignore()  # as it comes from Qt
+    QCoreApplication.sendEvent(window, event)
+    assert not event.isAccepted()
+    QCoreApplication.sendEvent(window, QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NONE))
+    assert not window.updater.busy
     assert carrying.pieces_in(QMimeData()) == []
     assert carrying.tag_in(data) is None
 
