@@ -11,7 +11,7 @@ from clamp_desktop.ui.changing.change_calls import Call
 from clamp_desktop.ui.left.places import Kind
 from clamp_desktop.ui.tagging import review_calls
 from clamp_desktop.ui.tagging.lazy import Wanted
-from clamp_desktop.ui.tagging.queue_words import Line
+from clamp_desktop.ui.tagging.queue_words import Group, Line
 from clamp_desktop.ui.tagging.review_calls import Queue
 from clamp_desktop.ui.tagging.review_model import Pair
 from clamp_desktop.ui.tagging.review_page import ReviewPage
@@ -39,6 +39,7 @@ class Reviewing(QObject):
         self._sight.setInterval(_PAUSE_MS)
         self._sight.timeout.connect(self._explain)
         self._group: int | None = None
+        self._places: dict[int, int] = {}  # of groups in their list, as long as the user stays
         self._deciding: set[Pair] = set()  # decided here, and perhaps not yet written
         self._filling = False
         self._entered = False
@@ -63,6 +64,8 @@ class Reviewing(QObject):
     def visit(self) -> None:
         """Another place is visited: this one, or one that leaves it."""
         if self.here:
+            if not self._entered:
+                self._places.clear()
             self._entered = True
             self.look()
             self.page.groups.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -95,7 +98,7 @@ class Reviewing(QObject):
         page.show_waiting(queue.anything)
         self._filling = True
         self._group = queue.group
-        page.groups_model.show(queue.groups)
+        page.groups_model.show(self._in_order(queue.groups))
         row = page.groups_model.row_of(queue.group)
         if row is not None and page.groups.currentIndex().row() != row:
             page.choose_group(row)
@@ -107,8 +110,15 @@ class Reviewing(QObject):
         page.show_pairs(queue.group, pairs, sure)
         self._sight.start()
 
+    def _in_order(self, groups: Sequence[Group]) -> list[Group]:
+        """As they stood before: what is decided changes counts, and must not move lines under the eye."""
+        for one in groups:
+            self._places.setdefault(one.id, len(self._places))
+        return sorted(groups, key=lambda one: self._places[one.id])
+
     def _arrange(self) -> None:
         self._group = None
+        self._places.clear()
         self.look()
 
     def _choose_group(self, group: int | None) -> None:

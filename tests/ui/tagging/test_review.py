@@ -111,6 +111,17 @@ def test_by_keyboard_only(review):
     assert page.groups.hasFocus()
 
 
+def test_lines_do_not_move_while_one_decides(review):
+    window, bot, page = review.window, review.bot, review.window.tagging.reviewing.page
+    page.table.setFocus()
+    for _ in range(2):
+        with bot.waitSignal(window.changes.changed):
+            bot.keyClick(page.table, Key.Key_A)
+    review.settle()
+    assert {one.name: one.pieces for one in review.ask(suggestions.waiting)} == {"elegy": 4, "dance": 2}
+    assert groups_shown(page) == ["dance", "elegy"]
+
+
 def test_everything_above_the_slider_is_one_step(review):
     window, bot, page = review.window, review.bot, review.window.tagging.reviewing.page
     page.above.slider.setValue(65)
