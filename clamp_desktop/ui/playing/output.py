@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, QThread, QTimer, Signal, Slot
 
 from clamp_desktop.playback.pcm import samples_of
 from clamp_desktop.playback.stream import Stream
@@ -226,6 +226,13 @@ class _Pump(QObject):
         self._clock = (now, guess, processed > 0)
 
 
+def _be_quiet() -> None:
+    """Qt tells the terminal which codecs it has, and which libraries not: nobody asked."""
+    QLoggingCategory.setFilterRules(
+        "qt.multimedia.*.info=false\nqt.multimedia.*.debug=false\nqt.multimedia.symbolsresolver*=false"
+    )
+
+
 def is_silenced() -> bool:
     """Whether the program is told not to look for loudspeakers."""
     return bool(os.environ.get(SILENT_VARIABLE))
@@ -238,6 +245,7 @@ def default_device() -> QAudioDevice | None:
     """
     if is_silenced():
         return None
+    _be_quiet()
     try:
         from PySide6.QtMultimedia import QMediaDevices
     except ImportError as error:
@@ -251,6 +259,7 @@ def watch_devices(changed: Callable[[], object], parent: QObject) -> QObject | N
     """Call ``changed`` whenever loudspeakers come or go, for as long as what is returned lives."""
     if is_silenced():
         return None
+    _be_quiet()
     try:
         from PySide6.QtMultimedia import QMediaDevices
     except ImportError:

@@ -78,6 +78,6 @@ class SeekSlider(QSlider):
         first, last = (_HANDLE / 2 + room * min(1.0, at / self._duration) for at in self._loop)
         painter = QPainter(self)
         painter.setPen(QPen(QColor(tokens().accent), 2))
-        low = self.height() / 2 + 7
+        low = self.height() / 2 + 6
         painter.drawLine(QPointF(first, low), QPointF(max(last, first + 3), low))
         painter.end()

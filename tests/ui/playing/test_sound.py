@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from clamp_desktop.engraving.transposing import AS_WRITTEN, by_semitones
 from clamp_desktop.playback.soundfonts import of_the_program
 from tests.playback.sounding import energy, onsets, pitch
 from tests.ui.conftest import Desk
@@ -173,3 +174,20 @@ def test_loudspeakers_that_go_away_and_come_back(playing: Desk, loudspeakers: He
     assert not player.engine.mute
     assert loudspeakers() is not before
     playing.bot.waitUntil(lambda: energy(loudspeakers().samples[-8000:]) > 0.01, timeout=5000)
+
+
+def test_another_key_is_heard(playing: Desk, loudspeakers: Heard) -> None:
+    """As the music is shown transposed, so it sounds, from where it is."""
+    player, view = playing.window.playing.player, playing.window.score
+
+    def heard() -> float:
+        return pitch(loudspeakers().samples[-RATE_HALF:])
+
+    player.set_parts((), {0})
+    playing.bot.waitUntil(lambda: heard() > 500, timeout=3000)
+    plain = heard()
+    view.transpose(by_semitones(-12))
+    playing.bot.waitUntil(lambda: abs(heard() / plain - 0.5) < 0.03, timeout=3000)
+    assert player.playing
+    view.transpose(AS_WRITTEN)
+    playing.bot.waitUntil(lambda: abs(heard() / plain - 1.0) < 0.03, timeout=3000)
