@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionVie
 
 from clamp_desktop.ui.middle.card_delegate import CardDelegate, card_height
 from clamp_desktop.ui.middle.card_layout import CardLayout
+from clamp_desktop.ui.middle.many_rows import ease, runs
 from clamp_desktop.ui.middle.piece_model import Column, PieceModel
-from clamp_desktop.ui.middle.piece_view import ease
 from clamp_desktop.ui.middle.thumbnails import Thumbnails
 from clamp_desktop.ui.style.theme import Theme, row_height
 from clamp_desktop.ui.style.tokens import CARD_WIDTH, SPACE_3
@@ -144,7 +144,7 @@ class CardView(QAbstractItemView):
         chosen = QItemSelection()
         if self.state() == QAbstractItemView.State.DragSelectingState:
             rows = self._rows_in(rect)
-            for begin, end in _stretches(rows):  # few ranges instead of many rows
+            for begin, end in runs(rows):  # few ranges instead of many rows
                 chosen.select(self._pieces.index(begin, 0), self._pieces.index(end, 0))
         else:  # from one card to another, as one reads
             first, last = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight())
@@ -314,14 +314,3 @@ class CardView(QAbstractItemView):
         piece_id = self._pieces.piece_id(index.row()) if index.isValid() else None
         if piece_id is not None:
             self.opened.emit(piece_id)
-
-
-def _stretches(rows: list[int]) -> list[tuple[int, int]]:
-    """Rows in their order as first and last of each stretch without gaps."""
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        if found and found[-1][1] == row - 1:
-            found[-1] = (found[-1][0], row)
-        else:
-            found.append((row, row))
-    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from clamp_desktop.music.piece import Key
 from clamp_desktop.ui import words
+from clamp_desktop.ui.middle import widths
 from clamp_desktop.ui.middle.columns import Columns, column_of
+from clamp_desktop.ui.middle.many_rows import ease, ranges, selection_of
 from clamp_desktop.ui.middle.piece_delegate import PieceDelegate
 from clamp_desktop.ui.middle.piece_model import ORDERS, Column, PieceModel
 from clamp_desktop.ui.style.theme import Theme, row_height
@@ -20,45 +22,6 @@ from clamp_desktop.ui.style.tokens import SPACE_4
 if TYPE_CHECKING:
     from clamp_desktop.library.catalogue.pieces import PieceRow
     from clamp_desktop.library.searching.query import Hit
-
-_WIDTHS = {
-    Column.KEY: 84,
-    Column.METRE: 58,
-    Column.TEMPO: 48,
-    Column.FORMAT: 82,
-    Column.LENGTH: 64,
-    Column.STRENGTH: 76,
-    Column.MEASURES: 58,
-    Column.RATING: 76,
-    Column.ADDED: 88,
-}
-_SHARES = dict.fromkeys((Column.WHY, Column.TAGS, Column.INSTRUMENTS), 1) | {
-    Column.TITLE: 4,
-    Column.COMPOSER: 2,
-}  # what is left is shared so
-_LEAST = {
-    Column.TITLE: 220,
-    Column.COMPOSER: 140,
-    Column.WHY: 120,
-    Column.TAGS: 110,
-    Column.INSTRUMENTS: 110,
-}
-_WIDENED = 24  # pixels at most, else another column would have to go
-_SCATTERED = 100  # runs of chosen rows
-# When it gets narrow, the least important first.
-_FIRST_TO_GO = (
-    Column.FORMAT,
-    Column.LENGTH,
-    Column.TEMPO,
-    Column.METRE,
-    Column.WHY,
-    Column.KEY,
-    Column.MEASURES,
-    Column.ADDED,
-    Column.INSTRUMENTS,
-    Column.RATING,
-    Column.TAGS,
-)
 
 
 class PieceView(QTableView):
@@ -175,24 +138,29 @@ class PieceView(QTableView):
         current = self.currentIndex()
         if current.isValid() and not self._on_fold(current) and self.selectionModel().isSelected(current):
             return self._pieces.piece_id(current.row())
-        ids = self._ids_of(self._ranges()[:2])  # the first may be the fold alone
+        ids = self._ids_of(ranges(self.selectionModel())[:2])  # the first may be the fold alone
         return ids[0] if ids else None
 
     def chosen_rows(self) -> list[int]:
         """The chosen rows from above to below, without the fold."""
         fold = self._pieces.fold
-        return [row for first, last in self._ranges() for row in range(first, last + 1) if row != fold]
+        return [
+            row
+            for first, last in ranges(self.selectionModel())
+            for row in range(first, last + 1)
+            if row != fold
+        ]
 
     def chosen_ids(self) -> list[int]:
         """The ids of the chosen pieces, in their order on screen."""
         if self._ids is None:
-            self._ids = self._ids_of(self._ranges())
+            self._ids = self._ids_of(ranges(self.selectionModel()))
         return self._ids
 
     def choose(self, ids: Sequence[int]) -> None:
         """Choose just these, as far as they are listed; the keyboard goes to the first. Quick for many."""
         rows = self._pieces.rows_of(ids)
-        chosen = self._selection(rows)
+        chosen = selection_of(self._pieces, rows)
         flags = QItemSelectionModel.SelectionFlag
         selection = self.selectionModel()
         ease(selection)
@@ -203,21 +171,8 @@ class PieceView(QTableView):
             self._known = [one for one in listed if one in wanted]
             selection.select(chosen, flags.ClearAndSelect)
 
-    def _selection(self, rows: Sequence[int]) -> QItemSelection:
-        chosen, last = QItemSelection(), len(Column) - 1
-        place = self._pieces.createIndex  # unlike index() it does not look whether there is such a row
-        for first, end in _runs(rows):
-            chosen.select(place(first, 0), place(end, last))
-        return chosen
-
     def _forget(self) -> None:
         self._ids = None
-
-    def _ranges(self) -> list[tuple[int, int]]:
-        """First and last of each unbroken run of chosen rows, from above to below."""
-        chosen = self.selectionModel().selection()
-        parts = sorted({(part.top(), part.bottom()) for part in map(chosen.at, range(chosen.count()))})
-        return [part for at, part in enumerate(parts) if not at or part[0] > parts[at - 1][1]]
 
     def _ids_of(self, ranges: Sequence[tuple[int, int]]) -> list[int]:
         return [one for first, last in ranges for one in self._pieces.ids_between(first, last)]
@@ -240,7 +195,7 @@ class PieceView(QTableView):
         """Several, as far as they are listed still."""
         if len(ids) < 2:
             return
-        chosen = self._selection(self._pieces.rows_of(ids))
+        chosen = selection_of(self._pieces, self._pieces.rows_of(ids))
         selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
         ease(selection)
         selection.select(chosen, flags.ClearAndSelect)
@@ -257,37 +212,26 @@ class PieceView(QTableView):
         What does not fit goes, least important first.
         """
         shown, own = self.columns.shown(self._pieces.has_hits), self.columns.widths
-        room = self.viewport().width()
-        fixed = {one: width for one in shown if (width := own.get(one) or self._usual_width(one))}
-        for column in _FIRST_TO_GO:
-            if sum(fixed.get(one, _LEAST.get(one, 0)) for one in shown) <= room:
-                break
-            if column in shown:
-                shown.remove(column)
-        shared = [one for one in shown if one not in fixed] or [Column.TITLE]
-        left = room - sum(fixed.get(one, _LEAST.get(one, 0)) for one in shown if one not in shared)
-        left = max(0, left - sum(_LEAST[one] for one in shared))
-        shares = sum(_SHARES[one] for one in shared)
-        widths = {one: _LEAST[one] + left * _SHARES[one] // shares for one in shared}
-        widths[shared[0]] += left - sum(left * _SHARES[one] // shares for one in shared)
+        wanted = {one: width for one in shown if (width := own.get(one) or self._usual_width(one))}
+        found = widths.shared(shown, wanted, self.viewport().width())
         columns = self.horizontalHeader()
         self.columns.sharing = True
         for column in Column:
-            columns.setSectionHidden(column, column not in shown)
-            if column in shown:
-                columns.resizeSection(column, widths.get(column) or fixed[column])
+            columns.setSectionHidden(column, column not in found)
+            if column in found:
+                columns.resizeSection(column, found[column])
         self.columns.sharing = False
 
     def _usual_width(self, column: Column) -> int:
         """Of a column that does not share: room for its name, and for a long key, in any language; else 0."""
-        width = _WIDTHS.get(column, 0)
+        width = widths.WIDTHS.get(column, 0)
         if not width:
             return 0
         said = [str(self._pieces.headerData(column, Qt.Orientation.Horizontal))]
         if column == Column.KEY:
             said += [words.key_name(Key(tonic, "minor"), short=True) for tonic in ("F#", "Bb")]
         wanted = max(self.fontMetrics().horizontalAdvance(one) for one in said) + SPACE_4
-        return max(width, min(wanted, width + _WIDENED))
+        return max(width, min(wanted, width + widths.WIDENED))
 
     def show_order(self, order: str, descending: bool) -> None:
         """Mark the column that the list is sorted by."""
@@ -366,24 +310,5 @@ class PieceView(QTableView):
             self.opened.emit(piece_id)
 
 
-def ease(selection: QItemSelectionModel) -> None:
-    """Let go of scattered rows before others are chosen: Qt compares each old run with each new one."""
-    if selection.selection().count() > _SCATTERED:
-        selection.clearSelection()
-
-
 def _way(descending: bool) -> Qt.SortOrder:
     return Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-
-
-def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Rows in rising order as first and last of each unbroken run."""
-    first = last = -2
-    for row in rows:
-        if row != last + 1:
-            if first >= 0:
-                yield first, last
-            first = row
-        last = row
-    if first >= 0:
-        yield first, last
