@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -9,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from clamp_desktop.music.writing.spelling import Accidentals, spell
 from clamp_desktop.music.writing.splitting import Piece, pieces_of
-from clamp_desktop.music.writing.staves import clef_of
+from clamp_desktop.music.writing.staves import Clef, clefs_of
 from clamp_desktop.music.writing.ticks import QUARTER, Bar, Staff, WrittenPart
 
 _FLAGGED: Final = frozenset({"eighth", "16th", "32nd", "64th"})
@@ -76,12 +77,17 @@ class _Writer:
         self._part = part
         self._first = first
         self._accidentals = [Accidentals() for _ in part.staves]
+        self._clefs: list[list[Clef]] = []
 
     def bars(self, bars: Sequence[WrittenBar]) -> Iterator[str]:
+        edges = [one.bar.start for one in bars]
+        self._clefs = [
+            clefs_of(_pitches(staff, edges), staff.drums, self._part.program) for staff in self._part.staves
+        ]
         before: WrittenBar | None = None
         for place, one in enumerate(bars):
             yield f'<measure number="{one.number}">'
-            yield from self._attributes(one, before)
+            yield from self._attributes(one, before, place)
             if self._first:
                 yield from _tempo(one, before)
             for accidentals in self._accidentals:
@@ -92,7 +98,7 @@ class _Writer:
             yield "</measure>"
             before = one
 
-    def _attributes(self, one: WrittenBar, before: WrittenBar | None) -> Iterator[str]:
+    def _attributes(self, one: WrittenBar, before: WrittenBar | None, place: int) -> Iterator[str]:
         said = []
         if before is None:
             said.append(f"<divisions>{QUARTER}</divisions>")
@@ -101,10 +107,13 @@ class _Writer:
         bar = one.bar
         if before is None or (before.bar.beats, before.bar.unit) != (bar.beats, bar.unit):
             said.append(f"<time><beats>{bar.beats}</beats><beat-type>{bar.unit}</beat-type></time>")
-        if before is None:
-            if len(self._part.staves) > 1:
-                said.append(f"<staves>{len(self._part.staves)}</staves>")
-            said += [_clef(staff, number) for number, staff in enumerate(self._part.staves, 1)]
+        if before is None and len(self._part.staves) > 1:
+            said.append(f"<staves>{len(self._part.staves)}</staves>")
+        said += [
+            _clef(clefs[place], number)
+            for number, clefs in enumerate(self._clefs, 1)
+            if before is None or clefs[place] != clefs[place - 1]
+        ]
         if said:
             yield f"<attributes>{''.join(said)}</attributes>"
 
@@ -189,8 +198,17 @@ def _tempo(one: WrittenBar, before: WrittenBar | None) -> Iterator[str]:
     yield f'<direction placement="above">{mark}<sound tempo="{one.bpm:.4f}"/></direction>'
 
 
-def _clef(staff: Staff, number: int) -> str:
-    sign, line, octave = clef_of(staff.pitches, staff.drums)
+def _pitches(staff: Staff, edges: Sequence[int]) -> list[list[int]]:
+    """What is struck on a staff in each bar."""
+    found: list[list[int]] = [[] for _ in edges]
+    for voice in staff.voices:
+        for event in voice:
+            found[max(bisect_right(edges, event.start) - 1, 0)] += event.pitches
+    return found
+
+
+def _clef(clef: Clef, number: int) -> str:
+    sign, line, octave = clef
     shift = f"<clef-octave-change>{octave}</clef-octave-change>" if octave else ""
     return f'<clef number="{number}"><sign>{sign}</sign><line>{line}</line>{shift}</clef>'
 

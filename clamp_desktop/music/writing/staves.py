@@ -127,15 +127,54 @@ def _effort(pitches: Sequence[int], hand: float) -> float:
     return sum(abs(pitch - hand) for pitch in pitches) + 6.0 * beyond
 
 
-def clef_of(pitches: Sequence[int], drums: bool) -> tuple[str, int, int]:
-    """Sign, line and octave change of the clef that suits a staff."""
+Clef = tuple[str, int, int]
+"""Sign, line, and octaves by which it sounds higher than it is written."""
+
+_PERCUSSION: Final[Clef] = ("percussion", 3, 0)
+# From the lowest: the clef, and the pitch around which it is easy to read.
+_CLEFS: Final[tuple[tuple[Clef, float], ...]] = (
+    (("F", 4, -1), 38.0), (("F", 4, 0), 50.0), (("G", 2, 0), 71.0), (("G", 2, 1), 83.0),
+)  # fmt: skip
+_GUITARS: Final = range(24, 32)
+_CHANGE: Final = 14.0  # what a change costs, in semitones away from the middle of a bar
+_EDGE: Final = 7.0  # semitones from the middle that are read as easily
+
+
+def clefs_of(bars: Sequence[Sequence[int]], drums: bool, program: int = 0) -> list[Clef]:
+    """The clef of a staff for each bar, given its pitches: few changes, and few notes far off the staff.
+
+    Args:
+        program: of General MIDI; guitars are written an octave higher than they sound.
+    """
     if drums:
-        return "percussion", 3, 0
-    if not pitches:
-        return "G", 2, 0
-    middle = sorted(pitches)[len(pitches) // 2]
-    if middle >= 84:
-        return "G", 2, 1
-    if middle >= 59:
-        return "G", 2, 0
-    return ("F", 4, 0) if middle >= 36 else ("F", 4, -1)
+        return [_PERCUSSION] * len(bars)
+    if program in _GUITARS:
+        return [("G", 2, -1)] * len(bars)
+    octaves = any(max(bar) > 96 for bar in bars if bar), any(min(bar) < 30 for bar in bars if bar)
+    allowed = [
+        (clef, middle)
+        for clef, middle in _CLEFS
+        if not clef[2] or (octaves[0] if clef[2] > 0 else octaves[1])
+    ]
+    costs: list[list[float]] = []
+    came: list[list[int]] = []
+    for bar in bars:
+        here = [
+            sum(max(0.0, abs(pitch - middle) - _EDGE) for pitch in bar) / max(len(bar), 1) * min(len(bar), 4)
+            for _, middle in allowed
+        ]
+        before = costs[-1] if costs else [0.0] * len(allowed)
+        reached = [
+            min((before[one] + (_CHANGE * 2 if one != now else 0.0), one) for one in range(len(allowed)))
+            for now in range(len(allowed))
+        ]
+        costs.append([cost + here[now] for now, (cost, _) in enumerate(reached)])
+        came.append([one for _, one in reached])
+    if not costs:
+        return []
+    now = min(range(len(allowed)), key=lambda one: costs[-1][one])
+    found = []
+    for back in reversed(came):
+        found.append(allowed[now][0])
+        now = back[now]
+    return found[::-1]

@@ -60,11 +60,6 @@ class Staff:
     voices: list[list[Event]]
     drums: bool = False
 
-    @property
-    def pitches(self) -> list[int]:
-        """All that is played."""
-        return [pitch for voice in self.voices for event in voice for pitch in event.pitches]
-
 
 @dataclass(slots=True)
 class WrittenPart:

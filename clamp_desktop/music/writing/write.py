@@ -269,6 +269,8 @@ _EXACT_ENDS: Final = (12, 16)
 
 def _end_grids(start: int) -> tuple[int, ...]:
     """The grid on which a note ends: that on which it begins, so that beats are not mixed."""
+    if start % 24 == 0:
+        return (24,)
     if start % 12 == 0:
         return (12,)
     if start % 8 == 0:

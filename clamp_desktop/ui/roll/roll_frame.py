@@ -36,14 +36,20 @@ class Frame:
 
     @property
     def drum_height(self) -> int:
-        """Of the lane of the drums, with the line above it; at most a quarter of the view."""
-        return min(self.drum_rows * self.drum_row + 1, self.height // 4) if self.drum_rows else 0
+        """Of the lane of the drums, with its line: a quarter of the view at most, all for drums alone."""
+        if not self.drum_rows:
+            return 0
+        return min(self.drum_rows * self.drum_row + 1, self._drum_room) if self.rows else self._drum_room
+
+    @property
+    def _drum_room(self) -> int:
+        return self.height // 4 if self.rows else max(1, self.height - RULER)
 
     @property
     def drum_row(self) -> int:
         """Height of a row of drums: smaller where there are many."""
-        room = max(self.height // 4, 1)
-        return max(2, min(DRUM_ROW, room // max(self.drum_rows, 1)))
+        fits = max(self._drum_room, 1) // max(self.drum_rows, 1)
+        return max(2, min(DRUM_ROW if self.rows else MOST_ROW, fits))
 
     @property
     def pitched_height(self) -> int:

@@ -87,8 +87,8 @@ class RollNotes:
 
     @property
     def count(self) -> int:
-        """Rows of pitches."""
-        return self.top - self.bottom + 1
+        """Rows of pitches; none where only drums play."""
+        return 0 if len(self.drums) and self.drums.all() else self.top - self.bottom + 1
 
     def between(self, begin: float, end: float) -> Ints:
         """The notes of which something sounds from one moment up to another, by onset."""

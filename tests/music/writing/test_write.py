@@ -150,6 +150,29 @@ def test_one_keyboard_track_is_written_for_two_hands() -> None:
     assert staves["2"] <= {2, 3}
 
 
+def clefs(root: ET.Element) -> list[tuple[str, str, str]]:
+    """Bar, sign and octave of every clef, in their order."""
+    return [
+        (measure.get("number", ""), clef.findtext("sign", ""), clef.findtext("clef-octave-change", "0"))
+        for measure in root.iter("measure")
+        for clef in measure.iter("clef")
+    ]
+
+
+def test_clefs_follow_the_hand_but_not_every_note() -> None:
+    low, high = (43, 47, 50, 47), (79, 83, 86, 83)
+    notes = [
+        Note(bar * 4 + beat, 1, (low if 4 <= bar < 8 else high)[beat])
+        for bar in range(12)
+        for beat in range(4)
+    ]
+    violin = check(write(midi(notes, program=42)))
+    assert clefs(violin) == [("1", "G", "0"), ("5", "F", "0"), ("9", "G", "0")]
+    stray = [note._replace(pitch=50) if note.onset == 2 else note for note in notes[:16]]
+    assert clefs(check(write(midi(stray, program=42)))) == [("1", "G", "0")]
+    assert clefs(check(write(midi(notes[16:32], program=25)))) == [("1", "G", "-1")]
+
+
 def test_drums_have_a_staff_of_their_own() -> None:
     drums = [Note(place / 2, 0.2, 42 if place % 2 else 36) for place in range(32)]
     data = render(Song([Track(tune(4)), Track(drums, drums=True)], [(0.0, 100)], [(0.0, "4/4")]))

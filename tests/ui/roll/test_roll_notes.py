@@ -114,6 +114,15 @@ def test_loud_notes_are_stronger_and_others_can_step_back() -> None:
     assert (shades[dimmed] >> 8 & 255).tolist()[1] == 0
 
 
+def test_drums_alone_have_the_whole_view() -> None:
+    notes = RollNotes.of(performance([(0.0, 0.1, 36, 80, 0), (0.5, 0.6, 42, 80, 0)], (DRUMS,)))
+    assert notes.count == 0
+    frame = Frame(400, 300, 50.0, 0.0, 8, 0, notes.count, len(notes.drum_pitches))
+    assert frame.pitched_height == 0
+    assert frame.row_at(frame.y(1, drums=True) + 3) == (1, True)
+    assert frame.drum_row > 9
+
+
 def test_seconds_and_rows_as_pixels_and_back() -> None:
     frame = Frame(400, 300, 50.0, 2.0, 8, 10, 40, 5)
     assert frame.seconds(frame.x(3.5)) == 3.5
