@@ -35,24 +35,40 @@ def by_name(hands):
     return {one.name: one for one in hands.ask(suggestions.waiting)}
 
 
-def test_the_button_fills_the_queue_and_says_so(suggested):
-    window = suggested.window
+def test_the_button_fills_the_queue_and_tags_nothing(suggested):
+    window, bot = suggested.window, suggested.bot
     found = by_name(suggested)
     assert found["minor"].pieces == 1  # the waltz
     assert found["slow one"].sources == {suggestions.Source.ZERO_SHOT}
     assert "To review" in window.status.message.whole
-    entry = window.sidebar.entry(Place(Kind.SUGGESTED))
-    assert entry.count == 4
+    assert window.sidebar.entry(Place(Kind.SUGGESTED)).count == 4
     assert suggested.ask(tags.tags) == []  # nothing is tagged silently
+    (job,) = [one for one in window.housekeeping.activity.jobs if one.title == "Suggesting tags"]
+    assert job.over
+    assert "To review" in job.said
+    page = window.tagging.reviewing.page
+    page.sources.setFocus()
+    bot.keyClick(page.sources, Key.Key_End)
+    bot.waitUntil(lambda: names_shown(page) == set())  # no label set yet
+    assert page.table.isVisible()  # it is not empty, only filtered
+    page.sources.setCurrentIndex(2)
+    page.sources.activated.emit(2)
+    bot.waitUntil(lambda: "slow one" in names_shown(page))
+    assert "minor" not in names_shown(page)
 
 
-def test_the_right_pane_says_who_suggests_and_why(suggested):
+def names_shown(page):
+    model = page.groups_model
+    return {model.index(row).data() for row in range(model.rowCount())}
+
+
+def test_the_right_pane_says_who_suggests_and_why_and_takes_the_decision(suggested):
     window, bot = suggested.window, suggested.bot
     window.sidebar.go(Place())
     suggested.wait_for(*ALL)
     suggested.choose("Slow Waltz")
     chips = window.detail.piece.tags
-    bot.waitUntil(lambda: any(chip.name == "slow one" for chip in chips.chips))
+    bot.waitUntil(lambda: "slow one" in waiting(chips))
 
     def hint(name):
         frames = {chip.name: made for chip, made in zip(chips.chips, chips._chips, strict=True)}
@@ -62,32 +78,15 @@ def test_the_right_pane_says_who_suggests_and_why(suggested):
     bot.waitUntil(lambda: "better than" in hint("slow one"), timeout=20_000)
     assert hint("slow one").startswith("slow one: suggested by how it sounds")
     assert chips.findChildren(QFrame, "suggestedChip")[0].accessibleName()
-
-
-def test_a_and_x_decide_on_the_chosen_piece(suggested):
-    window, bot = suggested.window, suggested.bot
-    window.sidebar.go(Place())
-    suggested.wait_for(*ALL)
-    suggested.choose("Slow Waltz")
-    chips = window.detail.piece.tags
-    bot.waitUntil(lambda: len([chip for chip in chips.chips if chip.suggested]) > 2)
-    first, second = [chip.name for chip in chips.chips if chip.suggested][:2]
+    first, second = waiting(chips)[:2]
     with bot.waitSignal(window.changes.changed):
         bot.keyClick(window.table, Key.Key_A)
-    assert [one.name for one in suggested.ask(tags.tags)] == [first]
-    bot.waitUntil(lambda: [chip.name for chip in chips.chips if chip.suggested][:1] == [second])
+    assert carried(suggested) == {first: 1}
+    bot.waitUntil(lambda: waiting(chips)[:1] == [second])
     with bot.waitSignal(window.changes.changed):
         bot.keyClick(window.table, Key.Key_X)
     bot.waitUntil(lambda: second not in [chip.name for chip in chips.chips])
-    assert [one.name for one in suggested.ask(tags.tags)] == [first]
-
-
-def test_a_suggestion_is_accepted_on_its_chip(suggested):
-    window, bot = suggested.window, suggested.bot
-    window.sidebar.go(Place())
-    suggested.wait_for(*ALL)
-    suggested.choose("Slow Waltz")
-    chips = window.detail.piece.tags
+    assert carried(suggested) == {first: 1}
     wanted = "Accept the suggested tag “slow one”"
 
     def button():
@@ -96,26 +95,12 @@ def test_a_suggestion_is_accepted_on_its_chip(suggested):
     bot.waitUntil(lambda: button() is not None)
     with bot.waitSignal(window.changes.changed):
         bot.mouseClick(button(), LEFT)
-    assert {one.name: one.pieces for one in suggested.ask(tags.tags)} == {"slow one": 1}
+    assert carried(suggested) == {first: 1, "slow one": 1}
 
 
-def test_only_what_one_source_suggests(suggested):
-    page, bot = suggested.window.tagging.reviewing.page, suggested.bot
-    page.sources.setFocus()
-    bot.keyClick(page.sources, Key.Key_End)
-    bot.waitUntil(lambda: page.groups_model.rowCount() == 0)  # no label set yet
-    assert page.table.isVisible()  # it is not empty, only filtered
-    page.sources.setCurrentIndex(2)
-    page.sources.activated.emit(2)
-    bot.waitUntil(
-        lambda: "slow one" in [page.groups_model.index(r).data() for r in range(page.groups_model.rowCount())]
-    )
-    names = {page.groups_model.index(row).data() for row in range(page.groups_model.rowCount())}
-    assert "minor" not in names
+def waiting(chips):
+    return [chip.name for chip in chips.chips if chip.suggested]
 
 
-def test_the_run_is_among_the_jobs_with_its_outcome(suggested):
-    jobs = suggested.window.housekeeping.activity.jobs
-    (job,) = [one for one in jobs if one.title == "Suggesting tags"]
-    assert job.over
-    assert "To review" in job.said
+def carried(hands):
+    return {one.name: one.pieces for one in hands.ask(tags.tags)}
