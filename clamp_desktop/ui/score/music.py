@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.score.exporter import Exporter
@@ -12,9 +12,13 @@ from clamp_desktop.ui.score.music_pane import MusicPane
 from clamp_desktop.ui.score.stage import Stage
 
 if TYPE_CHECKING:
+    from clamp_desktop.librarian import Librarian
     from clamp_desktop.ui.background.jobs import Desk
     from clamp_desktop.ui.main_window import MainWindow
     from clamp_desktop.ui.score.printing import Printing
+
+
+_WARM_UP_MS = 800  # after the window is made: the first score need not wait for a process and fonts
 
 
 class Music(QObject):
@@ -28,6 +32,7 @@ class Music(QObject):
         self.exporter = Exporter(pane, desk, window.office)
         self.exporter.said.connect(window.status.mention)
         self.printing: Printing | None = None
+        QTimer.singleShot(_WARM_UP_MS, self, lambda: desk.ask(_warm_up))
         pane.export_wanted.connect(self.exporter.ask)
         pane.print_wanted.connect(self._print)
         window.addActions(pane.actions_.of_window)
@@ -50,3 +55,11 @@ class Music(QObject):
             self.printing = Printing(self._pane)
             self.printing.said.connect(self._window.status.mention)
         self.printing.begin(score, self._pane.transposition, words.title(row))
+
+
+def _warm_up(librarian: Librarian) -> None:
+    """In the desk's thread."""
+    from clamp_desktop.ui.score.page_image import register_fonts
+
+    librarian.crew.engraver.start()
+    register_fonts()
