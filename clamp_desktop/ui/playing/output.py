@@ -226,10 +226,10 @@ class _Pump(QObject):
         self._clock = (now, guess, processed > 0)
 
 
-def _be_quiet() -> None:
-    """Qt tells the terminal which codecs it has, and which libraries not: nobody asked."""
+def be_quiet() -> None:
+    """Before it is imported: Qt tells the terminal which codecs it has and which libraries it misses."""
     QLoggingCategory.setFilterRules(
-        "qt.multimedia.*.info=false\nqt.multimedia.*.debug=false\nqt.multimedia.symbolsresolver*=false"
+        "qt.multimedia.*.info=false\nqt.multimedia.*.debug=false\nqt.multimedia.symbolsresolver.warning=false"
     )
 
 
@@ -245,7 +245,7 @@ def default_device() -> QAudioDevice | None:
     """
     if is_silenced():
         return None
-    _be_quiet()
+    be_quiet()
     try:
         from PySide6.QtMultimedia import QMediaDevices
     except ImportError as error:
@@ -259,7 +259,7 @@ def watch_devices(changed: Callable[[], object], parent: QObject) -> QObject | N
     """Call ``changed`` whenever loudspeakers come or go, for as long as what is returned lives."""
     if is_silenced():
         return None
-    _be_quiet()
+    be_quiet()
     try:
         from PySide6.QtMultimedia import QMediaDevices
     except ImportError:

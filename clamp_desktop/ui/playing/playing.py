@@ -215,9 +215,10 @@ def _import_sound() -> None:
 
     installed()  # looks into folders, once
     importlib.import_module("clamp_desktop.ui.playing.engine")
-    from clamp_desktop.ui.playing.output import is_silenced
+    from clamp_desktop.ui.playing.output import be_quiet, is_silenced
 
     if not is_silenced():
+        be_quiet()
         with contextlib.suppress(ImportError):  # the output will find out, and say it
             importlib.import_module("PySide6.QtMultimedia")
 
