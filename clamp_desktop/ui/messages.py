@@ -141,6 +141,8 @@ SHAPES = (
     QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: %2."),
     QT_TRANSLATE_NOOP("Messages", "This score has no page to show."),
     QT_TRANSLATE_NOOP("Messages", "This score has no first line."),
+    QT_TRANSLATE_NOOP("Messages", "A page of this score could not be painted."),
+    QT_TRANSLATE_NOOP("Messages", "The file cannot be written."),
     QT_TRANSLATE_NOOP("Messages", "A MIDI file holds sounds but no notation, so there is no page to show."),
     QT_TRANSLATE_NOOP("Messages", "The program could not turn this tune into MusicXML."),
     QT_TRANSLATE_NOOP("Messages", "The program could not write this piece as notation."),
@@ -173,6 +175,7 @@ SHAPES = (
     QT_TRANSLATE_NOOP("Messages", "%1 minutes"),
     QT_TRANSLATE_NOOP("Messages", "minute"),
     QT_TRANSLATE_NOOP("Messages", "Bundled model"),
+    QT_TRANSLATE_NOOP("Messages", "Found the folder “%1” in %2"),
     # The library as a whole
     QT_TRANSLATE_NOOP(
         "Messages",

@@ -322,6 +322,17 @@
         <translation>أُزيلت النجوم: %count</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>لا مقطوعات</numerusform>
@@ -426,6 +437,14 @@
     <message>
         <source>Deleted the label set “%name”</source>
         <translation>حُذف طقم الوسوم «%name»</translation>
+    </message>
+    <message>
+        <source>Added %files</source>
+        <translation>أُضيف: %files</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%name”</source>
+        <translation>أُزيل المجلد «%name»</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -1147,6 +1166,92 @@
     <message>
         <source>Parts</source>
         <translation>الأصوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>أُضيفت اليوم</numerusform>
+            <numerusform>أُضيفت في اليوم الأخير</numerusform>
+            <numerusform>أُضيفت في اليومين الأخيرين</numerusform>
+            <numerusform>أُضيفت في آخر %Ln أيام</numerusform>
+            <numerusform>أُضيفت في آخر %Ln يومًا</numerusform>
+            <numerusform>أُضيفت في آخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>أُضيفت من قبل</numerusform>
+            <numerusform>أُضيفت قبل أكثر من يوم</numerusform>
+            <numerusform>أُضيفت قبل أكثر من يومين</numerusform>
+            <numerusform>أُضيفت قبل أكثر من %Ln أيام</numerusform>
+            <numerusform>أُضيفت قبل أكثر من %Ln يومًا</numerusform>
+            <numerusform>أُضيفت قبل أكثر من %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added %1 to %2 days ago</source>
+        <translation>أُضيفت قبل %1 إلى %2 يومًا</translation>
+    </message>
+    <message>
+        <source>recently added</source>
+        <translation>مضافة حديثًا</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>بلا وسوم</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرّرة</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>بها مشكلة</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغيّرة</translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation>في مجموعة</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>آلات</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -2328,6 +2433,14 @@
         <translation>ليس لهذه المدوّنة سطر أول.</translation>
     </message>
     <message>
+        <source>A page of this score could not be painted.</source>
+        <translation>تعذّر رسم صفحة من هذه المدوّنة.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
+    </message>
+    <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
         <translation>يحوي ملف MIDI أصواتًا لا تدوينًا، فلا صفحة لعرضها.</translation>
     </message>
@@ -2414,6 +2527,10 @@
     <message>
         <source>Bundled model</source>
         <translation>النموذج المرفق</translation>
+    </message>
+    <message>
+        <source>Found the folder “%1” in %2</source>
+        <translation>عُثر على المجلد «%1» في %2</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>

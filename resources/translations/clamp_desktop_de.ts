@@ -322,6 +322,13 @@
         <translation>Sterne entfernt: %count</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>%Ln Stück</numerusform>
@@ -418,6 +425,14 @@
     <message>
         <source>Deleted the label set “%name”</source>
         <translation>Stichwortsatz „%name“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Added %files</source>
+        <translation>%files hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%name”</source>
+        <translation>Ordner „%name“ entfernt</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -1119,6 +1134,84 @@
     <message>
         <source>Parts</source>
         <translation>Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>hinzugefügt am letzten Tag</numerusform>
+            <numerusform>hinzugefügt in den letzten %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor mehr als %Ln Tag hinzugefügt</numerusform>
+            <numerusform>vor mehr als %Ln Tagen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added %1 to %2 days ago</source>
+        <translation>vor %1 bis %2 Tagen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>recently added</source>
+        <translation>zuletzt ergänzt</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>ohne Stichwort</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>mit einem Problem</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation>in einer Sammlung</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>Instrumenten</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>Vorschlägen</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Klang</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -2228,6 +2321,14 @@
         <translation>Diese Partitur hat keine erste Zeile.</translation>
     </message>
     <message>
+        <source>A page of this score could not be painted.</source>
+        <translation>Eine Seite dieser Partitur ließ sich nicht malen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
         <translation>Eine MIDI-Datei enthält Klänge, aber keine Notenschrift; es gibt also keine Seite zu zeigen.</translation>
     </message>
@@ -2314,6 +2415,10 @@
     <message>
         <source>Bundled model</source>
         <translation>Mitgeliefertes Modell</translation>
+    </message>
+    <message>
+        <source>Found the folder “%1” in %2</source>
+        <translation>Ordner „%1“ in %2 gefunden</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>

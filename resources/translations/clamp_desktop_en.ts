@@ -4,6 +4,13 @@
 <context>
     <name>Changes</name>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>%Ln piece</numerusform>
@@ -59,6 +66,23 @@
         <translation>
             <numerusform>%Ln part</numerusform>
             <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>added in the last day</numerusform>
+            <numerusform>added in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>added more than a day ago</numerusform>
+            <numerusform>added more than %Ln days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -322,6 +322,13 @@
         <translation>Estrellas quitadas: %count</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>%Ln pieza</numerusform>
@@ -418,6 +425,14 @@
     <message>
         <source>Deleted the label set “%name”</source>
         <translation>Juego de etiquetas «%name» eliminado</translation>
+    </message>
+    <message>
+        <source>Added %files</source>
+        <translation>Añadido: %files</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%name”</source>
+        <translation>Carpeta «%name» quitada</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -1119,6 +1134,84 @@
     <message>
         <source>Parts</source>
         <translation>Partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>añadido en el último día</numerusform>
+            <numerusform>añadido en los últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>añadido hace más de %Ln día</numerusform>
+            <numerusform>añadido hace más de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added %1 to %2 days ago</source>
+        <translation>añadido hace %1 a %2 días</translation>
+    </message>
+    <message>
+        <source>recently added</source>
+        <translation>reciente</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicada</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>con un problema</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation>en una colección</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>letra</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>instrumentos</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>sugerencias</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -2228,6 +2321,14 @@
         <translation>Esta partitura no tiene primera línea.</translation>
     </message>
     <message>
+        <source>A page of this score could not be painted.</source>
+        <translation>No se ha podido dibujar una página de esta partitura.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>No se puede escribir el archivo.</translation>
+    </message>
+    <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
         <translation>Un archivo MIDI contiene sonidos pero no notación; no hay página que mostrar.</translation>
     </message>
@@ -2314,6 +2415,10 @@
     <message>
         <source>Bundled model</source>
         <translation>Modelo incluido</translation>
+    </message>
+    <message>
+        <source>Found the folder “%1” in %2</source>
+        <translation>Carpeta «%1» encontrada en %2</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>

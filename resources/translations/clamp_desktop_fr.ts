@@ -322,6 +322,13 @@
         <translation>Étoiles retirées : %count</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>%Ln morceau</numerusform>
@@ -418,6 +425,14 @@
     <message>
         <source>Deleted the label set “%name”</source>
         <translation>Jeu d’étiquettes « %name » supprimé</translation>
+    </message>
+    <message>
+        <source>Added %files</source>
+        <translation>Ajouté : %files</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%name”</source>
+        <translation>Dossier « %name » retiré</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -1119,6 +1134,84 @@
     <message>
         <source>Parts</source>
         <translation>Parties</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>ajouté depuis %Ln jour</numerusform>
+            <numerusform>ajouté depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>ajouté il y a plus de %Ln jour</numerusform>
+            <numerusform>ajouté il y a plus de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added %1 to %2 days ago</source>
+        <translation>ajouté il y a %1 à %2 jours</translation>
+    </message>
+    <message>
+        <source>recently added</source>
+        <translation>ajout récent</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>avec un problème</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation>dans une collection</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>paroles</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>instruments</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggestions</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -2228,6 +2321,14 @@
         <translation>Cette partition n’a pas de première ligne.</translation>
     </message>
     <message>
+        <source>A page of this score could not be painted.</source>
+        <translation>Une page de cette partition n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
         <translation>Un fichier MIDI contient des sons mais pas de notation ; il n’y a donc pas de page à montrer.</translation>
     </message>
@@ -2314,6 +2415,10 @@
     <message>
         <source>Bundled model</source>
         <translation>Modèle fourni</translation>
+    </message>
+    <message>
+        <source>Found the folder “%1” in %2</source>
+        <translation>Dossier « %1 » retrouvé dans %2</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>

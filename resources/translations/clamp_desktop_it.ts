@@ -322,6 +322,13 @@
         <translation>Stelle tolte: %count</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>%Ln brano</numerusform>
@@ -418,6 +425,14 @@
     <message>
         <source>Deleted the label set “%name”</source>
         <translation>Gruppo di etichette «%name» eliminato</translation>
+    </message>
+    <message>
+        <source>Added %files</source>
+        <translation>Aggiunto: %files</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%name”</source>
+        <translation>Cartella «%name» tolta</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -1119,6 +1134,84 @@
     <message>
         <source>Parts</source>
         <translation>Parti</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>aggiunto nell’ultimo giorno</numerusform>
+            <numerusform>aggiunto negli ultimi %Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>aggiunto più di %Ln giorno fa</numerusform>
+            <numerusform>aggiunto più di %Ln giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added %1 to %2 days ago</source>
+        <translation>aggiunto da %1 a %2 giorni fa</translation>
+    </message>
+    <message>
+        <source>recently added</source>
+        <translation>recente</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>senza etichetta</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>da rivedere</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppione</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>con un problema</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mancante</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>non in linea</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation>in una raccolta</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>strumenti</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggerimenti</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>suono</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -2228,6 +2321,14 @@
         <translation>Questo spartito non ha una prima riga.</translation>
     </message>
     <message>
+        <source>A page of this score could not be painted.</source>
+        <translation>Impossibile disegnare una pagina di questo spartito.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Impossibile scrivere il file.</translation>
+    </message>
+    <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
         <translation>Un file MIDI contiene suoni ma non notazione, quindi non c’è una pagina da mostrare.</translation>
     </message>
@@ -2314,6 +2415,10 @@
     <message>
         <source>Bundled model</source>
         <translation>Modello incluso</translation>
+    </message>
+    <message>
+        <source>Found the folder “%1” in %2</source>
+        <translation>Cartella «%1» trovata in %2</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>

@@ -322,6 +322,12 @@
         <translation>星を外しました: %count</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln ファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>%Ln 曲</numerusform>
@@ -416,6 +422,14 @@
     <message>
         <source>Deleted the label set “%name”</source>
         <translation>ラベルセット「%name」を削除しました</translation>
+    </message>
+    <message>
+        <source>Added %files</source>
+        <translation>追加しました: %files</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%name”</source>
+        <translation>フォルダー「%name」を外しました</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -1112,6 +1126,82 @@
     <message>
         <source>Parts</source>
         <translation>パート</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日以内に追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 日より前に追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added %1 to %2 days ago</source>
+        <translation>%1～%2 日前に追加</translation>
+    </message>
+    <message>
+        <source>recently added</source>
+        <translation>最近追加</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>行方不明</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation>コレクション内</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>歌詞</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>楽器</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>音</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -2203,6 +2293,14 @@
         <translation>この楽譜に 1 行目がありません。</translation>
     </message>
     <message>
+        <source>A page of this score could not be painted.</source>
+        <translation>この楽譜のページを描けませんでした。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>ファイルに書き込めません。</translation>
+    </message>
+    <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
         <translation>MIDI ファイルには音はありますが記譜がないため、表示するページがありません。</translation>
     </message>
@@ -2289,6 +2387,10 @@
     <message>
         <source>Bundled model</source>
         <translation>付属モデル</translation>
+    </message>
+    <message>
+        <source>Found the folder “%1” in %2</source>
+        <translation>フォルダー「%1」が %2 に見つかりました</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>

@@ -322,6 +322,12 @@
         <translation>별을 뺐습니다: %count</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>파일 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>곡 %Ln개</numerusform>
@@ -416,6 +422,14 @@
     <message>
         <source>Deleted the label set “%name”</source>
         <translation>라벨 모음 “%name”을 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Added %files</source>
+        <translation>추가함: %files</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%name”</source>
+        <translation>폴더 “%name”을 뺐습니다</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -1112,6 +1126,82 @@
     <message>
         <source>Parts</source>
         <translation>성부</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>최근 %Ln일 안에 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln일보다 전에 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added %1 to %2 days ago</source>
+        <translation>%1~%2일 전에 추가</translation>
+    </message>
+    <message>
+        <source>recently added</source>
+        <translation>최근 추가</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>태그 없음</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>검토 대기</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>중복</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>문제 있음</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없는 파일</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation>모음집에 있음</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>가사</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>악기</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>소리</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -2203,6 +2293,14 @@
         <translation>이 악보에는 첫 줄이 없습니다.</translation>
     </message>
     <message>
+        <source>A page of this score could not be painted.</source>
+        <translation>이 악보의 한 쪽을 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>파일을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
         <translation>MIDI 파일에는 소리만 있고 기보가 없어 보여 줄 쪽이 없습니다.</translation>
     </message>
@@ -2289,6 +2387,10 @@
     <message>
         <source>Bundled model</source>
         <translation>기본 제공 모델</translation>
+    </message>
+    <message>
+        <source>Found the folder “%1” in %2</source>
+        <translation>폴더 “%1”을 %2에서 찾았습니다</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>

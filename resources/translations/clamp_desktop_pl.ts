@@ -322,6 +322,14 @@
         <translation>Zdjęto gwiazdki: %count</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln plik</numerusform>
+            <numerusform>%Ln pliki</numerusform>
+            <numerusform>%Ln plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>%Ln utwór</numerusform>
@@ -420,6 +428,14 @@
     <message>
         <source>Deleted the label set “%name”</source>
         <translation>Usunięto zestaw etykiet „%name”</translation>
+    </message>
+    <message>
+        <source>Added %files</source>
+        <translation>Dodano: %files</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%name”</source>
+        <translation>Usunięto folder „%name”</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -1126,6 +1142,86 @@
     <message>
         <source>Parts</source>
         <translation>Głosy</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>dodano w ciągu ostatniego dnia</numerusform>
+            <numerusform>dodano w ciągu ostatnich %Ln dni</numerusform>
+            <numerusform>dodano w ciągu ostatnich %Ln dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>dodano ponad %Ln dzień temu</numerusform>
+            <numerusform>dodano ponad %Ln dni temu</numerusform>
+            <numerusform>dodano ponad %Ln dni temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added %1 to %2 days ago</source>
+        <translation>dodano od %1 do %2 dni temu</translation>
+    </message>
+    <message>
+        <source>recently added</source>
+        <translation>ostatnio dodane</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>bez etykiety</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>do przejrzenia</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplikat</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>z problemem</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brakujące</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>niedostępny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation>w kolekcji</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>słowa</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>notatka</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>instrumenty</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>etykieta</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>propozycje</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>dźwięk</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -2253,6 +2349,14 @@
         <translation>Ta partytura nie ma pierwszej linii.</translation>
     </message>
     <message>
+        <source>A page of this score could not be painted.</source>
+        <translation>Nie udało się narysować strony tej partytury.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Nie można zapisać pliku.</translation>
+    </message>
+    <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
         <translation>Plik MIDI zawiera dźwięki, lecz nie zapis nutowy, więc nie ma strony do pokazania.</translation>
     </message>
@@ -2339,6 +2443,10 @@
     <message>
         <source>Bundled model</source>
         <translation>Model dołączony</translation>
+    </message>
+    <message>
+        <source>Found the folder “%1” in %2</source>
+        <translation>Znaleziono folder „%1” w %2</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>

@@ -322,6 +322,13 @@
         <translation>Estrelas retiradas: %count</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>%Ln peça</numerusform>
@@ -418,6 +425,14 @@
     <message>
         <source>Deleted the label set “%name”</source>
         <translation>Conjunto de etiquetas “%name” excluído</translation>
+    </message>
+    <message>
+        <source>Added %files</source>
+        <translation>Adicionado: %files</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%name”</source>
+        <translation>Pasta “%name” removida</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -1119,6 +1134,84 @@
     <message>
         <source>Parts</source>
         <translation>Partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>adicionado no último dia</numerusform>
+            <numerusform>adicionado nos últimos %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>adicionado há mais de %Ln dia</numerusform>
+            <numerusform>adicionado há mais de %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added %1 to %2 days ago</source>
+        <translation>adicionado há %1 a %2 dias</translation>
+    </message>
+    <message>
+        <source>recently added</source>
+        <translation>recente</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>sem etiqueta</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>a revisar</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicada</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>com um problema</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation>em uma coleção</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>letra</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>instrumentos</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>sugestões</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>som</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -2228,6 +2321,14 @@
         <translation>Esta partitura não tem primeira linha.</translation>
     </message>
     <message>
+        <source>A page of this score could not be painted.</source>
+        <translation>Não foi possível desenhar uma página desta partitura.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Não é possível gravar o arquivo.</translation>
+    </message>
+    <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
         <translation>Um arquivo MIDI contém sons, mas não notação; não há página para mostrar.</translation>
     </message>
@@ -2314,6 +2415,10 @@
     <message>
         <source>Bundled model</source>
         <translation>Modelo incluído</translation>
+    </message>
+    <message>
+        <source>Found the folder “%1” in %2</source>
+        <translation>Pasta “%1” encontrada em %2</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>

@@ -322,6 +322,14 @@
         <translation>Звёзды сняты: %count</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>%Ln пьеса</numerusform>
@@ -420,6 +428,14 @@
     <message>
         <source>Deleted the label set “%name”</source>
         <translation>Удалён набор тегов «%name»</translation>
+    </message>
+    <message>
+        <source>Added %files</source>
+        <translation>Добавлено: %files</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%name”</source>
+        <translation>Убрана папка «%name»</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -1126,6 +1142,86 @@
     <message>
         <source>Parts</source>
         <translation>Партии</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>добавлено за последний %Ln день</numerusform>
+            <numerusform>добавлено за последние %Ln дня</numerusform>
+            <numerusform>добавлено за последние %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>добавлено более %Ln дня назад</numerusform>
+            <numerusform>добавлено более %Ln дней назад</numerusform>
+            <numerusform>добавлено более %Ln дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added %1 to %2 days ago</source>
+        <translation>добавлено от %1 до %2 дней назад</translation>
+    </message>
+    <message>
+        <source>recently added</source>
+        <translation>недавнее</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>без тегов</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>на проверку</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>дубликат</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>с проблемой</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>не в сети</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation>в коллекции</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>инструменты</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>предложения</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -2253,6 +2349,14 @@
         <translation>У этой партитуры нет первой строки.</translation>
     </message>
     <message>
+        <source>A page of this score could not be painted.</source>
+        <translation>Не удалось нарисовать страницу этой партитуры.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Не удаётся записать файл.</translation>
+    </message>
+    <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
         <translation>В MIDI-файле есть звуки, но нет нотной записи, поэтому показать нечего.</translation>
     </message>
@@ -2339,6 +2443,10 @@
     <message>
         <source>Bundled model</source>
         <translation>Встроенная модель</translation>
+    </message>
+    <message>
+        <source>Found the folder “%1” in %2</source>
+        <translation>Папка «%1» найдена в %2</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>

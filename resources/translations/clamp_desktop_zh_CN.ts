@@ -322,6 +322,12 @@
         <translation>已清除星级：%count</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s)</source>
         <translation>
             <numerusform>%Ln 首乐曲</numerusform>
@@ -416,6 +422,14 @@
     <message>
         <source>Deleted the label set “%name”</source>
         <translation>已删除标签集“%name”</translation>
+    </message>
+    <message>
+        <source>Added %files</source>
+        <translation>已添加 %files</translation>
+    </message>
+    <message>
+        <source>Removed the folder “%name”</source>
+        <translation>已移除文件夹“%name”</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
@@ -1112,6 +1126,82 @@
     <message>
         <source>Parts</source>
         <translation>声部</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>最近 %Ln 天内添加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天以前添加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added %1 to %2 days ago</source>
+        <translation>%1 至 %2 天前添加</translation>
+    </message>
+    <message>
+        <source>recently added</source>
+        <translation>最近添加</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation>在合集中</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>歌词</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>乐器</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -2203,6 +2293,14 @@
         <translation>此乐谱没有第一行。</translation>
     </message>
     <message>
+        <source>A page of this score could not be painted.</source>
+        <translation>无法绘制此乐谱的一页。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>无法写入此文件。</translation>
+    </message>
+    <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
         <translation>MIDI 文件有声音但没有记谱，因此没有页面可显示。</translation>
     </message>
@@ -2289,6 +2387,10 @@
     <message>
         <source>Bundled model</source>
         <translation>自带模型</translation>
+    </message>
+    <message>
+        <source>Found the folder “%1” in %2</source>
+        <translation>在 %2 中找到文件夹“%1”</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>

@@ -27,10 +27,14 @@ from clamp_desktop.ui.background.jobs import Office
 from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.settings.preferences import Preferences
+from clamp_desktop.ui.widgets.parts import ElidedLabel
 from tests.ui.conftest import Desk, hire
 
 Speak = Callable[[str], None]
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_KEYS = re.compile(
+    r"(?:(?:Alt|Ctrl|Meta|Shift)\+)*(?:F\d+|Left|Right|Up|Down|Home|End|Del|Esc|Enter|Space|.)"
+)
 
 
 @pytest.fixture
@@ -221,6 +225,7 @@ _SAME_EVERYWHERE = (
     "GM",
     "Fluid",
     "MuseScore",
+    "do re mi",
     *language.LANGUAGES.values(),
 )
 
@@ -234,6 +239,7 @@ def _check_texts(top: QWidget, data: tuple[str, ...]) -> None:
         for text in _texts(widget):
             plain = re.sub(r"<[^>]*>", "", text)
             known = any(one in plain for one in (*data, *_SAME_EVERYWHERE))
+            known |= all(_KEYS.fullmatch(key) for key in plain.split(", "))
             if _LETTERS.search(plain) and "⟦" not in plain and not known:
                 bare.append(f"{type(widget).__name__}: {text!r}")
     for action in top.findChildren(QAction):
@@ -251,7 +257,9 @@ def _texts(widget: QWidget) -> Iterator[str]:
         widget.accessibleName(),
         widget.accessibleDescription(),
     )
-    if isinstance(widget, QLabel | QAbstractButton):
+    if isinstance(widget, ElidedLabel):
+        yield widget.whole
+    elif isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
     if isinstance(widget, QLineEdit):
         yield widget.placeholderText()

@@ -83,12 +83,11 @@ def value_name(field: str, value: str) -> str:
 
 
 def _value(field: str, value: Value) -> str:
-    from clamp_desktop.library.filtering.condition_fields import FIELDS
     from clamp_desktop.library.filtering.ranges import Range, figure_words, length_words
 
     if isinstance(value, Range):
         if field == "added":
-            return FIELDS[field].words(value)
+            return _added(value)
         show = length_words if field == "length" else figure_words
         return _template(field).replace("%1", _range(value, show))
     if field == "mode":
@@ -100,7 +99,50 @@ def _value(field: str, value: Value) -> str:
         return words.format_name(value)
     if field == "instrument":
         return words.instrument_name(value)
+    if field == "is":
+        return _state(value)
+    if field == "has":
+        value = field_name(value).lower() if field_name(value) != value else _held(value)
     return _template(field).replace("%1", value)
+
+
+def _added(days: Range) -> str:
+    """``added in the last 30 days``."""
+    from clamp_desktop.library.filtering.ranges import figure_words
+
+    if days.low is None:
+        return _translate("Filters", "added in the last %Ln day(s)", "", round(days.high or 0))
+    if days.high is None:
+        return _translate("Filters", "added more than %Ln day(s) ago", "", round(days.low))
+    said = _translate("Filters", "added %1 to %2 days ago")
+    return said.replace("%1", figure_words(days.low)).replace("%2", figure_words(days.high))
+
+
+def _state(value: str) -> str:
+    """What a piece is, as ``is:missing`` says it."""
+    return {
+        "new": _translate("Filters", "recently added"),
+        "untagged": _translate("Filters", "untagged"),
+        "suggested": _translate("Filters", "to review"),
+        "duplicate": _translate("Filters", "duplicate"),
+        "problem": _translate("Filters", "with a problem"),
+        "missing": _translate("Filters", "missing"),
+        "offline": _translate("Filters", "offline"),
+        "changed": _translate("Filters", "changed"),
+        "collected": _translate("Filters", "in a collection"),
+    }.get(value, value)
+
+
+def _held(value: str) -> str:
+    """What a piece has, as ``has:lyrics`` says it."""
+    return {
+        "lyrics": _translate("Filters", "lyrics"),
+        "note": _translate("Filters", "a note"),
+        "instruments": _translate("Filters", "instruments"),
+        "tags": _translate("Filters", "a tag"),
+        "suggestions": _translate("Filters", "suggestions"),
+        "sound": _translate("Filters", "sound"),
+    }.get(value, value)
 
 
 def _template(field: str) -> str:

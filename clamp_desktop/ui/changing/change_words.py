@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from clamp_desktop.ui.messages import translated
+
 if TYPE_CHECKING:
     from clamp_desktop.library.operations import Operation
 
 _translate = QCoreApplication.translate
-_PLACE = re.compile(r"%(count|stars|name|to|waiting)")
+_PLACE = re.compile(r"%(count|files|stars|name|to|waiting)")
 
 
 def change(operation: Operation) -> str:
     """``Tagged 37 pieces “wedding”``."""
-    sentence = _sentences().get(operation.kind)
+    sentence = sentences().get(operation.kind)
     if sentence is None:
-        return operation.words
+        return translated(operation.words)
     details: Mapping[str, Any] = operation.details
     count, rating = details.get("count"), details.get("rating")
     if operation.kind == "set rating" and not rating:
@@ -30,6 +32,7 @@ def change(operation: Operation) -> str:
     known = {
         "waiting": suggestions(waiting) if isinstance(waiting, int) else None,
         "count": pieces(count) if isinstance(count, int) else None,
+        "files": _translate("Changes", "%Ln file(s)", "", count) if isinstance(count, int) else None,
         "stars": "★" * int(rating or 0),
         "name": details.get("name"),
         "to": details.get("to"),
@@ -57,7 +60,8 @@ def _of_several() -> dict[str, str]:
     }
 
 
-def _sentences() -> dict[str, str]:
+def sentences() -> dict[str, str]:
+    """The words of each kind of change."""
     return {
         "add tag": _translate("Changes", "Tagged %count “%name”"),
         "remove tag": _translate("Changes", "Took “%name” off %count"),
@@ -78,6 +82,8 @@ def _sentences() -> dict[str, str]:
         "change label set": _translate("Changes", "Changed the label set “%name”"),
         "label set tags": _translate("Changes", "Changed what the label set “%name” may do"),
         "delete label set": _translate("Changes", "Deleted the label set “%name”"),
+        "add files": _translate("Changes", "Added %files"),
+        "remove folder": _translate("Changes", "Removed the folder “%name”"),
         "make collection": _translate("Changes", "Made the collection “%name”"),
         "make set list": _translate("Changes", "Made the set list “%name”"),
         "delete collection": _translate("Changes", "Deleted the collection “%name”"),

@@ -130,5 +130,5 @@ def _count(librarian: Librarian, melody: str) -> int | str:
     try:
         tune_of(melody)
     except ValueError as error:
-        return str(error)
+        return translated(str(error))
     return librarian.count(Filters(conditions=(Condition("melody", (melody,)),)))
