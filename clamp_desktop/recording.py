@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 RATE: Final = 44100
 _CHUNK: Final = 4.0  # seconds that are asked for at a time
-_BROKEN: Final = "The synthesiser stopped in the middle of the piece."
 
 
 def record(wanted: Wanted, crew: Crew, soundfont: Path | None, awaited: Callable[[Future[Any]], Any]) -> Path:
@@ -51,7 +50,7 @@ def record(wanted: Wanted, crew: Crew, soundfont: Path | None, awaited: Callable
             request = RenderSound(take, None if done else performance, done, round(_CHUNK * RATE))
             sound = awaited(crew.recorder.submit(request))
             if sound.lost:
-                raise WorkerError(_BROKEN)
+                raise WorkerError(crew.recorder.kind.died())
             done += len(sound.samples)
             yield sound.samples
             if sound.ended:
