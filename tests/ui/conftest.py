@@ -8,6 +8,7 @@ from pathlib import Path
 
 import mido
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,10 +28,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def qapp(qapp_args: list[str]) -> Iterator[QApplication]:
-    """The application as the program makes it."""
+    """The application as the program makes it, in English whatever the system speaks."""
+    from clamp_desktop.ui import language
     from clamp_desktop.ui.app import make_application
 
-    yield make_application()
+    application = make_application()
+    language.speak("en")
+    QLocale.setDefault(QLocale.c())
+    yield application
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -110,7 +115,12 @@ class Desk:
             self.window.search.setText(words)
         # That may have been another list, asked for before.
         self.bot.waitUntil(
-            lambda: browser._last is not None and browser._last.looking == browser.looking, timeout=20_000
+            lambda: (
+                browser.looking.words == words.strip()
+                and browser._last is not None
+                and browser._last.looking == browser.looking
+            ),
+            timeout=20_000,
         )
 
 

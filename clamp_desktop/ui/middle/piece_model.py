@@ -102,6 +102,7 @@ class PieceModel(QAbstractTableModel):
         self._old: set[int] = set()  # known rows that may have changed
         self._gone: set[int] = set()  # ids that the library does not know any more
         self._listing = 0
+        self._changed = 0  # the list with which the library was last told to have changed
         self._seen: OrderedDict[int, None] = OrderedDict()  # chunks that were looked at and not yet asked for
         self._pending: set[int] = set()  # chunks that were asked for
         self._asking = QTimer(self)
@@ -129,8 +130,12 @@ class PieceModel(QAbstractTableModel):
         if self._is_shown(ids, bool(hits), cut, unfolded):
             self._hits = hits or {}
             if changed:
-                self._old = set(self._rows)
+                self._listing += 1
+                self._changed = self._listing
+                self._seen.clear()
+                self._pending.clear()
                 self._gone.clear()
+                self._old = set(self._rows)
             self._keep(rows)
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(Column) - 1))
             return False
@@ -146,6 +151,7 @@ class PieceModel(QAbstractTableModel):
         self._pending.clear()
         self._gone.clear()
         if changed:
+            self._changed = self._listing
             self._old = set(self._rows)
         self._keep(rows)
         self.endResetModel()
@@ -157,6 +163,8 @@ class PieceModel(QAbstractTableModel):
 
     def supply(self, wanted: Wanted, rows: Sequence[PieceRow]) -> None:
         """The rows that were asked for, as far as the library has them."""
+        if wanted.listing < self._changed:
+            return  # of the time before the library changed
         self._keep(rows)
         if wanted.listing != self._listing:
             return

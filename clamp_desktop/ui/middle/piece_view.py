@@ -155,7 +155,7 @@ class PieceView(QTableView):
         """The ids of the chosen pieces, in their order on screen."""
         if self._ids is None:
             self._ids = self._ids_of(ranges(self.selectionModel()))
-        return self._ids
+        return list(self._ids)
 
     def choose(self, ids: Sequence[int]) -> None:
         """Choose just these, as far as they are listed; the keyboard goes to the first. Quick for many."""

@@ -49,7 +49,7 @@ def test_typed_filters_are_chips_that_can_be_taken_back(ready):
     chip(desk, "4/4").setFocus()
     desk.bot.keyClick(chip(desk, "4/4"), Key.Key_Delete)
     desk.wait_for(*ALL)
-    assert desk.window.search.hasFocus()  # the last chip is gone
+    desk.bot.waitUntil(desk.window.search.hasFocus)  # the last chip is gone
 
 
 def test_filters_turned_round_and_words_beside_them(ready):
@@ -65,7 +65,7 @@ def test_understood_facts_are_chips_that_can_be_taken_back(ready):
     desk = ready
     desk.search("minor waltz")
     wait_for_chips(desk, "minor")
-    assert "minor" in desk.window.centre.reasons.whole
+    desk.bot.waitUntil(lambda: "minor" in desk.window.centre.reasons.whole)
     with desk.bot.waitSignal(desk.window.browser.listed, timeout=20_000):
         desk.bot.mouseClick(chip(desk, "minor"), LEFT)
     assert desk.window.search.text() == "minor waltz"  # the words stay, the fact no longer counts
@@ -89,7 +89,7 @@ def test_what_is_not_understood_is_said_and_can_be_repaired(ready):
     assert field.text() == "composer:player"
     wait_for_chips(desk, "by player")
     desk.wait_for("Quick March", "Slow Waltz", "The Reel")
-    assert not strip.note.isVisible()
+    desk.bot.waitUntil(lambda: not strip.note.isVisible())
     assert field._marked == ()
 
 

@@ -193,3 +193,37 @@ def test_many_ids_and_rows_at_once(qapp):
     assert model.rows_of([15, 12, 99]) == [1, 5]
     model.unfold(False)
     assert model.rows_of([15, 12]) == [1]
+
+
+def test_the_same_list_again_keeps_its_rows_and_asks_for_what_changed(model, qtbot):
+    resets = []
+    model.show(range(40))
+    model.modelReset.connect(lambda: resets.append(True))
+    with qtbot.waitSignal(model.wanted):
+        text(model, 3, Column.TITLE)
+    late, model.asked[:] = list(model.asked), []
+    with qtbot.waitSignal(model.dataChanged):
+        assert not model.show(range(40), [make_row(3, title="Renamed")], changed=True)
+    assert not resets  # what is chosen stays chosen
+    for wanted in late:  # of the time before the change, and late
+        model.supply(wanted, [make_row(piece_id) for piece_id in wanted.ids])
+    assert text(model, 3, Column.TITLE) == "Renamed"
+    assert model.show(range(41))
+    assert resets
+
+
+def test_a_late_answer_does_not_hide_that_a_row_is_old(model, qtbot):
+    model.show(range(40))
+    with qtbot.waitSignal(model.wanted):
+        text(model, 3, Column.TITLE)
+    answer(model)
+    model.show(range(40), changed=True)
+    with qtbot.waitSignal(model.wanted):
+        text(model, 3, Column.TITLE)
+    late, model.asked[:] = list(model.asked), []
+    model.show(range(40), changed=True)
+    for wanted in late:
+        model.supply(wanted, [make_row(piece_id) for piece_id in wanted.ids])
+    with qtbot.waitSignal(model.wanted):  # it is asked for again
+        text(model, 3, Column.TITLE)
+    assert 3 in model.asked[0].ids
