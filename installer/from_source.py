@@ -198,7 +198,8 @@ class Installation:
             optional=True,
         )
         if not heard:  # the program says so itself, too
-            print("    It could not be installed. Music is shown and not heard.")
+            print("    It could not be installed (is there a compiler?). Music is shown and not heard.")
+            print("    With Python 3.11 or 3.12 none is needed.")
         fast = self._step(
             "Building the index for large libraries",
             project_command(self.pip, self.root, ["hnsw"]),

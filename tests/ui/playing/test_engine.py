@@ -15,6 +15,7 @@ from clamp_desktop.playback.soundfonts import of_the_program
 from clamp_desktop.ui.playing import engine as engine_room
 from clamp_desktop.ui.playing.engine import Engine
 from clamp_desktop.workers.crew import Crew
+from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.sound import PrepareSound, RenderSound
 from tests.playback.sounding import beats, take
 from tests.ui.playing.loud import LoudOutput
@@ -92,4 +93,17 @@ def test_the_programs_own_needs_nobody_else(engine: Engine, crew: Two) -> None:
     engine.play(take(), beats(4))
     assert crew.synthesiser.kinds() == [RenderSound]
     assert crew.recorder.asked == []
+    engine.close()
+
+
+def test_without_a_synthesiser_time_goes_on(engine: Engine, crew: Two, qtbot: QtBot) -> None:
+    """It is not installed, or ends each time it is started: that is said, and the place moves."""
+    told: list[str] = []
+    engine.silent.connect(told.append)
+    engine.play(take(start=1.0), beats(40))
+    failure = WorkerError("The synthesiser could not be started.", startup=True)
+    crew.synthesiser.asked[0][1].set_exception(failure)
+    qtbot.waitUntil(lambda: engine.mute)
+    qtbot.waitUntil(lambda: (engine.place() or 0) > 1.2, timeout=5000)
+    assert told == ["The synthesiser could not be started."]
     engine.close()
