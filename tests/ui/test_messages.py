@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from clamp_desktop.library.filtering.typed import parse
@@ -117,9 +118,11 @@ def test_no_sentence_is_taken_for_another() -> None:
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
     language.speak("de")
     yield
-    language.speak()
+    language.speak("en")
+    QLocale.setDefault(before)
 
 
 @pytest.mark.usefixtures("german")
