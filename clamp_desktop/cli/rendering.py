@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
 
+from clamp_desktop import paths
 from clamp_desktop.cli.files import make_folder, piece_or_path
 from clamp_desktop.cli.output import complain, say
 from clamp_desktop.exporting import KINDS, ExportError, Wanted, export, file_name, unused
@@ -17,7 +18,10 @@ from clamp_desktop.music.piece import Format, Reading
 from clamp_desktop.scores import Score
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
-from clamp_desktop.workers.messages import ReadFile
+from clamp_desktop.workers.messages import ReadFile, WriteMidi
+from clamp_desktop.writings import TIME_LIMIT
+
+_PAGES = frozenset({"pdf", "png", "svg"})
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -68,12 +72,19 @@ def _named(options: argparse.Namespace, crew: Crew) -> Iterator[Named]:
 def _write(named: Named, kind: str, options: argparse.Namespace, crew: Crew) -> bool:
     target = unused(options.out / f"{file_name(named.title)}{KINDS[kind]}")
     soundfont = Path(options.settings.soundfont) if options.settings.soundfont else None
-    wanted = Wanted(named.score, named.format, kind, target, named.title, options.transpose, soundfont)
     try:
+        score = _written(named, crew) if kind in _PAGES and named.format == Format.MIDI else named.score
+        wanted = Wanted(score, named.format, kind, target, named.title, options.transpose, soundfont)
         for step in export(wanted, crew):
             for path in step if isinstance(step, list) else ():
                 say(str(path))
-    except ExportError as error:
+    except (ExportError, WorkerError) as error:
         complain(f"{named.title}, {kind.upper()}: {error}")
         return False
     return True
+
+
+def _written(named: Named, crew: Crew) -> Score:
+    """A MIDI file as notation. Raises ``WorkerError`` where it makes no sense as such."""
+    written = crew.performer.submit(WriteMidi(named.score.path, named.title, paths.notation()), TIME_LIMIT)
+    return Score(crew.engraver, named.score.path, written.result())

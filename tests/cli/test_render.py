@@ -7,6 +7,7 @@ import subprocess
 import wave
 from pathlib import Path
 
+import mido
 import numpy as np
 import pytest
 import symusic
@@ -107,13 +108,22 @@ def test_a_piece_of_the_library_by_its_id(music: Path, tmp_path: Path) -> None:
     assert "Valse des feuilles.mid" in made
 
 
-def test_midi_stays_midi_and_has_no_pages(
+def test_midi_stays_midi_and_is_written_out_for_pages(
     music: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert render(music / "scale.mid", tmp_path / "out", "--midi") == 0
     assert len(names(tmp_path / "out")) == 1
-    assert render(music / "scale.mid", tmp_path / "pages", "--pdf") == 1
-    assert "MIDI" in capsys.readouterr().err
+    assert render(music / "scale.mid", tmp_path / "pages", "--pdf", "--svg") == 0
+    [svg] = (tmp_path / "pages").glob("*.svg")
+    assert svg.read_text(encoding="utf-8").count('class="note"') == 8
+    notes = mido.MidiFile()
+    notes.tracks.append(mido.MidiTrack())
+    for length in (733, 558, 866, 391):  # no beat could be heard in so little
+        notes.tracks[0].append(mido.Message("note_on", note=60))
+        notes.tracks[0].append(mido.Message("note_off", note=60, time=length))
+    notes.save(tmp_path / "rain.mid")
+    assert render(tmp_path / "rain.mid", tmp_path / "none", "--pdf") == 1
+    assert "can’t be written as notes" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
