@@ -37,7 +37,7 @@ def doing(progress: Progress) -> str:
         Stage.MAPPING: _translate("Jobs", "Drawing the map"),
     }[progress.stage]
     count = _translate("Jobs", "%1 of %2").replace("%1", done).replace("%2", words.number(progress.total))
-    parts = [f"{verb} {count}"]
+    parts = [f"{verb} {count}" if progress.total else f"{verb}…"]
     if progress.rate > 0:
         rate = words.number(progress.rate) if progress.rate >= 10 else words.decimal(progress.rate)
         parts.append(_translate("Jobs", "%1/s").replace("%1", rate))
