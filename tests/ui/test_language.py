@@ -285,6 +285,15 @@ def front(qtbot: QtBot, music: Path, tmp_path: Path, monkeypatch: pytest.MonkeyP
         window.deleteLater()
 
 
+def test_the_settings_show_the_language_that_a_region_means(qtbot: QtBot, desk: Desk) -> None:
+    preferences = desk.window.housekeeping.preferences
+    preferences.now = Settings(language="pt-PT")
+    desk.window.housekeeping.show_settings()
+    settings = desk.window.housekeeping.settings
+    assert settings is not None
+    assert settings.language.currentText() == "Português"
+
+
 @pytest.mark.usefixtures("speak")
 def test_another_language_takes_effect_at_once_and_nothing_is_lost(front: Front, qtbot: QtBot) -> None:
     front.open_demo()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from clamp_desktop.setting_kinds import Value
-from clamp_desktop.ui.language import LANGUAGES
+from clamp_desktop.ui.language import LANGUAGES, nearest
 from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.models.models_page import ModelsPage
 from clamp_desktop.ui.settings.folder_settings import FolderSettings
@@ -141,6 +141,8 @@ class SettingsWindow(QDialog):
     def _language_page(self) -> QWidget:
         form = _Form()
         self.language = self._choice("language", {"": self.tr("As the system"), **LANGUAGES})
+        spoken = nearest([self._preferences.now.language])  # "pt" where "pt-BR" was written into the file
+        self.language.setCurrentIndex(self.language.findData(spoken))
         form.add(self.tr("Language of the program"), self.language)
         form.note(self.tr("Whatever the program speaks: search in any language."))
         return form
