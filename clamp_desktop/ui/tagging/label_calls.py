@@ -92,7 +92,10 @@ def apply(librarian: Librarian, probe_id: int) -> int:
 def refresh(librarian: Librarian) -> int:
     """Let those learn anew whose labels have changed; how many did."""
     from clamp_desktop import tagger
+    from clamp_desktop.tagging import probes
 
+    if not any(one.version for one in probes.probes(librarian.library)):
+        return 0  # the model need not be woken for it
     return sum(1 for _ in tagger.refresh(librarian))
 
 

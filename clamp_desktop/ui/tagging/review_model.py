@@ -142,12 +142,15 @@ class SuggestionModel(QAbstractTableModel):
         self._why.clear()
 
     def unexplained(self, first: int, last: int) -> list[tuple[Pair, Line]]:
-        """Of these rows, both included, those that are known but not yet why they are suggested."""
+        """Of these rows, both included, those that are known but not yet why they are suggested.
+
+        What is computed says so itself.
+        """
         found = []
         for row in range(max(first, 0), min(last, len(self._pairs) - 1) + 1):
             pair = self._pairs[row]
             line = self._lines.at(row)
-            if line is not None and pair not in self._why:
+            if line is not None and line.source != "fact" and pair not in self._why:
                 found.append((pair, line))
         return found
 

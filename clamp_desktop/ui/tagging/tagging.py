@@ -123,11 +123,13 @@ class Tagging(QObject):
 
     def _explain(self, row: PieceRow | None) -> None:
         """Say in the right pane why tags are suggested."""
-        waiting = _waiting(row)
-        if row is None or not waiting:
+        if row is None:
+            return
+        # What is computed says so itself; the model need not be woken for it.
+        wanted = [(row.id, chip.name) for chip in chips(row) if chip.suggested and chip.source != "fact"]
+        if not wanted:
             return
         tags = self._window.detail.piece.tags
-        wanted = [(row.id, name) for name in waiting]
         self.whys.ask(
             wanted,
             "reasons of a piece",
