@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import torch
 import torch.nn.functional as functional
 
@@ -62,24 +61,12 @@ def fit(
     mean = vectors.mean(axis=0)
     centred = vectors - mean
     scale = max(float(np.sqrt((centred**2).mean())), 1e-9)
-    basis = _basis(centred)
-    x = torch.from_numpy(np.ascontiguousarray((centred if basis is None else centred @ basis) / scale))
+    x = torch.from_numpy(np.ascontiguousarray(centred / np.float32(scale)))
     with _threads_for(x.numel() * weights.shape[0] * weights.shape[2]):
         matrices, offsets = _minimise(
-            x.float(), torch.from_numpy(truth), torch.from_numpy(weights), exclusive, penalties, steps
+            x, torch.from_numpy(truth), torch.from_numpy(weights), exclusive, penalties, steps
         )
-    if basis is not None:
-        matrices = np.einsum("dk,lkc->ldc", basis, matrices)
-    return Lines(mean, scale, matrices.astype(np.float32), offsets)
-
-
-def _basis(centred: Floats) -> npt.NDArray[np.float32] | None:
-    """Fewer examples than dimensions lie in a space of their number: the line does, too."""
-    if len(centred) >= centred.shape[1]:
-        return None
-    _, sizes, directions = np.linalg.svd(centred, full_matrices=False)
-    kept = max(int((sizes > 1e-6 * sizes.max(initial=0.0)).sum()), 1)
-    return np.ascontiguousarray(directions[:kept].T)
+    return Lines(mean, scale, matrices, offsets)
 
 
 def _minimise(

@@ -13,8 +13,9 @@ from clamp_desktop.probing.folds import folds, half, possible
 from clamp_desktop.probing.task import Floats, Ints, Learned, Report, Task, Weights, check, squashed
 
 PENALTIES = (1000.0, 300.0, 100.0, 30.0, 10.0, 3.0, 1.0)
-USUAL = 30.0
-"""The penalty where there are too few examples to choose one."""
+USUAL = 100.0
+"""The penalty where there are too few examples to choose one …"""
+_DRAWN = 2.0  # … and towards which the choice among few is drawn, in loss for each power of ten
 MANY = 2000
 """Examples from which three folds serve as well as five, and so many as well as all to choose the penalty."""
 NESTED = 200
@@ -23,7 +24,7 @@ would flatter the figures."""
 _BALANCE = 0.5  # power: a class of a hundredth of the examples counts as a tenth of them
 _ROUGH = 30  # steps that are enough to compare
 _DOUBT = 10.0  # examples that speak for probabilities as they are
-_FACTORS = np.geomspace(0.05, 5.0, 40)
+_FACTORS = np.geomspace(0.05, 5.0, 25)
 
 
 def learn(task: Task) -> Learned:
@@ -127,6 +128,7 @@ def _choose(task: Task) -> float:
         for place in range(len(PENALTIES)):
             logits = lines.logits(one * len(PENALTIES) + place, test.vectors)
             losses[place] += _losses(test, logits).min()
+    losses += _DRAWN * np.log10(np.array(PENALTIES) / USUAL) ** 2
     return PENALTIES[int(losses.argmin())]
 
 

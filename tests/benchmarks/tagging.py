@@ -29,25 +29,29 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "library"))
 from filled import fill
 from sklearn.linear_model import LogisticRegression, LogisticRegressionCV
 
-from clamp_desktop.library.catalogue.listing import listing
+from clamp_desktop.library.catalogue.listing import Listing, listing
 from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import labels, reviewing, suggestions
 from clamp_desktop.library.organising.suggestions import Source
-from clamp_desktop.library.similarity.exact import matrix
+from clamp_desktop.library.searching.ensembles import ANSWERED
+from clamp_desktop.library.similarity.exact import Matrix, matrix
 from clamp_desktop.library.similarity.strength import Calibration
+from clamp_desktop.model.embedder import Embedder
 from clamp_desktop.probing.learning import learn
 from clamp_desktop.probing.task import Task
 from clamp_desktop.tagging import prompts
 from clamp_desktop.tagging.confidence import Backgrounds
 from clamp_desktop.tagging.dances import against
-from clamp_desktop.tagging.facts import kinds
+from clamp_desktop.tagging.facts import Kinds, kinds
+from clamp_desktop.tagging.groups import HEARD, concepts_of
 from clamp_desktop.tagging.suggest import suggest_facts
 from clamp_desktop.tagging.zero_shot import listen
 from clamp_desktop.training.data import Item
 from clamp_desktop.training.embed import ModelFolder
 from clamp_desktop.training.evaluation.baselines import Taught, counted
 from clamp_desktop.training.evaluation.pool import BY_WORK, Pool, open_pool
+from clamp_desktop.training.evaluation.retrieval import truth
 from clamp_desktop.training.evaluation.sets import LabelSet
 from clamp_desktop.training.metrics import chance_macro_f1, classification, unit
 from clamp_desktop.vocabulary import Vocabulary
@@ -158,8 +162,42 @@ def quality(cache: Path, model: Path | None) -> None:
         others = _some(part.learned, TAUGHT, chance)
         features = counted([pool.text(one) for one in items])
         taught_features = counted([pool.text(one) for one in others]) if others else None
-        zero_shot(items, vectors, features, others, taught_features, vocabulary, folder)
+        calibration = Calibration.of(Embedder(model).info.calibration, "text")
+        suggested(items, vectors, vocabulary, folder, calibration)
+        zero_shot(items, vectors, features, others, taught_features, vocabulary, folder, calibration)
         label_sets(pool, items, vectors)
+
+
+def suggested(
+    items: Sequence[Item],
+    vectors: np.ndarray,
+    vocabulary: Vocabulary,
+    model: ModelFolder,
+    calibration: Calibration,
+) -> None:
+    """How often a suggestion is right, where it is known, by how sure it was said to be."""
+    concepts = sorted(one for group in HEARD for one in concepts_of(vocabulary, group) if one not in ANSWERED)
+    words = np.stack(
+        [prompts.unit(unit(model.texts(prompts.prompts(vocabulary, one))).mean(axis=0)) for one in concepts]
+    ).astype(np.float32)
+    metres = [
+        next((one[6:].replace("_", "/") for one in item.concepts if one.startswith("metre_")), "")
+        for item in items
+    ]
+    rows = np.arange(1, len(items) + 1)
+    here = Matrix(rows, vectors, np.arange(-1, len(items), dtype=np.int32), len(items), 0)
+    names = list(dict.fromkeys(metres))
+    known = Kinds(rows, np.array([names.index(one) for one in metres]), [frozenset()] * len(names), names)
+    (heard,) = (
+        one for _, one in listen(here, Listing(rows, rows), concepts, words, calibration, known)
+    )  # all of them are one batch
+    true, unknown = truth([frozenset({one}) for one in concepts], items, vocabulary)
+    right, unsure = true[heard.tags, heard.pieces - 1], unknown[heard.tags, heard.pieces - 1]
+    print(f"\nsuggestions by ear: {len(heard.tags) / len(items):.2f} a piece | confidence | known | right")
+    for low, high in ((0.5, 0.6), (0.6, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 1.01)):
+        some = (heard.confidences >= low) & (heard.confidences < high) & ~unsure
+        share = right[some].mean() if some.any() else float("nan")
+        print(f"  {low:.1f} to {min(high, 1):.1f} | {some.sum()} | {share:.2f}")
 
 
 def zero_shot(
@@ -170,6 +208,7 @@ def zero_shot(
     taught_features: np.ndarray | None,
     vocabulary: Vocabulary,
     model: ModelFolder,
+    calibration: Calibration,
 ) -> None:
     """Classes that were never taught, told by their words."""
     print(
@@ -187,7 +226,6 @@ def zero_shot(
                 for one in concepts
             ]
         ).astype(np.float32)
-        calibration = Calibration.of(model._embedder.info.calibration, "text")
         backgrounds = Backgrounds.of(vectors @ words.T, calibration)
         odds = backgrounds.log_odds(vectors[rows] @ words.T, calibration)
         for place, row in enumerate(rows.tolist()):
