@@ -21,6 +21,16 @@ _TELLING = 4096
 """Tensors up to this size (biases, norms) are enough to tell one training run from another."""
 
 
+SCALES = ".scales"
+"""Behind the name of a matrix of int8: a column of factors [rows, 1] that make its rows numbers again."""
+
+
+def quantised(matrix: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """A matrix as int8 and its factors; each number is off by 1/254 of its row's largest at most."""
+    largest = matrix.float().abs().amax(1, keepdim=True).clamp(min=1e-12)
+    return torch.round(matrix.float() / largest * 127).to(torch.int8), largest / 127
+
+
 class Weights:
     """Named tensors on the CPU, mapped from the file, so that only what is used is read.
 
@@ -50,13 +60,18 @@ class Weights:
         return shape
 
     def take(self, key: str, *shape: int) -> torch.Tensor:
-        """A tensor, of this shape and of the type it is stored in; raises ``CheckpointError`` otherwise."""
+        """A tensor, of this shape and of the type it is stored in; raises ``CheckpointError`` otherwise.
+
+        Rows of whole numbers with a factor each beside them (``quantised``) are given as half precision.
+        """
         if key not in self.shapes:
             self._missing(key, f"shape {list(shape)}")
         found = self.shapes[key]
         if found != shape:
             raise CheckpointError(f"{self.file}: {key} has shape {list(found)}, expected {list(shape)}.")
         tensor = self._read(key)
+        if tensor.dtype == torch.int8 and key + SCALES in self.shapes:
+            return (tensor.float() * self.take(key + SCALES, shape[0], 1)).half()
         if not tensor.is_floating_point():
             raise CheckpointError(
                 f"{self.file}: {key} holds {tensor.dtype}, expected floating-point numbers."

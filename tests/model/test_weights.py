@@ -12,7 +12,7 @@ import torch
 from safetensors.torch import save_file
 
 from clamp_desktop.model.errors import CheckpointError
-from clamp_desktop.model.weights import Weights, open_weights, read_config
+from clamp_desktop.model.weights import SCALES, Weights, open_weights, quantised, read_config
 from tests.model.conftest import State
 
 
@@ -62,6 +62,20 @@ def test_whole_numbers_are_no_weights() -> None:
     shapes = {"a": (2,)}
     with pytest.raises(CheckpointError, match=r"a holds torch\.int64"):
         Weights("model", shapes, {"a": torch.zeros(2, dtype=torch.int64)}.__getitem__).take("a", 2)
+
+
+def test_rows_of_whole_numbers_come_back_nearly_as_they_were(tmp_path: Path) -> None:
+    matrix = (
+        torch.randn(40, 30, generator=torch.Generator().manual_seed(1)) * torch.logspace(-4, 2, 40)[:, None]
+    )
+    matrix[3] = 0.0
+    numbers, scales = quantised(matrix)
+    save_file({"words": numbers, "words" + SCALES: scales}, tmp_path / "small.safetensors")
+    found = open_weights(tmp_path / "small.safetensors").take("words", 40, 30)
+    assert found.dtype == torch.float16
+    largest = matrix.abs().amax(1, keepdim=True)
+    assert ((found - matrix).abs() <= largest * (1 / 254 + 1 / 1024)).all()
+    assert not found[3].any()
 
 
 def test_a_pickle_that_runs_code_is_refused_and_does_not_run(tmp_path: Path) -> None:
