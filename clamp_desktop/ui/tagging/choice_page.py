@@ -33,6 +33,7 @@ class ChoicePage(QWidget):
     """``switched`` carries a group and whether it is wanted; ``described`` a name and a sentence.
 
     ``forgotten`` carries a name, ``removed`` a source and a label set; ``preview_wanted`` a sentence.
+    ``suggest_wanted``: suggest anew.
     """
 
     switched = Signal(str, bool)
@@ -40,6 +41,7 @@ class ChoicePage(QWidget):
     forgotten = Signal(str)
     removed = Signal(str, str)
     preview_wanted = Signal(str)
+    suggest_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,12 @@ class ChoicePage(QWidget):
         column.addWidget(label(said, "muted", wrap=True))
         column.addLayout(self._own)
         column.addWidget(self._build_new())
+        column.addSpacing(SPACE_2)
+        said = _translate("ReviewPage", "Look through all pieces for tags that fit")
+        self.suggest = QPushButton(_translate("ReviewPage", "Suggest again"))
+        self.suggest.setAutoDefault(False)
+        self.suggest.clicked.connect(self.suggest_wanted)
+        column.addWidget(_row(self.suggest, label(said, "muted", wrap=True)))
         column.addSpacing(SPACE_3)
         column.addWidget(label(self.tr("Take back"), "heading"))
         said = self.tr("Suggestions that wait for a decision. Tags that you accepted stay.")

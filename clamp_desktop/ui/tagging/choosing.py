@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.tagging import choice_calls
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 class Choosing(QObject):
-    """Belongs to one window; ``desk`` answers from the database, ``seeker`` may ask the model."""
+    """Belongs to one window; ``desk`` answers from the database, ``seeker`` may ask the model.
+
+    ``suggest_wanted``: suggest anew, with what may be suggested now.
+    """
+
+    suggest_wanted = Signal()
 
     def __init__(self, window: MainWindow, desk: Desk, seeker: Desk) -> None:
         super().__init__(window)
@@ -37,6 +42,7 @@ class Choosing(QObject):
         page.forgotten.connect(lambda name: self._make(choice_calls.forget(name)))
         page.removed.connect(lambda source, probe: self._make(choice_calls.remove(source, probe)))
         page.preview_wanted.connect(self._preview)
+        page.suggest_wanted.connect(self.suggest_wanted)
         self.look()
         return self.tr("Suggested tags"), page
 

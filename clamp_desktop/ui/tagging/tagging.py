@@ -42,6 +42,7 @@ class Tagging(QObject):
         self.choosing: Choosing = Choosing(window, desk, seeker)
         page, status = self.reviewing.page, window.status
         page.choice_wanted.connect(self.choosing.open)
+        self.choosing.suggest_wanted.connect(self.suggest)
         page.suggest_wanted.connect(self.suggest)
         self.label_sets: LabelSets = LabelSets(window, desk, seeker, idle)
         self.transferring: Transferring = Transferring(window, idle)
@@ -127,8 +128,6 @@ class Tagging(QObject):
             return
         # What is computed says so itself; the model need not be woken for it.
         wanted = [(row.id, chip.name) for chip in chips(row) if chip.suggested and chip.source != "fact"]
-        if not wanted:
-            return
         tags = self._window.detail.piece.tags
         self.whys.ask(
             wanted,

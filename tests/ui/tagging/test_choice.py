@@ -39,6 +39,9 @@ def test_groups_are_switched_off_and_the_change_is_undone(choice):
         bot.keyClick(window.housekeeping.settings, Qt.Key.Key_Z, CONTROL)
     bot.waitUntil(box.isChecked)
     assert choice.ask(labels.switched) == {}
+    with bot.waitSignal(window.tagging.suggesting.finished, timeout=60_000):
+        bot.mouseClick(page.suggest, LEFT)
+    assert choice.ask(suggestions.waiting)
 
 
 def test_an_own_tag_with_a_sentence_shows_what_it_fits_at_once(choice):
