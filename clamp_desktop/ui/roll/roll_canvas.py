@@ -36,7 +36,14 @@ Stretch = tuple[float, float]
 
 
 class RollCanvas(QAbstractScrollArea):
-    """``sought`` and ``stretch_chosen`` as in ``SoundingView``; ``opened`` after a double click."""
+    """``sought`` and ``stretch_chosen`` as in ``SoundingView``; ``opened`` after a double click.
+
+    Attributes:
+        notes: what is shown.
+        seconds: where the music is; ``None``: nothing is played.
+        stretch: what the user has marked to be played over and over.
+        found: what a search has found.
+    """
 
     sought = Signal(float)
     stretch_chosen = Signal(object)
@@ -47,7 +54,7 @@ class RollCanvas(QAbstractScrollArea):
         self.notes: RollNotes | None = None
         self.seconds: float | None = None
         self.stretch: Stretch | None = None
-        self._found: Stretch | None = None
+        self.found: Stretch | None = None
         self._scale = _USUAL_SCALE
         self._row = 0
         self._fitted = True  # whether the height of rows follows the size of the view
@@ -76,7 +83,7 @@ class RollCanvas(QAbstractScrollArea):
     def show_performance(self, performance: Performance | None) -> None:
         """Show a performance from its beginning, its pitches as large as fit; ``None``: nothing."""
         self.notes = None if performance is None else RollNotes.of(performance)
-        self.seconds = self.stretch = self._found = self._only = None
+        self.seconds = self.stretch = self.found = self._only = None
         self._word = ""
         self._scale, self._fitted, self._whole = _USUAL_SCALE, True, False
         self._moving = True
@@ -101,7 +108,7 @@ class RollCanvas(QAbstractScrollArea):
 
     def show_found(self, stretch: Stretch | None) -> None:
         """Mark a stretch that was found and bring it into sight; ``None`` takes it away."""
-        self._found = stretch
+        self.found = stretch
         if stretch is not None:
             self._bring(stretch[0])
         self.viewport().update()
@@ -281,7 +288,7 @@ class RollCanvas(QAbstractScrollArea):
     def _paint_marks(self, painter: QPainter, frame: Frame) -> None:
         painter.setClipRect(QRectF(GUTTER, 0, frame.notes_width, frame.height))
         for stretch, colour, strength in (
-            (self._found, tokens().warm, _FOUND), (self.stretch, tokens().accent, _STRETCH),
+            (self.found, tokens().warm, _FOUND), (self.stretch, tokens().accent, _STRETCH),
         ):  # fmt: skip
             if stretch is not None:
                 self._paint_stretch(painter, frame, stretch, QColor(colour), strength)

@@ -60,10 +60,12 @@ class RollHands(QObject):
         across, down = canvas.horizontalScrollBar(), canvas.verticalScrollBar()
         marking = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key == Qt.Key.Key_Escape:
-            if canvas.stretch is None:
+            if canvas.stretch is None and canvas.found is None:
                 return False
-            canvas.choose(None)
-            canvas.stretch_chosen.emit(None)
+            canvas.show_found(None)
+            if canvas.stretch is not None:
+                canvas.choose(None)
+                canvas.stretch_chosen.emit(None)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._step(1 if key == Qt.Key.Key_Right else -1, marking)
         elif key == Qt.Key.Key_Home:

@@ -58,9 +58,9 @@ def test_a_melody_is_played_found_shown_and_heard(desk: Desk, tmp_path: Path) ->
 
     desk.choose("played")
     roll = window.rolls.pane
-    bot.waitUntil(lambda: roll.view is not None and roll.view.canvas._found is not None, timeout=20_000)
+    bot.waitUntil(lambda: roll.view is not None and roll.view.canvas.found is not None, timeout=20_000)
     assert roll.view is not None
-    found = roll.view.canvas._found
+    found = roll.view.canvas.found
     assert found is not None
     assert abs(found[0] - 4.0) < 0.01
     bot.waitUntil(lambda: abs(player.at - 4.0) < 0.01, timeout=20_000)
@@ -84,7 +84,7 @@ def test_a_melody_is_played_found_shown_and_heard(desk: Desk, tmp_path: Path) ->
     desk.search("")
     desk.wait_for("Other", "played", "Star")
     desk.choose("played")
-    bot.waitUntil(lambda: roll.view is not None and roll.view.canvas._found is None)
+    bot.waitUntil(lambda: roll.view is not None and roll.view.canvas.found is None)
 
 
 def test_bars_before_the_first_note_are_skipped(desk: Desk, tmp_path: Path) -> None:

@@ -167,11 +167,13 @@ def test_the_legend_names_families_and_lets_one_stand_out(view: RollView, qtbot:
     assert view.canvas.grab().toImage().pixelColor(place) == before
 
 
-def test_a_place_is_marked_and_brought_into_sight(view: RollView) -> None:
+def test_a_place_is_marked_and_brought_into_sight(view: RollView, qtbot: QtBot) -> None:
     stretch = view.show_place(Place(None, (30.0, 33.0), (60, 66)))
     assert stretch == (15.0, pytest.approx(16.6, abs=0.1))
     frame = view.canvas.frame_now()
     assert frame.left < 15.0 < frame.right
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Escape)
+    assert view.canvas.found is None
     assert view.show_place(None) is None
 
 
