@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _CURSOR, _STRETCH, _FOUND = 64, 40, 52  # how strong they are, of 255
 _HANDS_OFF = 2.5  # seconds after the user has scrolled, in which the view does not scroll by itself
+_AIR = 0.06  # of the view's height, above the line that is brought into sight
 _MARGIN = 3.0  # pixels around what is painted anew
 
 
@@ -211,9 +212,9 @@ class Marks:
         boxes = self._boxes(page)
         if boxes is not None:
             self._aiming = None
-            self._view.bring_into_sight(page, boxes.measures.get(measure))
+            _bring_into_sight(self._view, page, boxes.measures.get(measure))
         elif page and page not in self._view.pages_in_sight():
-            self._view.bring_into_sight(page, None)
+            _bring_into_sight(self._view, page, None)
 
     def _update(self) -> None:
         """Paint anew where something was and where something is."""
@@ -256,3 +257,25 @@ class Marks:
     def _in_view(self, shape: QRectF, rect: QRectF) -> QRectF:
         zoom = self._view.zoom
         return QRectF(rect.topLeft() + shape.topLeft() * zoom, shape.size() * zoom)
+
+
+def _bring_into_sight(view: PagesView, page: int, rect: QRectF | None) -> None:
+    """Scroll, where need be, until a rectangle of a page in units, or its beginning, can be seen."""
+    strip, size = view.strip, view.viewport().size()
+    if not strip.sizes:
+        return
+    area = strip.rect(page) if rect is None else strip.from_page(page, rect)
+    bar, across = view.verticalScrollBar(), view.horizontalScrollBar()
+    top = bar.value()
+    inside = top <= area.top() and area.bottom() <= top + size.height()
+    too_high = area.height() > size.height()
+    if rect is None:
+        bar.setValue(round(area.top()) - 8)
+    elif not inside and not (too_high and top <= area.top() < top + size.height() / 2):
+        whole = strip.rect(page)
+        fits = not view.endless and whole.height() <= size.height()
+        bar.setValue(round(whole.top() - 8 if fits else area.top() - size.height() * _AIR))
+    if rect is not None and across.maximum() > 0:
+        left = across.value()
+        if not left <= area.left() <= left + size.width() * 0.9:
+            across.setValue(round(area.left() - size.width() * 0.2))

@@ -8,20 +8,22 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from clamp_desktop.engraving.layout import Layout
 from clamp_desktop.engraving.transposing import AS_WRITTEN, Transposition
 from clamp_desktop.ui.background.jobs import Desk
-from clamp_desktop.ui.score.drawing import Tile, tiles
+from clamp_desktop.ui.score.drawing import Tile
+from clamp_desktop.ui.score.drawing import tiles as cut
 from clamp_desktop.ui.score.easel import Easel
 from clamp_desktop.ui.score.hands import Hands
 from clamp_desktop.ui.score.marks import Marks
+from clamp_desktop.ui.score.page_paint import paint
 from clamp_desktop.ui.score.page_store import Edition, PageStore
 from clamp_desktop.ui.score.strip import Strip, fitting, guessed
-from clamp_desktop.ui.style.theme import Theme, paper, tokens
-from clamp_desktop.ui.style.tokens import SPACE_4, Paper
+from clamp_desktop.ui.style.theme import Theme, paper
+from clamp_desktop.ui.style.tokens import Paper
 
 if TYPE_CHECKING:
     from clamp_desktop.scores import Score
@@ -32,7 +34,6 @@ _WIDTHS = 20  # tenths of a millimetre: endless pages are as wide as the view, i
 _SETTLE_MS = 140  # of quiet after zooming or resizing, before all is drawn anew
 _PATIENCE_MS = 500  # without a page, before a word is said
 _STEP = 1.2
-_AIR = 0.06  # of the view's height, above the line that is brought into sight
 
 
 class Fit(Enum):
@@ -125,6 +126,21 @@ class PagesView(QAbstractScrollArea):
             and bool(self._strip.sizes)
             and (self._strip.rect(1).height() <= self.viewport().height())
         )
+
+    @property
+    def word(self) -> str:
+        """What stands in place of the pages; empty where they are there or on their way."""
+        return "" if self.store.pages else self._word
+
+    @property
+    def still(self) -> QPixmap | None:
+        """What was seen before, until another layout is drawn."""
+        return self._still
+
+    @property
+    def moving(self) -> bool:
+        """Whether the zoom is not yet the one in which tiles are drawn."""
+        return self._zoom != self._drawn_zoom
 
     @property
     def strip(self) -> Strip:
@@ -347,8 +363,8 @@ class PagesView(QAbstractScrollArea):
         self.easel.make_room(round(view.width() * view.height() * ratio * ratio * 4))
         if self._settling.isActive():
             return
-        wanted = [tile for number in shown for tile in self._tiles(number, in_sight=True)]
-        ahead = [tile for number in (shown.stop,) if number <= pages for tile in self._tiles(number)][:1]
+        wanted = [tile for number in shown for tile in self.tiles(number, in_sight=True)]
+        ahead = [tile for number in (shown.stop,) if number <= pages for tile in self.tiles(number)][:1]
         if self._still is not None and all(self.easel.picture(tile) is not None for tile in wanted):
             self._still = None  # nothing need be drawn: all of it is still known
         self.easel.want([*wanted, *ahead], self.marks.wanted(shown))
@@ -369,27 +385,30 @@ class PagesView(QAbstractScrollArea):
         if not shown or self._settling.isActive() or self._still is not None:
             return False
         here = all(self.store.page(page) is not None for page in shown)
-        wanted = (tile for page in shown for tile in self._tiles(page, in_sight=True))
+        wanted = (tile for page in shown for tile in self.tiles(page, in_sight=True))
         return here and all(self.easel.picture(tile) is not None for tile in wanted)
 
     def tile(self, page: int, ink: str) -> Tile:
         """What tells a whole page in a colour at the present scale from others."""
         edition = self.store.edition
-        return Tile(edition.key if edition else None, page, self._scale(), (0, 0, 0, 0), ink)
+        return Tile(edition.key if edition else None, page, self.scale, (0, 0, 0, 0), ink)
 
     def colours(self) -> Paper:
         """Of paper and ink."""
         return paper(self._dark)
 
-    def _scale(self) -> float:
+    @property
+    def scale(self) -> float:
+        """Pixels of the screen for a unit, in which tiles are drawn."""
         return round(self._drawn_zoom * self.devicePixelRatioF(), 4)
 
-    def _tiles(self, page: int, in_sight: bool = False) -> Iterator[Tile]:
+    def tiles(self, page: int, in_sight: bool = False) -> Iterator[Tile]:
+        """The tiles of a page, or only those of them that can be seen; none before the page is here."""
         edition, size = self.store.edition, self.store.size(page)
         if edition is None or size is None:
             return
         view = self.visible(page)
-        for tile in tiles(edition.key, page, size, self._scale(), self.colours().ink):
+        for tile in cut(edition.key, page, size, self.scale, self.colours().ink):
             if not in_sight or tile.units.intersects(view):
                 yield tile
 
@@ -422,28 +441,7 @@ class PagesView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sheet = self.colours()
-        seamless = (
-            self._endless and self.store.edition is not None and not (self._word and not self.store.pages)
-        )
-        painter.fillRect(event.rect(), QColor(sheet.paper if seamless else tokens().window))
-        if self._still is not None:
-            painter.drawPixmap(self.viewport().rect(), self._still)
-        else:
-            for page in self.pages_in_sight():
-                self._paint_page(painter, page, sheet)
-        if self._word and not self.store.pages:
-            painter.setPen(QColor(tokens().muted))
-            box = self.viewport().rect().adjusted(SPACE_4, SPACE_4, -SPACE_4, -SPACE_4)
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value, self._word
-            )
-        if self.hasFocus():
-            painter.setPen(QColor(tokens().accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        paint(self, painter, QRectF(event.rect()))
         painter.end()
 
     def page_rect(self, page: int) -> QRectF:
@@ -454,33 +452,6 @@ class PagesView(QAbstractScrollArea):
         )
         corner = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
         return QRectF(corner, rect.size())
-
-    def _paint_page(self, painter: QPainter, page: int, sheet: Paper) -> None:
-        rect = self.page_rect(page)
-        if not self._endless:
-            painter.setPen(QPen(QColor(tokens().line), 1))
-            painter.setBrush(QColor(sheet.paper))
-            painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
-        self.marks.paint_below(painter, page, rect, sheet)
-        self._paint_music(painter, page, rect, sheet)
-        self.marks.paint_above(painter, page, rect, sheet)
-
-    def _paint_music(self, painter: QPainter, page: int, rect: QRectF, sheet: Paper) -> None:
-        wanted = [(tile, self.easel.picture(tile)) for tile in self._tiles(page, in_sight=True)]
-        ready = [(tile, image) for tile, image in wanted if image is not None]
-        if len(ready) < len(wanted):
-            edition = self.store.edition
-            others = self.easel.others(edition.key if edition else None, page, sheet.ink)
-            ready = [pair for pair in others if pair[0].scale == others[-1][0].scale] if others else []
-        for tile, image in ready:
-            if tile.scale == self._scale() and self._zoom == self._drawn_zoom:
-                ratio = self.devicePixelRatioF()
-                x, y, width, height = tile.area
-                target = QRectF(x / ratio, y / ratio, width / ratio, height / ratio)
-            else:
-                units = tile.units
-                target = QRectF(units.topLeft() * self._zoom, units.size() * self._zoom)
-            painter.drawImage(target.translated(rect.topLeft()), image)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -494,27 +465,6 @@ class PagesView(QAbstractScrollArea):
         """Scroll by pixels."""
         for bar, way in ((self.horizontalScrollBar(), across), (self.verticalScrollBar(), down)):
             bar.setValue(bar.value() + round(way))
-
-    def bring_into_sight(self, page: int, rect: QRectF | None) -> None:
-        """Scroll, where need be, until a rectangle of a page in units, or its beginning, can be seen."""
-        if not self._strip.sizes:
-            return
-        area = self._strip.rect(page) if rect is None else self._strip.from_page(page, rect)
-        view = self.viewport().size()
-        bar, across = self.verticalScrollBar(), self.horizontalScrollBar()
-        top = bar.value()
-        inside = top <= area.top() and area.bottom() <= top + view.height()
-        too_high = area.height() > view.height()
-        if rect is None:
-            bar.setValue(round(area.top()) - 8)
-        elif not inside and not (too_high and top <= area.top() < top + view.height() / 2):
-            whole = self._strip.rect(page)
-            fits = not self._endless and whole.height() <= view.height()
-            bar.setValue(round(whole.top() - 8 if fits else area.top() - view.height() * _AIR))
-        if rect is not None and across.maximum() > 0:
-            left = across.value()
-            if not left <= area.left() <= left + view.width() * 0.9:
-                across.setValue(round(area.left() - view.width() * 0.2))
 
     def place_in_view(self, at: QPoint | QPointF) -> tuple[int, QPointF] | None:
         """The page under a point of the view, and where on it in units."""

@@ -57,7 +57,7 @@ def test_it_is_sharp_at_any_size(show: Show, zoom: float) -> None:
     page = show.view.store.page(1)
     assert page is not None
     whole = page_image(page.svg, QSize(round(page.size.width() * zoom), 99_999), ink=LIGHT_PAPER.ink)
-    tiles = list(show.view._tiles(1, in_sight=True))
+    tiles = list(show.view.tiles(1, in_sight=True))
     assert tiles
     for tile in tiles:
         drawn = show.view.easel.picture(tile)
