@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from clamp_desktop import paths
-from clamp_desktop.vocabulary import language_of
 
 # Codes, as the settings have them, and what the languages call themselves.
 LANGUAGES = {
@@ -86,7 +85,7 @@ def spoken() -> str:
 
 def of_vocabulary() -> str:
     """The code of the same language in the vocabulary: ``"zh"`` for ``"zh-CN"``."""
-    return language_of(_now.code)
+    return _now.code.partition("-")[0]
 
 
 def nearest(wanted: Iterable[str]) -> str:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from clamp_desktop import paths
 from clamp_desktop.ui import language
 from clamp_desktop.ui.language import QT_TRANSLATE_NOOP
-from clamp_desktop.vocabulary import key_concept
-from clamp_desktop.vocabulary.files import Language, read
+
+if TYPE_CHECKING:
+    from clamp_desktop.vocabulary.files import Language
 
 _KEY = re.compile(r"([A-G](?:#|b)?) ([a-z]+)\Z")
 _CAPITAL = ("de", "pl")  # C-Dur, c-Moll: capital letters for major
@@ -53,6 +55,8 @@ def key(tonic: str, mode_: str, short: bool = False) -> str:
     if short and len(tonic) == 2 and language.of_vocabulary() in _WITH_SIGNS:
         name, _, of_mode = key(tonic[0], mode_).partition(" ")
         return f"{name}{tonic[1].replace('#', '♯').replace('b', '♭')} {of_mode}".strip()
+    from clamp_desktop.vocabulary import key_concept  # not on the way to the first window
+
     spoken = _spoken()
     english = tonic[:1] + tonic[1:].replace("#", "♯").replace("b", "♭")
     names = spoken.key_names(key_concept(tonic, mode_)) if spoken and mode_ else ()
@@ -110,4 +114,6 @@ def _named() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _read(code: str) -> Language:
+    from clamp_desktop.vocabulary.files import read
+
     return read(paths.resources() / "vocabulary" / f"{code}.toml")
