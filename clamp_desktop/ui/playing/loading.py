@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
@@ -60,7 +61,11 @@ class Loader(QObject):
 
     def _wait(self, number: int, future: Future[Performance]) -> None:
         self._pending = future
-        future.add_done_callback(lambda done: self._arrived.emit(number, done))
+        future.add_done_callback(lambda done: self._tell(number, done))
+
+    def _tell(self, number: int, future: Future[Performance]) -> None:
+        with contextlib.suppress(RuntimeError):  # the window is gone
+            self._arrived.emit(number, future)
 
     @Slot(int, object)
     def _hand_over(self, number: int, future: Future[Performance]) -> None:

@@ -168,7 +168,11 @@ class Playing(QObject):
     def _prepare(self) -> None:
         future = self.player.engine.prepare(_path(self._preferences.now.soundfont))
         if future is not None:
-            future.add_done_callback(self._prepared.emit)
+            future.add_done_callback(self._tell)
+
+    def _tell(self, future: Future[Any]) -> None:
+        with contextlib.suppress(RuntimeError):  # the window is gone
+            self._prepared.emit(future)
 
     def _show_instruments(self, future: Future[Any]) -> None:
         """A word where it is not the soundfont that was asked for."""
