@@ -99,7 +99,7 @@ def suggesting(count: int, tags: int = 250, dimension: int = 256) -> None:
             ids = np.array([labels.ensure(connection, one)[0] for one in names])
         pieces, known = listing(library, Filters()), kinds(library)
         calibration = Calibration(0.0, 0.0625, 2.0, 0.7)
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.process_time()
         heard = [one for _, one in listen(vectors, pieces, names, words, calibration, known)]
         listened = time.perf_counter()
         tags_of = np.concatenate([one.tags for one in heard])
@@ -110,10 +110,11 @@ def suggesting(count: int, tags: int = 250, dimension: int = 256) -> None:
             np.concatenate([one.pieces for one in heard]),
             np.concatenate([one.confidences for one in heard]),
         )
-        kept = time.perf_counter()
+        kept, used = time.perf_counter(), time.process_time() - worked
         print(
-            f"{count:,} pieces x {tags} tags: {kept - began:.2f} s (compared in {listened - began:.2f},"
-            f" {stand:,} suggestions kept in {kept - listened:.2f})"
+            f"{count:,} pieces x {tags} tags: {kept - began:.2f} s, {used:.2f} s of processors (compared in"
+            f" {listened - began:.2f}, {stand:,} suggestions kept in {kept - listened:.2f})",
+            flush=True,
         )
         began = time.perf_counter()
         facts = suggest_facts(library, Vocabulary.load())
