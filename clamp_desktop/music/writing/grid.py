@@ -14,10 +14,10 @@ Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
 # Ticks between two places of a grid → what it costs beside nearness: a reader wants the simplest.
-_SIMPLE: Final = {48: 0.0, 24: 0.25, 12: 0.7, 16: 1.1, 6: 2.4, 8: 2.8}
+_SIMPLE: Final = {48: 0.0, 24: 0.25, 12: 0.7, 16: 1.1, 6: 3.0, 8: 3.2}
 _IN_THREES: Final = {24: 0.0, 12: 0.5, 6: 2.0}
 _EXACT: Final = 0.6  # ticks by which notes of a score may miss their place
-_PLAYED: Final = 4.0  # the same by hand
+_PLAYED: Final = 5.5  # the same by hand
 
 _REGULAR: Final = 0.93  # share of notes on the grid of a file that was made from a score
 _CLICKED: Final = 0.035  # mean distance in quarters from sixteenths, of what was played to a click
