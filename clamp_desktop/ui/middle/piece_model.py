@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 CHUNK = 100
-_KEPT = 5_000  # rows; a screen shows about 30
+_KEPT = 2_000  # rows; a screen shows about 30, and all are looked through for garbage now and then
 _AT_ONCE = 3  # chunks asked for together: the last ones seen; what was scrolled past is not fetched
 
 
