@@ -84,6 +84,7 @@ class PagesView(QAbstractScrollArea):
         self._hands = Hands(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # so is music, in every language
         self.setAccessibleName(self.tr("Score"))
         self.viewport().setMouseTracking(True)
         self.viewport().installEventFilter(self._hands)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from clamp_desktop.ui.score.pages_view import Fit
 from clamp_desktop.ui.style.tokens import LIGHT_PAPER
@@ -60,6 +61,23 @@ def test_the_cursor_goes_from_left_to_right_and_back_at_the_repeat(show: Show) -
     assert places[:7] == sorted(places[:7])
     assert len(set(places[:7])) == 7
     assert places[7:] == places[:2]  # bars one and two are repeated
+
+
+def test_in_an_arabic_window_music_goes_on_to_the_right(show: Show, qapp: QApplication) -> None:
+    show.show(SHORT)
+    show.view.zoom_to(2.0)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        show.wait()
+        show.timed()
+        show.view.follow(0.5)
+        assert show.view.horizontalScrollBar().value() < show.view.horizontalScrollBar().maximum() / 2
+        left = show.point(show.boxes().head(show.note(0)))
+        right = show.point(show.boxes().head(show.note(2)))
+        assert left.x() < right.x()
+        assert not show.view.horizontalScrollBar().isRightToLeft()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_pages_turn_by_themselves(show: Show) -> None:
