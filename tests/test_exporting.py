@@ -118,4 +118,4 @@ def test_what_cannot_be_drawn_can_still_be_played(crew: Crew, tmp_path: Path) ->
 
 def test_what_a_format_allows() -> None:
     assert "pdf" in kinds_for(Format.ABC, drawable=True)
-    assert kinds_for(Format.MIDI, drawable=False) == ("midi", "musicxml")
+    assert kinds_for(Format.MIDI, drawable=False) == ("midi", "wav", "musicxml")
