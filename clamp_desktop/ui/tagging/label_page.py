@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from clamp_desktop.ui.style.tokens import ROW_HEIGHT, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from clamp_desktop.ui.tagging import label_words
 from clamp_desktop.ui.tagging.label_tables import ClassTable, ConfusionTable
 from clamp_desktop.ui.tagging.label_words import LabelSet
@@ -109,6 +109,7 @@ class LabelPage(QWidget):
         self.sure.setSuffix(self.tr(" % sure"))
         self.sure.setAccessibleName(self.tr("How sure it must be"))
         self.sure.setKeyboardTracking(False)
+        self.sure.setMinimumHeight(ROW_HEIGHT)
         self.automatic.toggled.connect(self._say_automatic)
         self.sure.valueChanged.connect(self._say_automatic)
         line = QWidget()

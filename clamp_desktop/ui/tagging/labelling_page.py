@@ -25,7 +25,7 @@ from clamp_desktop.ui.widgets.parts import hairline, label
 from clamp_desktop.ui.widgets.row_delegate import RowDelegate
 
 _KEYS = 9
-_WIDTHS = {Column.COMPOSER: 130, Column.GUESS: 130, Column.LABEL: 150}
+_WIDTHS = {Column.COMPOSER: 120, Column.GUESS: 156, Column.LABEL: 140}
 _LEAST_WIDTH = 320
 
 
