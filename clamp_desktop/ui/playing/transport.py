@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from clamp_desktop.ui.playing.actions import PlayingActions
     from clamp_desktop.ui.playing.player import Player
 
-_WIDE = 420  # pixels from which the length is shown beside the place
+_WIDE = 420  # pixels from which the length and the speed are shown
 
 
 class Transport(QWidget):
@@ -127,7 +127,7 @@ class Transport(QWidget):
         self.popover.parts.show_choice(player.muted, player.solo)
         self.speed.setText(self.tr("%1 %").replace("%1", str(percent)))
         self.speed.setAccessibleName(self.tr("Speed: %1 %").replace("%1", str(percent)))
-        self.speed.setVisible(percent != 100)
+        self._fit()
         self._dress()
 
     def _show_parts(self) -> None:
@@ -156,6 +156,11 @@ class Transport(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_time(self._player.at)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow pane the line of time needs the room; the other button's colour tells of the speed."""
+        self.speed.setVisible(self.width() >= _WIDE and self._player.speed != 1.0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

@@ -197,9 +197,13 @@ def test_speed_and_parts_in_the_popover(band: Desk) -> None:
     before = player.at
     band.bot.wait(600)
     assert player.at - before == pytest.approx(0.3, abs=0.15)
+    assert bar.speed.isHidden()  # no room for it here
+    band.window.score.enlarge(True)
+    band.bot.waitUntil(bar.speed.isVisible)
     band.bot.mouseClick(bar.speed, Qt.MouseButton.LeftButton)
     assert player.speed == 1.0
     assert bar.speed.isHidden()
+    band.window.score.enlarge(False)
 
 
 def test_volume_is_kept(band: Desk) -> None:
