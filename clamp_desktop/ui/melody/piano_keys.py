@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clamp_desktop.ui.style.theme import Theme, tokens
 
@@ -39,7 +39,7 @@ class PianoKeys(QWidget):
         self._at = 60
         self._down: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(self.sizeHint())
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # low notes are on the left everywhere
         self.setAccessibleName(self.tr("Piano keys"))
         self._tell()
