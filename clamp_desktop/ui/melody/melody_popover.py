@@ -93,6 +93,12 @@ class MelodyPopover(Popover):
         self.search.setEnabled(False)
         self.answer.setText(sentence)
 
+    def open_below(self, anchor: QWidget) -> None:
+        """Show it where ``anchor`` is; all of it, on small screens, too."""
+        width = self.sizeHint().width()
+        self.setFixedSize(width, max(self.sizeHint().height(), self.column.totalHeightForWidth(width)))
+        super().open_below(anchor)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.keys.setFocus(Qt.FocusReason.PopupFocusReason)
