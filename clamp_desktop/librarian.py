@@ -301,7 +301,7 @@ class Librarian:
         return reading.pieces[0].text
 
     def score(self, piece_id: int) -> Score:
-        """The score of a piece, for pages, times and sound; its file is opened when one of these is asked for.
+        """The score of a piece, for pages, times and sound; its file is opened when these are asked for.
 
         Raises:
             LibraryError: there is no such piece.

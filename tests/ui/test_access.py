@@ -92,9 +92,8 @@ def test_the_keyboard_can_be_seen_wherever_it_is(full, each_theme):
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         full.bot.wait(1)
         if QApplication.focusWidget() is widget and widget.grab().toImage() == before:
-            hidden.append(
-                f"{type(widget).__name__} {widget.objectName()} {widget.accessibleName()} {getattr(widget, 'text', str)()}"
-            )
+            text = getattr(widget, "text", str)()
+            hidden.append(f"{type(widget).__name__} {widget.objectName()} {widget.accessibleName()} {text}")
     assert hidden == []
 
 

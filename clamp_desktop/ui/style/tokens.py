@@ -87,7 +87,6 @@ DARK = Tokens(
 )
 
 
-
 @dataclass(frozen=True, slots=True)
 class Paper:
     """What music is drawn on and with.
