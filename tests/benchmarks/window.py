@@ -4,8 +4,8 @@
 
 Makes a library of generated pieces with vectors, opens the real window on it without a screen, with the
 bundled model in its process, and measures each thing that one does all day: seconds until it is on screen,
-the longest turn of the event loop by the clock, and the most processor time that one turn took of the window's
-own thread. Times are those of this computer, as busy as it is.
+the longest turn of the event loop by the clock, and the most processor time that one turn took of the
+window's own thread. Times are those of this computer, as busy as it is.
 """
 
 from __future__ import annotations
