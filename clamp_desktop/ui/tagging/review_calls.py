@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ class Queue:
     Attributes:
         group: whose suggestions these are; ``None`` where nothing waits.
         anything: whether anything waits at all, of whatever source.
+        places: of the groups in their list, and of those that stood there before.
     """
 
     groups: Sequence[Group]
@@ -28,12 +29,16 @@ class Queue:
     pairs: Sequence[Pair]
     sure: Sequence[float]
     anything: bool
+    places: Mapping[int, int]
 
 
-def queue(librarian: Librarian, by_piece: bool, wanted: Sequence[int], by: str = "") -> Queue:
+def queue(
+    librarian: Librarian, by_piece: bool, wanted: Sequence[int], by: str, before: Mapping[int, int]
+) -> Queue:
     """What waits; with the suggestions of the first of the ``wanted`` groups that is there, or of the first.
 
-    ``by``: only what this source suggests.
+    ``by``: only what this source suggests, empty for all. ``before``: where groups stood in the list; what is
+    decided changes counts and must not move lines under the eye.
     """
     from clamp_desktop.library.organising import suggestions
 
@@ -43,20 +48,26 @@ def queue(librarian: Librarian, by_piece: bool, wanted: Sequence[int], by: str =
         groups = [Group(one) for one in suggestions.pieces_waiting(library, source).tolist()]
     else:
         groups = [Group(one.label_id, one.name, one.pieces) for one in suggestions.waiting(library, source)]
+    places = dict(before)
+    for one in groups:
+        places.setdefault(one.id, len(places))
+    groups.sort(key=lambda one: places[one.id])
     there = {one.id for one in groups}
     first = groups[0].id if groups else None
     group = next((one for one in wanted if one in there), first)
     anything = bool(groups) or (source is not None and suggestions.total(library) > 0)
     if group is None:
-        return Queue(groups, None, (), (), anything)
+        return Queue(groups, None, (), (), anything, places)
     if by_piece:
         found = suggestions.of_pieces(library, [group]).get(group, [])
         found = [one for one in found if source in (None, one.source)]
         found.sort(key=lambda one: -one.confidence)
         pairs = [(group, one.label_id) for one in found]
-        return Queue(groups, group, pairs, [one.confidence for one in found], anything)
+        return Queue(groups, group, pairs, [one.confidence for one in found], anything, places)
     pieces, sure = suggestions.of_label(library, group, source=source)
-    return Queue(groups, group, [(piece, group) for piece in pieces.tolist()], sure.tolist(), anything)
+    return Queue(
+        groups, group, [(piece, group) for piece in pieces.tolist()], sure.tolist(), anything, places
+    )
 
 
 def lines(librarian: Librarian, pairs: Sequence[Pair], of_pieces: bool) -> dict[Pair, Line]:

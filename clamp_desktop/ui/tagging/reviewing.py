@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -11,7 +11,7 @@ from clamp_desktop.ui.changing.change_calls import Call
 from clamp_desktop.ui.left.places import Kind
 from clamp_desktop.ui.tagging import review_calls
 from clamp_desktop.ui.tagging.lazy import Wanted
-from clamp_desktop.ui.tagging.queue_words import Group, Line
+from clamp_desktop.ui.tagging.queue_words import Line
 from clamp_desktop.ui.tagging.review_calls import Queue
 from clamp_desktop.ui.tagging.review_model import Pair
 from clamp_desktop.ui.tagging.review_page import ReviewPage
@@ -39,7 +39,7 @@ class Reviewing(QObject):
         self._sight.setInterval(_PAUSE_MS)
         self._sight.timeout.connect(self._explain)
         self._group: int | None = None
-        self._places: dict[int, int] = {}  # of groups in their list, as long as the user stays
+        self._places: Mapping[int, int] = {}  # of groups in their list, as long as the user stays
         self._deciding: set[Pair] = set()  # decided here, and perhaps not yet written
         self._filling = False
         self._entered = False
@@ -65,7 +65,7 @@ class Reviewing(QObject):
         """Another place is visited: this one, or one that leaves it."""
         if self.here:
             if not self._entered:
-                self._places.clear()
+                self._places = {}
             self._entered = True
             self.look()
             self.page.groups.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -80,8 +80,11 @@ class Reviewing(QObject):
         if not self.here:
             return
         by_piece, wanted, by = self.page.by_piece.isChecked(), self._wanted(), self.page.source
+        places = self._places
         self._desk.ask(
-            lambda librarian: review_calls.queue(librarian, by_piece, wanted, by), self._show, topic=_TOPIC
+            lambda librarian: review_calls.queue(librarian, by_piece, wanted, by, places),
+            self._show,
+            topic=_TOPIC,
         )
 
     def _wanted(self) -> list[int]:
@@ -98,7 +101,8 @@ class Reviewing(QObject):
         page.show_waiting(queue.anything)
         self._filling = True
         self._group = queue.group
-        page.groups_model.show(self._in_order(queue.groups))
+        self._places = queue.places
+        page.groups_model.show(queue.groups)
         row = page.groups_model.row_of(queue.group)
         if row is not None and page.groups.currentIndex().row() != row:
             page.choose_group(row)
@@ -110,15 +114,9 @@ class Reviewing(QObject):
         page.show_pairs(queue.group, pairs, sure)
         self._sight.start()
 
-    def _in_order(self, groups: Sequence[Group]) -> list[Group]:
-        """As they stood before: what is decided changes counts, and must not move lines under the eye."""
-        for one in groups:
-            self._places.setdefault(one.id, len(self._places))
-        return sorted(groups, key=lambda one: self._places[one.id])
-
     def _arrange(self) -> None:
         self._group = None
-        self._places.clear()
+        self._places = {}
         self.look()
 
     def _choose_group(self, group: int | None) -> None:
