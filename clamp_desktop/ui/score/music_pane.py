@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -273,6 +273,12 @@ class MusicPane(QWidget):
         """Put it on real paper."""
         if self.score is not None:
             self.print_wanted.emit()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to what is shown."""
+        shown = self._views.currentWidget()
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_large(self, large: bool) -> None:
         """The music has got the middle of the window, or stands in the right pane again."""

@@ -65,7 +65,7 @@ class Stage(QObject):
         self._room.addWidget(self._music)
         self.middle.setCurrentWidget(self._page)
         self._music.show_large(True)
-        self._music.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._music.take_focus()
 
     def _leave(self) -> None:
         assert self._home is not None

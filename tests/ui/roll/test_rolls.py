@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import mido
+from PySide6.QtCore import Qt
 
 from clamp_desktop.ui.score.pages_view import PagesView
 from tests.ui.conftest import Desk
@@ -33,6 +34,11 @@ def test_roll_and_notation_by_one_button(desk: Desk, tmp_path: Path) -> None:
     desk.bot.waitUntil(lambda: roll.view.canvas.isVisible())
     assert music.actions_.roll.isVisible()
     assert music.actions_.roll.isChecked()
+
+    desk.bot.keyClick(window, Qt.Key.Key_F11)
+    desk.bot.waitUntil(lambda: window.stage.large and roll.view.canvas.hasFocus())  # so that Space plays
+    desk.bot.keyClick(roll.view.canvas, Qt.Key.Key_Escape)
+    desk.bot.waitUntil(lambda: not window.stage.large)
 
     scale = roll.view.canvas.frame_now().scale
     music.actions_.zoom_in.trigger()
