@@ -36,6 +36,8 @@ def answering(
     listened to yet; then the one of these that knows most. ``known``: see ``available``.
     """
     here = available() if known is None else known
+    if chosen not in here:
+        return chosen  # named by its path, for once: nobody else is meant
     counts = vectors.counts(library)
     rows = {path: _row_of(begin, counts) for path, begin in here.items()}
     mine = rows.get(chosen)

@@ -106,3 +106,8 @@ def test_an_empty_library_is_answered_by_the_chosen_model(library: Library) -> N
 
 def test_the_bundled_model_is_always_there() -> None:
     assert available()[None].startswith("bundled-")
+
+
+def test_a_model_that_was_named_by_its_path_answers(library: Library, hear: Callable[..., None]) -> None:
+    hear("bundled-2-cafe", 1, 2, 3)
+    assert answering(library, Path("/elsewhere/model.pth"), KNOWN) == Path("/elsewhere/model.pth")
