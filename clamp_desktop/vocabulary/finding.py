@@ -28,6 +28,7 @@ _COMMON_WORD = 3.0  # letters that a common word of a language counts for at mos
 _INSIDE = {"form": ("tempo", "tradition"), "style": ("form", "tradition"), "function": ("form", "dance")}
 # What a concept says as well, in whichever words.
 _IMPLIED = {"carol": "christmas"}
+_STOPS = frozenset(",;、，；،؛")  # "piano, solo" is a list, "piano solo" is a name
 _WORD = re.compile(r"[^\s]+")
 
 
@@ -99,9 +100,10 @@ class Finder:
         """The concepts named in a text, from left to right."""
         folded, places = fold_with_places(text)
         edges = [place for place in range(len(folded) + 1) if is_edge(folded, place)]
-        every = self._hits(folded, edges)
+        stops = [at for at, place in enumerate(places) if text[place] in _STOPS]
+        every = self._hits(folded, edges, stops)
         chosen = {code: _longest_first(hits) for code, hits in every.items()}
-        ranked = self._ranked(folded, chosen, likely)
+        ranked = self._ranked(folded, chosen, likely, stops)
         matches: list[Match] = []
         taken = bytearray(len(folded))
         for code in [*ranked[:1], TERMS, *ranked[1:]]:
@@ -117,7 +119,9 @@ class Finder:
                     matches.append(Match(concept, self._groups[concept], first, last, code))
         return sorted(matches, key=lambda match: match.start)
 
-    def _ranked(self, folded: str, chosen: dict[str, list[_Hit]], likely: str) -> list[str]:
+    def _ranked(
+        self, folded: str, chosen: dict[str, list[_Hit]], likely: str, stops: Sequence[int]
+    ) -> list[str]:
         """The languages of a text, the one that explains most of it first; forms are added to ``chosen``."""
         words = [(word.start(), word.end()) for word in _WORD.finditer(folded)]
         score: dict[str, float] = defaultdict(float)
@@ -137,7 +141,11 @@ class Finder:
         unknown = not score.keys() - {likely}
         for code in [*candidates, *self._of_script(folded)] if unknown else candidates:
             named = chosen.get(code, [])
-            forms = self._inflected(folded, words, code)
+            forms = [
+                hit
+                for hit in self._inflected(folded, words, code)
+                if not any(hit.start <= stop < hit.end for stop in stops)
+            ]
             # Where nothing tells the language and many are written so, one form is no more than chance.
             if len(forms) >= (_CHANCE if unknown and code != likely and script(folded) == "LATIN" else 1):
                 chosen[code] = _longest_first([*named, *forms])
@@ -161,13 +169,14 @@ class Finder:
             )
         ]
 
-    def _hits(self, folded: str, edges: Sequence[int]) -> Mapping[str, list[_Hit]]:
-        """Every stretch that is a name, by language."""
+    def _hits(self, folded: str, edges: Sequence[int], stops: Sequence[int]) -> Mapping[str, list[_Hit]]:
+        """Every stretch that is a name, by language; none goes on beyond one of the places in ``stops``."""
         by_language: dict[str, list[_Hit]] = defaultdict(list)
         self._learn_keys(folded)
         names, keys = self._names, self._keys
         for number, start in enumerate(edges):
-            for end in edges[number + 1 : bisect_right(edges, start + self._longest)]:
+            stop = next((one for one in stops if one >= start), len(folded))
+            for end in edges[number + 1 : bisect_right(edges, min(start + self._longest, stop))]:
                 stretch = folded[start:end]
                 for meant in (names.get(stretch), keys.get(stretch)):
                     for code, concept in meant or ():

@@ -16,7 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 WAIT = 20.0
 
 PROGRAM = """
-import dataclasses, sys
+import dataclasses, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # some who run tests ignore it
 from clamp_desktop.workers.kinds import READER
 from clamp_desktop.workers.process import Worker
 from tests.workers.handlers import Do
