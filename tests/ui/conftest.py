@@ -8,8 +8,10 @@ from pathlib import Path
 
 import mido
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from clamp_desktop.ui.background.jobs import Office
@@ -36,6 +38,15 @@ def qapp(qapp_args: list[str]) -> Iterator[QApplication]:
     language.speak("en")
     QLocale.setDefault(QLocale.c())
     yield application
+
+
+@pytest.fixture(autouse=True)
+def no_key_stays_held() -> Iterator[None]:
+    """Let go of Ctrl and the like: after ``keyClick`` with one Qt takes it to be held, in later tests too."""
+    yield
+    if QApplication.instance() is not None and QGuiApplication.keyboardModifiers().value:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+        assert not QGuiApplication.keyboardModifiers().value
 
 
 @pytest.fixture(params=["light", "dark"])

@@ -164,10 +164,22 @@ def test_the_map_of_a_large_library(large: Large) -> None:
     with large.watched("choose many"):
         canvas.chosen.emit(list(range(0, 20_000, 3)))
         bot.wait(300)
-    assert len(window.table.chosen_ids()) == len(range(0, 20_000, 3))
+    many, table = len(range(0, 20_000, 3)), window.table
+    assert len(table.chosen_ids()) == many
     with large.watched("choose one of them"):
-        window.table.selectRow(5)
+        table.selectRow(5)
         bot.wait(100)
+    assert len(table.chosen_ids()) == 1
+    canvas.chosen.emit(list(range(0, 20_000, 3)))
+    bot.wait(300)
+    for row, chosen in ((4, many + 1), (3, many)):
+        at = table.visualRect(window.model.index(row, Column.TITLE)).center()
+        with large.watched(f"Ctrl and a click on row {row}"):
+            bot.mouseClick(
+                table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at
+            )
+            bot.wait(100)
+        assert len(table.chosen_ids()) == chosen
     assert large.verdict() == {}
 
 
