@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -54,23 +55,32 @@ def confusion(task: Task, said: Floats | None) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(int(one) for one in row) for row in table)
 
 
-def figures(task: Task, said: Floats | None, said_half: Floats | None) -> tuple[Figures, ...]:
+def figures(task: Task, said: Sequence[Floats], said_half: Sequence[Floats]) -> tuple[Figures, ...]:
     """The figures of each class.
 
     Args:
-        said: probabilities of examples that were kept back; ``None`` where none could be.
+        said: probabilities of examples that were kept back, of one or several tests whose figures are taken
+            in the mean; empty where none could be.
         said_half: the same by lines that learned from half as many: they tell what more would bring.
     """
     found = []
     for one in range(task.truth.shape[1]):
         examples = int(((task.truth[:, one] > 0) & (task.weights[:, one] > 0)).sum())
-        if said is None or said_half is None:
+        if not said:
             found.append(Figures(examples, None, None, None, max(FEWEST - examples, 0)))
             continue
-        precision, recall, f1 = _told(task, said, one)
-        before = _told(task, said_half, one)[2]
+        precision, recall, f1 = _in_the_mean([_told(task, test, one) for test in said])
+        before = _in_the_mean([_told(task, test, one) for test in said_half])[2]
         found.append(Figures(examples, precision, recall, f1, _needed(examples, before, f1)))
     return tuple(found)
+
+
+def _in_the_mean(told: Sequence[tuple[float | None, ...]]) -> tuple[float | None, ...]:
+    """Of each number; what could not be tested in one test could not in another."""
+    return tuple(
+        None if None in column else float(np.mean([one for one in column if one is not None]))
+        for column in zip(*told, strict=True)
+    )
 
 
 def _told(task: Task, said: Floats, one: int) -> tuple[float | None, float | None, float | None]:

@@ -21,6 +21,9 @@ MANY = 2000
 NESTED = 200
 """Examples up to which the penalty is chosen anew for each fold: among so few, choosing by the test itself
 would flatter the figures."""
+_WAYS = (3, 8)
+"""Ways of cutting so few examples that are tested, most of them for the fewest: by one alone, figures would
+hang on where it cuts."""
 _BALANCE = 0.5  # power: a class of a hundredth of the examples counts as a tenth of them
 _ROUGH = 30  # steps that are enough to compare
 _DOUBT = 10.0  # examples that speak for probabilities as they are
@@ -35,23 +38,26 @@ def learn(task: Task) -> Learned:
     """
     began = time.perf_counter()
     check(task)
+    task = _in_order(task)
     balanced = replace(task, weights=_balanced(task))
     many = len(task.truth) > MANY
     count = possible(task.truth, task.groups, 3 if many else 5)
     steps = _ROUGH if many else 60
     penalty, factor = USUAL, 1.0
-    logits = halved = None
+    logits: list[Floats] = []
+    halved: list[Floats] = []
     if count:
-        fold = folds(task.truth, task.groups, count)
         penalty = _choose(balanced)
-        penalties = [penalty] * count
-        if len(fold) <= NESTED:
-            penalties = [_choose(_part(balanced, np.flatnonzero(fold != one))) for one in range(count)]
-        logits = _kept_back(balanced, fold, penalties, steps)
-        as_it_will_be = logits
-        if set(penalties) != {penalty}:  # other penalties give logits of another size
-            as_it_will_be = _kept_back(balanced, fold, [penalty] * count, steps)
-        halved = _kept_back(_halved(balanced, fold), fold, [penalty] * count, _ROUGH)
+        as_it_will_be = []
+        for fold in _partitions(task, count):
+            penalties = [penalty] * count
+            if len(fold) <= NESTED:
+                penalties = [_choose(_part(balanced, np.flatnonzero(fold != one))) for one in range(count)]
+            logits.append(_kept_back(balanced, fold, penalties, steps))
+            as_it_will_be.append(logits[-1])
+            if set(penalties) != {penalty}:  # other penalties give logits of another size
+                as_it_will_be[-1] = _kept_back(balanced, fold, [penalty] * count, steps)
+            halved.append(_kept_back(_halved(balanced, fold), fold, [penalty] * count, _ROUGH))
         factor = _temperature(balanced, as_it_will_be)
     lines = fit(task.vectors, task.truth, balanced.weights[None], task.exclusive, [penalty], steps)
     learned = Weights(
@@ -60,21 +66,41 @@ def learn(task: Task) -> Learned:
         (lines.offsets[0] * np.float32(factor)).astype(np.float32),
         task.exclusive,
     )
-    said = None if logits is None else squashed(logits * factor, task.exclusive)
-    said_half = None if halved is None else squashed(halved * factor, task.exclusive)
+    said = [squashed(one * factor, task.exclusive) for one in logits]
+    said_half = [squashed(one * factor, task.exclusive) for one in halved]
+    shares = [accuracy(task, one) for one in said]
     report = Report(
         examples=len(task.truth),
         folds=count,
-        accuracy=None if said is None else accuracy(task, said),
-        macro_f1=None if said is None else macro_f1(task, said),
+        accuracy=float(np.mean(shares)) if said else None,
+        macro_f1=float(np.mean([macro_f1(task, one) for one in said])) if said else None,
         baseline_accuracy=baseline(task),
         facts_accuracy=_facts_accuracy(balanced, count),
         classes=figures(task, said, said_half),
-        confusion=confusion(task, said),
+        confusion=confusion(task, said[_most_usual(shares)] if said else None),
         penalty=penalty,
         seconds=round(time.perf_counter() - began, 2),
     )
     return Learned(learned, report)
+
+
+def _in_order(task: Task) -> Task:
+    """The same in an order that does not depend on when pieces came to the library, as figures must not."""
+    order = np.lexsort(task.vectors.T[:8])
+    ordered = _part(task, order)
+    _, first, place = np.unique(ordered.groups, return_index=True, return_inverse=True)
+    return replace(ordered, groups=first[place].astype(np.int64))
+
+
+def _partitions(task: Task, count: int) -> list[Ints]:
+    """The fold of each example, in several ways while examples are few."""
+    examples = len(task.truth)
+    ways = int(np.clip(NESTED // examples, *_WAYS)) if examples <= NESTED else 1
+    return [folds(task.truth, task.groups, count, seed=one) for one in range(ways)]
+
+
+def _most_usual(shares: list[float]) -> int:
+    return int(np.abs(np.array(shares) - np.mean(shares)).argmin())
 
 
 def _balanced(task: Task) -> Floats:
@@ -96,6 +122,7 @@ def _part(task: Task, rows: Ints) -> Task:
         truth=task.truth[rows],
         weights=task.weights[rows],
         groups=task.groups[rows],
+        facts=None if task.facts is None else task.facts[rows],
     )
 
 
@@ -170,9 +197,10 @@ def _losses(task: Task, logits: Floats) -> np.ndarray[tuple[int], np.dtype[np.fl
     return found
 
 
-def _temperature(task: Task, logits: Floats) -> float:
+def _temperature(task: Task, logits: list[Floats]) -> float:
     """By what to multiply logits so that probabilities mean what they say; a few examples say little."""
-    return float(_FACTORS[int((_losses(task, logits) + _DOUBT * np.log(_FACTORS) ** 2).argmin())])
+    losses = np.mean([_losses(task, one) for one in logits], axis=0)
+    return float(_FACTORS[int((losses + _DOUBT * np.log(_FACTORS) ** 2).argmin())])
 
 
 def _facts_accuracy(task: Task, count: int) -> float | None:
@@ -182,6 +210,6 @@ def _facts_accuracy(task: Task, count: int) -> float | None:
     spread = task.facts.std(axis=0)
     facts = ((task.facts - task.facts.mean(axis=0)) / np.where(spread > 1e-6, spread, 1.0)).astype(np.float32)
     told = replace(task, vectors=facts)
-    fold = folds(task.truth, task.groups, count)
-    logits = _kept_back(told, fold, [_choose(told)] * count, _ROUGH)
-    return accuracy(task, squashed(logits, task.exclusive))
+    penalties = [_choose(told)] * count
+    found = [_kept_back(told, fold, penalties, _ROUGH) for fold in _partitions(task, count)]
+    return float(np.mean([accuracy(task, squashed(one, task.exclusive)) for one in found]))

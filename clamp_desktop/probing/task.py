@@ -54,7 +54,8 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How well a label set is told: cross-validated, split by work.
+    """How well a label set is told: cross-validated, split by work; the mean of several such tests where
+    examples are few.
 
     Attributes:
         examples: that were learned from.
@@ -65,7 +66,8 @@ class Report:
         baseline_accuracy: of always saying the commonest.
         facts_accuracy: of the same method on facts alone (key, metre, tempo, range, instruments).
         classes: in their order.
-        confusion: [truth][said], examples of an exclusive set; empty for independent classes.
+        confusion: [truth][said], examples of an exclusive set, of the test that is nearest to the mean where
+            examples are few and tested several times; empty for independent classes.
         penalty: of the weights, as chosen.
         seconds: that learning took.
     """

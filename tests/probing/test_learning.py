@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from sklearn.linear_model import LogisticRegression
@@ -71,6 +73,27 @@ def test_copies_of_a_work_are_not_on_both_sides() -> None:
     assert honest.accuracy < 0.65 < 0.75 < fooled.accuracy
     fold = folds(truth, works, possible(truth, works))
     assert (fold[::2] == fold[1::2]).all()
+
+
+@pytest.mark.parametrize("exclusive", [True, False])
+def test_the_order_in_which_pieces_came_makes_no_difference(exclusive: bool) -> None:
+    """Of so few examples figures would else be up or down by a tenth."""
+    found = clouds(2, 12, 1.2)
+    weights = np.ones_like(found.truth)
+    truth = found.truth.copy()
+    if not exclusive:  # nobody said so of most: presumed, and partly wrong
+        unsaid = np.arange(24) % 12 >= 5
+        truth[unsaid], weights[unsaid] = 0.0, 0.3
+    reports, said = [], []
+    for seed in range(4):
+        order = np.random.default_rng(seed).permutation(24)
+        task = Task(found.vectors[order], truth[order], weights[order], np.arange(24), exclusive)
+        learned = learn(task)
+        reports.append(replace(learned.report, seconds=0.0))
+        said.append(learned.weights.probabilities(found.vectors))
+    assert all(one == reports[0] for one in reports)
+    for one in said:
+        np.testing.assert_allclose(one, said[0], atol=1e-4)
 
 
 def test_yes_or_no_with_what_is_not_known() -> None:
