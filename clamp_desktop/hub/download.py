@@ -161,6 +161,11 @@ class Downloader:
         return cancel.cancelled
 
 
+def part_of(to: Path) -> Path:
+    """Where a file is kept while it is not whole."""
+    return to.with_name(f"{to.name}.part")
+
+
 class _AgainError(ModelError):
     """Another try may help, after some seconds."""
 
@@ -176,7 +181,7 @@ class _Part:
     def __init__(self, to: Path) -> None:
         self._to = to
         self.name = to.name
-        self.file = to.with_name(f"{to.name}.part")
+        self.file = part_of(to)
         self._note = to.with_name(f"{to.name}.part.json")
 
     @property

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from clamp_desktop.hub import kept
-from clamp_desktop.hub.download import Downloader, Source, checksum
+from clamp_desktop.hub.download import Downloader, Source, checksum, part_of
 from clamp_desktop.hub.errors import ModelError, UnverifiedError
 from clamp_desktop.hub.layout import count
 from clamp_desktop.hub.published import PublishedFile, PublishedModel
@@ -60,7 +60,7 @@ def download(
     try:
         missing = [(_source(one, wishes), to) for one, to in files if not to.is_file()]
         sizes = [downloader.size(source) or 0 for source, _ in missing]
-        there = kept.fetched_bytes(root, model.id)
+        there = sum(part_of(to).stat().st_size for _, to in missing if part_of(to).is_file())
         _check_room(root, sum(sizes) - there + _converted_bytes(model, wishes.half))
         for source, to in missing:
             yield from downloader.fetch(source, to, cancel)
@@ -69,8 +69,6 @@ def download(
     finally:
         downloader.close()
     yield from _finish(model, root, original, convert, wishes, cancel)
-    if not cancel.cancelled:
-        original.unlink(missing_ok=True)
 
 
 def take_in(
@@ -133,7 +131,7 @@ def _finish(
         "made_from": {"file": original.name, "sha256": digest},
     }
     (folder / kept.CONFIG).write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
-    _put_in_place(folder, kept.folder_of(root, model.id), original)
+    _put_in_place(folder, kept.folder_of(root, model.id))
 
 
 def _converted(converting: Future[str], name: str) -> Iterator[Progress]:
@@ -158,10 +156,12 @@ def _trust(model: PublishedModel, original: Path, digest: str, wishes: Wishes) -
     raise UnverifiedError(original.name, original.stat().st_size, digest)
 
 
-def _put_in_place(folder: Path, to: Path, original: Path) -> None:
+def _put_in_place(folder: Path, to: Path) -> None:
+    """Nothing of the way there comes along: neither the original nor what another try left behind."""
     try:
-        if original.parent == folder:
-            original.unlink()
+        for file in folder.iterdir():
+            if file.name not in (kept.WEIGHTS, kept.TOKENIZER, kept.CONFIG):
+                file.unlink()
         if to.exists():
             shutil.rmtree(to)
         folder.replace(to)

@@ -149,6 +149,19 @@ def test_too_little_room_is_told_before_anything_is_fetched(
     assert not hub.asked
 
 
+def test_room_is_needed_for_what_is_made_of_a_file_that_is_there(
+    hub: LocalHub, offer: Offer, checkpoint: Checkpoint, convert: Converter, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    model = offer(checkpoint(), pinned=False)
+    with pytest.raises(UnverifiedError):
+        get(model, tmp_path, convert, hub)
+    made = count(SIZES) * 2
+    monkeypatch.setattr("shutil.disk_usage", lambda _: type("Usage", (), {"free": (64 << 20) + made - 1}))
+    with pytest.raises(ModelError, match="GB free"):
+        get(model, tmp_path, convert, hub)
+
+
 def test_a_file_of_ones_own_needs_no_network(
     offer: Offer, checkpoint: Checkpoint, convert: Converter, hub: LocalHub, tmp_path: Path
 ) -> None:
@@ -166,8 +179,15 @@ def test_a_file_of_ones_own_needs_no_network(
     (tmp_path / "tokenizer.json").write_text("{}")
     with pytest.raises(UnverifiedError):
         take()
+    left = kept.unfinished(tmp_path / "models", "clamp2") / "original.pth.part"
+    left.write_bytes(b"of a download that was given up")
     take(frozenset({hashlib.sha256(content).hexdigest()}))
     assert kept.find(tmp_path / "models", "clamp2") is not None
+    assert sorted(file.name for file in (tmp_path / "models" / "clamp2").iterdir()) == [
+        "config.json",
+        "model.safetensors",
+        "tokenizer.json",
+    ]
     assert mine.read_bytes() == content
     assert not hub.asked
 
