@@ -26,7 +26,6 @@ from clamp_desktop.library.indexing.problems import ProblemRow
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.melody import store as melodies
 from clamp_desktop.library.organising import tags
-from clamp_desktop.library.progress import CancelToken, Progress, Summary
 from clamp_desktop.library.scanning import folders
 from clamp_desktop.library.scanning.folders import FolderRow
 from clamp_desktop.library.scanning.rescan import rescan
@@ -38,6 +37,7 @@ from clamp_desktop.library.similarity import projection, vectors
 from clamp_desktop.library.similarity.strength import Floats
 from clamp_desktop.music.melody_lines import Lines
 from clamp_desktop.music.piece import Reading, UnreadableError
+from clamp_desktop.progress import CancelToken, Progress, Summary
 from clamp_desktop.scores import Score
 from clamp_desktop.settings import Settings
 from clamp_desktop.vocabulary import Vocabulary

@@ -14,10 +14,10 @@ import numpy as np
 
 from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.organising import stamps, suggestions
-from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage
 from clamp_desktop.library.similarity import duplicates
 from clamp_desktop.library.similarity.vectors import latest_model
 from clamp_desktop.probing.task import Report, Weights, check
+from clamp_desktop.progress import CancelToken, Meter, Progress, Stage
 from clamp_desktop.tagging import examples, predicting, probes
 from clamp_desktop.tagging import suggest as suggesting
 from clamp_desktop.tagging import why as reasons

@@ -19,7 +19,12 @@ import mido
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from clamp_desktop.music import abc_book, abc_notes, abc_signs, abc_tune, abc_xml, instruments  # noqa: E402
+from clamp_desktop.music import instruments  # noqa: E402
+from clamp_desktop.music.abc import book as abc_book
+from clamp_desktop.music.abc import notes as abc_notes
+from clamp_desktop.music.abc import signs as abc_signs
+from clamp_desktop.music.abc import to_xml as abc_xml
+from clamp_desktop.music.abc import tune as abc_tune
 
 DEMO = ROOT / "resources" / "demo"
 TICKS = 480

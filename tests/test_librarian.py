@@ -19,9 +19,9 @@ from clamp_desktop.engraving.layout import Layout
 from clamp_desktop.librarian import Librarian, thumb_queue
 from clamp_desktop.library.catalogue.thumbs import Thumb, ThumbCache
 from clamp_desktop.library.errors import LibraryError
-from clamp_desktop.library.progress import CancelToken, Progress, Summary
 from clamp_desktop.library.scanning.watch import Pace, Watch
 from clamp_desktop.library.searching.query import ReasonKind
+from clamp_desktop.progress import CancelToken, Progress, Summary
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import Request

@@ -17,10 +17,10 @@ from clamp_desktop.library.errors import LibraryError
 from clamp_desktop.library.filtering.completion import doubts
 from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.filtering.typed import parse
-from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.searching.query import Hit, Reason, ReasonKind
 from clamp_desktop.music.instruments import INSTRUMENTS, from_name
 from clamp_desktop.music.piece import UnreadableError
+from clamp_desktop.progress import Summary
 from clamp_desktop.workers.errors import WorkerError
 
 _FILES = ("new", "changed", "moved", "missing", "unchanged", "failed")  # counts of a Summary

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 from clamp_desktop.cli.output import complain
 from clamp_desktop.librarian import Librarian
-from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.searching.query import Query
 from clamp_desktop.library.searching.search import search
+from clamp_desktop.progress import Summary
 from clamp_desktop.training.evaluation.manifest import EvaluationError
 from clamp_desktop.workers.crew import Crew
 

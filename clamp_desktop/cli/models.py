@@ -12,7 +12,7 @@ from clamp_desktop.cli.output import complain, follow, print_json, print_table, 
 from clamp_desktop.hub import kept
 from clamp_desktop.hub.errors import ModelError, UnverifiedError
 from clamp_desktop.hub.published import PublishedModel, published
-from clamp_desktop.library.progress import CancelToken
+from clamp_desktop.progress import CancelToken
 from clamp_desktop.settings import Settings, SettingsError
 
 if TYPE_CHECKING:

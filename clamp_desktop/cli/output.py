@@ -13,7 +13,7 @@ from typing import Any, TextIO
 
 from tqdm import tqdm
 
-from clamp_desktop.library.progress import Progress, Stage, Summary
+from clamp_desktop.progress import Progress, Stage, Summary
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _IN_BYTES = (Stage.FETCHING, Stage.CHECKING)

@@ -106,7 +106,7 @@ def _decide(options: argparse.Namespace, done: str) -> int:
 
 def _compute(librarian: Librarian, pieces: Sequence[int] | None) -> None:
     from clamp_desktop import tagger
-    from clamp_desktop.library.progress import Progress
+    from clamp_desktop.progress import Progress
     from clamp_desktop.tagging.suggest import Suggested
 
     def steps() -> Any:

@@ -12,8 +12,8 @@ from clamp_desktop.cli.output import complain, follow
 from clamp_desktop.engraving.layout import Layout
 from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.errors import LibraryError
-from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.searching.query import Hit, Reason, ReasonKind
+from clamp_desktop.progress import Summary
 from clamp_desktop.settings import Settings
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import PaintPages

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 
-from clamp_desktop.music import abc_xml
+from clamp_desktop.music.abc import to_xml as abc_xml
 from clamp_desktop.music.piece import UnreadableError
 
 # Comments, layout for printers, and file inclusion, which would open any file that a stranger names. Empty

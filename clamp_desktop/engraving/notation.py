@@ -9,8 +9,12 @@ from pathlib import Path
 
 from clamp_desktop.engraving import abc
 from clamp_desktop.engraving.header import with_head
-from clamp_desktop.music import abc_book, guards, mei, mxl, xml_tree
-from clamp_desktop.music.humdrum import parse_humdrum
+from clamp_desktop.music import guards
+from clamp_desktop.music.abc import book as abc_book
+from clamp_desktop.music.humdrum.lines import parse_humdrum
+from clamp_desktop.music.mei import reader as mei
+from clamp_desktop.music.musicxml import mxl
+from clamp_desktop.music.musicxml import tree as xml_tree
 from clamp_desktop.music.piece import Format, UnreadableError
 
 NO_NOTATION = "A MIDI file holds sounds but no notation, so there is no page to show."

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from clamp_desktop.engraving.picture import Picture
 from clamp_desktop.engraving.svg import INK
 from clamp_desktop.music import guards
-from clamp_desktop.music.midi_file import parse_midi
-from clamp_desktop.music.midi_notes import MidiPart, read_parts
-from clamp_desktop.music.mtf import mtf_to_midi
+from clamp_desktop.music.midi.file import parse_midi
+from clamp_desktop.music.midi.mtf import mtf_to_midi
+from clamp_desktop.music.midi.notes import MidiPart, read_parts
 from clamp_desktop.music.notes import Note
 from clamp_desktop.music.piece import Format, UnreadableError
 

@@ -19,7 +19,7 @@ from pathlib import Path
 import requests
 
 from clamp_desktop.hub.errors import ModelError
-from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage
+from clamp_desktop.progress import CancelToken, Meter, Progress, Stage
 
 _BLOCK = 1 << 16
 _PATIENCE = (10, 60)  # seconds: to connect, and between two blocks

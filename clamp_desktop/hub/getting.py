@@ -15,7 +15,7 @@ from clamp_desktop.hub.download import Downloader, Source, checksum, part_of
 from clamp_desktop.hub.errors import ModelError, UnverifiedError
 from clamp_desktop.hub.layout import count
 from clamp_desktop.hub.published import PublishedFile, PublishedModel
-from clamp_desktop.library.progress import CancelToken, Progress, Stage
+from clamp_desktop.progress import CancelToken, Progress, Stage
 
 _ORIGINAL = "original"
 _ROOM = 64 << 20  # bytes that stay free for everybody else

@@ -15,7 +15,7 @@ from clamp_desktop.model.linear import Linear
 from clamp_desktop.model.segments import Segment
 from clamp_desktop.model.towers import Tower
 from clamp_desktop.model.weights import Weights
-from clamp_desktop.music.features import LIMIT, SIZE, VERSION, windows
+from clamp_desktop.music.features.vector import LIMIT, SIZE, VERSION, windows
 from clamp_desktop.music.model_notes import read_model_text
 
 _EPS = 1e-5

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from clamp_desktop.music import (
-    abc,
-    abc_book,
-    abc_mend,
-    abc_tune,
-    guards,
-    musicxml,
-    mxl,
-    reading,
-    titles,
-    xml_abc,
-    xml_tree,
-)
+from clamp_desktop.music import guards, reading, titles
+from clamp_desktop.music.abc import book as abc_book
+from clamp_desktop.music.abc import mend as abc_mend
+from clamp_desktop.music.abc import reader as abc
+from clamp_desktop.music.abc import tune as abc_tune
+from clamp_desktop.music.musicxml import mxl
+from clamp_desktop.music.musicxml import reader as musicxml
+from clamp_desktop.music.musicxml import to_abc as xml_abc
+from clamp_desktop.music.musicxml import tree as xml_tree
 from clamp_desktop.music.piece import TARGETS, Conversion, Format, Problem, UnreadableError
 
 
@@ -74,10 +70,10 @@ def _from_tune(tune: str, to: str) -> bytes:
     if to == "abc":
         return (abc_mend.voice_by_voice(abc_tune.parse(tune)) if abc.is_interleaved(tune) else tune).encode()
     if to == "musicxml":
-        from clamp_desktop.music import abc_xml
+        from clamp_desktop.music.abc import to_xml as abc_xml
 
         return abc_xml.to_musicxml(tune)
-    from clamp_desktop.music import midi_render
+    from clamp_desktop.music.midi import render as midi_render
 
     parsed = abc_tune.parse(tune)
     if not parsed.sounds:
@@ -96,7 +92,7 @@ def _from_musicxml(data: bytes, to: str) -> bytes:
         if kind != "abc":
             raise UnreadableError(xml_abc.FAILED)
         return text.encode()
-    from clamp_desktop.music import midi_render
+    from clamp_desktop.music.midi import render as midi_render
 
     if not xml_tree.has_notes(root):
         raise UnreadableError(xml_abc.NO_NOTES)
@@ -108,7 +104,7 @@ def _from_midi(data: bytes, name: str, to: str, keeps_sysex: bool) -> bytes:
         text = guards.decode(data).replace("\r\n", "\n")
         if to == "mtf":
             return text.encode()
-        from clamp_desktop.music.mtf import mtf_to_midi
+        from clamp_desktop.music.midi.mtf import mtf_to_midi
 
         data = mtf_to_midi(text)
     if to in ("midi", "mtf"):
@@ -121,7 +117,7 @@ def _from_other(path: Path, data: bytes, format_: Format, to: str) -> bytes:
     if to in ("midi", "mtf"):
         piece = reading.read_piece(path)
         if piece.text_kind == "mtf":
-            from clamp_desktop.music.mtf import mtf_to_midi
+            from clamp_desktop.music.midi.mtf import mtf_to_midi
 
             return piece.text.encode() if to == "mtf" else mtf_to_midi(piece.text)
     return _through_notation(_notation(data, format_, path.name), to)
@@ -140,7 +136,7 @@ def _through_notation(xml: bytes, to: str) -> bytes:
 def _midi_or_mtf(midi: bytes, to: str, keeps_sysex: bool = False) -> bytes:
     if to == "midi":
         return midi
-    from clamp_desktop.music.midi_file import parse_midi
-    from clamp_desktop.music.mtf import mtf_text
+    from clamp_desktop.music.midi.file import parse_midi
+    from clamp_desktop.music.midi.mtf import mtf_text
 
     return mtf_text(parse_midi(midi), keeps_sysex).encode()

@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from clamp_desktop.music.features import stretches
+from clamp_desktop.music.features.vector import stretches
 from clamp_desktop.music.model_notes import PlayedPart, read_model_text
 from clamp_desktop.music.text_times import Moments, TextTimes
 

@@ -9,7 +9,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from clamp_desktop.music import abc_notes, abc_signs, abc_tune, instruments
+from clamp_desktop.music import instruments
+from clamp_desktop.music.abc import notes as abc_notes
+from clamp_desktop.music.abc import signs as abc_signs
+from clamp_desktop.music.abc import tune as abc_tune
 from clamp_desktop.music.notes import Note
 from clamp_desktop.music.piece import Key
 

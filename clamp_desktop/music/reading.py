@@ -47,21 +47,21 @@ def _failed(reason: str, detail: str) -> Reading:
 def _reader(format_: Format) -> Callable[[Path], Reading]:
     """The reader of a format, imported only when a file asks for it."""
     if format_ is Format.MUSICXML:
-        from clamp_desktop.music import musicxml
+        from clamp_desktop.music.musicxml import reader as musicxml
 
         return musicxml.read
     if format_ is Format.ABC:
-        from clamp_desktop.music import abc
+        from clamp_desktop.music.abc import reader as abc
 
         return abc.read
     if format_ is Format.MIDI:
-        from clamp_desktop.music import midi
+        from clamp_desktop.music.midi import reader as midi
 
         return midi.read
     if format_ is Format.KERN:
-        from clamp_desktop.music import kern
+        from clamp_desktop.music.humdrum import reader as kern
 
         return kern.read
-    from clamp_desktop.music import mei
+    from clamp_desktop.music.mei import reader as mei
 
     return mei.read

@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from clamp_desktop.music.instruments import INSTRUMENTS, from_name, from_program
-from clamp_desktop.music.midi_file import META, Event, MidiData, parse_midi
-from clamp_desktop.music.midi_notes import DRUM_CHANNEL, Timeline
-from clamp_desktop.music.midi_words import INSTRUMENT_NAME, TRACK_NAME, read_words
+from clamp_desktop.music.midi.file import META, Event, MidiData, parse_midi
+from clamp_desktop.music.midi.notes import DRUM_CHANNEL, Timeline
+from clamp_desktop.music.midi.words import INSTRUMENT_NAME, TRACK_NAME, read_words
 from clamp_desktop.music.piece import UnreadableError
 from clamp_desktop.playback.performance import BEND, PROGRAM, Controls, Part, Performance
 
@@ -49,7 +49,10 @@ def perform_piece(path: Path, score: str | None = None) -> Performance:
     Raises:
         UnreadableError: as ``perform`` does, or the file cannot be read.
     """
-    from clamp_desktop.music import abc_mend, abc_tune, conversion, midi_render
+    from clamp_desktop.music import conversion
+    from clamp_desktop.music.abc import mend as abc_mend
+    from clamp_desktop.music.abc import tune as abc_tune
+    from clamp_desktop.music.midi import render as midi_render
 
     if score is None:
         return perform(next(iter(conversion.convert(path, "midi").contents.values())))

@@ -12,10 +12,10 @@ from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import labels, suggestions
 from clamp_desktop.library.organising.suggestions import Source
-from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage
 from clamp_desktop.library.protocols import ModelInfo, Vectors
 from clamp_desktop.library.similarity.exact import Ids, Matrix, matrix
 from clamp_desktop.library.similarity.strength import Calibration, Floats, log_odds, logistic, sample
+from clamp_desktop.progress import CancelToken, Meter, Progress, Stage
 from clamp_desktop.tagging import groups, prompts
 from clamp_desktop.tagging.facts import kinds
 from clamp_desktop.tagging.zero_shot import LEAST, Heard, listen

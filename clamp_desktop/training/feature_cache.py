@@ -21,8 +21,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from clamp_desktop.music.feature_notes import Notes, prepare
-from clamp_desktop.music.features import SIZE, features_of
+from clamp_desktop.music.features.notes import Notes, prepare
+from clamp_desktop.music.features.vector import SIZE, features_of
 from clamp_desktop.music.model_notes import read_model_text
 from clamp_desktop.training.corpus import Cache, CachedPiece
 from clamp_desktop.training.twins import Twins

@@ -54,7 +54,7 @@ from clamp_desktop.ui.widgets.parts import hairline
 from clamp_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from clamp_desktop.library.progress import Summary
+    from clamp_desktop.progress import Summary
 
 SIZE = (1280, 800)
 _SIDEBAR, _DETAIL = 200, 304

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from clamp_desktop.library.catalogue.pieces import PieceRow
     from clamp_desktop.library.places import Place
-    from clamp_desktop.library.progress import Summary
     from clamp_desktop.library.searching.query import Hit, Reason
+    from clamp_desktop.progress import Summary
 
 _translate = QCoreApplication.translate
 

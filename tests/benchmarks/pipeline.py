@@ -14,8 +14,8 @@ from pathlib import Path
 
 from clamp_desktop import paths
 from clamp_desktop.librarian import Librarian
-from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.scanning.walk import is_music
+from clamp_desktop.progress import Summary
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import DescribeModel, EmbedMusic, ReadFile

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import numpy as np
 
-from clamp_desktop.music.midi_file import parse_midi
-from clamp_desktop.music.midi_notes import MidiPart, Timeline, read_parts
-from clamp_desktop.music.midi_render import Song, Track, render
+from clamp_desktop.music.midi.file import parse_midi
+from clamp_desktop.music.midi.notes import MidiPart, Timeline, read_parts
+from clamp_desktop.music.midi.render import Song, Track, render
 from clamp_desktop.music.notes import Note
 from clamp_desktop.music.piece import UnreadableError
 from clamp_desktop.music.writing.write import Writing, write

@@ -8,7 +8,7 @@ import pytest
 from clamp_desktop.engraving.engraver import Engraver, Layout
 from clamp_desktop.engraving.svg import INK
 from clamp_desktop.engraving.thumbnail import roll, thumbnail
-from clamp_desktop.music.midi_notes import MidiPart
+from clamp_desktop.music.midi.notes import MidiPart
 from clamp_desktop.music.notes import Note
 from clamp_desktop.music.piece import UnreadableError
 from clamp_desktop.workers.crew import Crew

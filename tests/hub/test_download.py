@@ -12,7 +12,7 @@ from local_hub import Fault, Handler, LocalHub
 
 from clamp_desktop.hub.download import Downloader, Source
 from clamp_desktop.hub.errors import ModelError
-from clamp_desktop.library.progress import CancelToken, Progress, Stage
+from clamp_desktop.progress import CancelToken, Progress, Stage
 
 CONTENT = os.urandom(3_000_000)
 SUM = hashlib.sha256(CONTENT).hexdigest()

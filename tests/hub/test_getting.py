@@ -17,7 +17,7 @@ from clamp_desktop.hub.errors import ModelError, UnverifiedError
 from clamp_desktop.hub.getting import Wishes
 from clamp_desktop.hub.layout import count, shapes
 from clamp_desktop.hub.published import PublishedModel, Sizes, published
-from clamp_desktop.library.progress import CancelToken, Progress
+from clamp_desktop.progress import CancelToken, Progress
 from clamp_desktop.workers.converter import Converter
 
 Offer = Callable[..., PublishedModel]

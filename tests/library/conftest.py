@@ -8,9 +8,9 @@ import pytest
 
 from clamp_desktop.library.indexing.index import index
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.scanning import folders
 from clamp_desktop.library.scanning.scan import scan
+from clamp_desktop.progress import Summary
 
 sys.path.insert(0, str(Path(__file__).parent))  # for library_doors, which a child process uses too
 

@@ -12,7 +12,7 @@ from safetensors.torch import save_file
 
 from clamp_desktop.model.embedder import Embedder
 from clamp_desktop.model.errors import CheckpointError
-from clamp_desktop.music.features import VERSION, features
+from clamp_desktop.music.features.vector import VERSION, features
 from clamp_desktop.music.model_notes import read_model_text
 from clamp_desktop.training.bundled.music_network import MusicNetwork
 

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clamp_desktop.music import abc, abc_book, abc_mend
-from clamp_desktop.music.abc import is_interleaved, model_text
+from clamp_desktop.music.abc import book as abc_book
+from clamp_desktop.music.abc import mend as abc_mend
+from clamp_desktop.music.abc import reader as abc
+from clamp_desktop.music.abc.reader import is_interleaved, model_text
 from clamp_desktop.music.piece import Format, UnreadableError
 
 File = Callable[[str, str | bytes], Path]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from clamp_desktop.music import abc_facts, abc_tune
-from clamp_desktop.music.abc_notes import voice_notes
-from clamp_desktop.music.abc_signs import barline, joined_barlines, key_signature, metre, tempo, unit_length
+from clamp_desktop.music.abc import facts as abc_facts
+from clamp_desktop.music.abc import tune as abc_tune
+from clamp_desktop.music.abc.notes import voice_notes
+from clamp_desktop.music.abc.signs import barline, joined_barlines, key_signature, metre, tempo, unit_length
 from clamp_desktop.music.notes import Note
 from clamp_desktop.music.piece import Facts, Key, Source
 

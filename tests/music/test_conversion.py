@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from clamp_desktop.music import midi_render
 from clamp_desktop.music.conversion import convert
+from clamp_desktop.music.midi import render as midi_render
 from clamp_desktop.music.notes import Note
 from clamp_desktop.music.piece import TARGETS, UnreadableError
 from clamp_desktop.music.reading import read_piece

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clamp_desktop.music.features import LAYOUT, LIMIT, SIZE, features, windows
+from clamp_desktop.music.features.vector import LAYOUT, LIMIT, SIZE, features, windows
 from clamp_desktop.music.instruments import INSTRUMENTS
 from clamp_desktop.music.model_notes import Played, PlayedPart, read_model_text
 from clamp_desktop.music.notes import Note

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from clamp_desktop.music import foreign, mxl
+from clamp_desktop.music import foreign
+from clamp_desktop.music.musicxml import mxl
 from clamp_desktop.music.reading import read_pieces
 
 File = Callable[[str, str | bytes], Path]

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clamp_desktop.music.humdrum import parse_humdrum
-from clamp_desktop.music.kern import MENDED, read, read_text
-from clamp_desktop.music.kern_notes import read_notes, to_midi
-from clamp_desktop.music.midi_file import parse_midi
-from clamp_desktop.music.midi_notes import read_parts
-from clamp_desktop.music.mtf import mtf_text, mtf_to_midi
+from clamp_desktop.music.humdrum.lines import parse_humdrum
+from clamp_desktop.music.humdrum.notes import read_notes, to_midi
+from clamp_desktop.music.humdrum.reader import MENDED, read, read_text
+from clamp_desktop.music.midi.file import parse_midi
+from clamp_desktop.music.midi.mtf import mtf_text, mtf_to_midi
+from clamp_desktop.music.midi.notes import read_parts
 from clamp_desktop.music.notes import Note
 from clamp_desktop.music.piece import Format, Key, Source, UnreadableError
 from clamp_desktop.music.verovio_midi import render_midi

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from clamp_desktop.music.mei import parse_mei, read, read_bytes
+from clamp_desktop.music.mei.reader import parse_mei, read, read_bytes
 from clamp_desktop.music.piece import Format, Key, Source, UnreadableError
 
 HEAD = """<meiHead><fileDesc><titleStmt>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from clamp_desktop.music.features import windows
+from clamp_desktop.music.features.vector import windows
 from clamp_desktop.music.melody_lines import END, LONG, Lines, trace, unpack
 from clamp_desktop.music.model_notes import read_model_text
 from clamp_desktop.music.text_times import TextTimes

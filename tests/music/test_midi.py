@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clamp_desktop.music.midi import NO_NOTES, read, read_bytes
-from clamp_desktop.music.midi_file import BAD_KEY, CLIPPED, CUT, DAMAGED, LEADING, LENGTHS, SEQUENCES
-from clamp_desktop.music.midi_words import join_syllables
+from clamp_desktop.music.midi.file import BAD_KEY, CLIPPED, CUT, DAMAGED, LEADING, LENGTHS, SEQUENCES
+from clamp_desktop.music.midi.reader import NO_NOTES, read, read_bytes
+from clamp_desktop.music.midi.words import join_syllables
 from clamp_desktop.music.piece import Format, Key, Piece, Source, UnreadableError
 
 sys.path.insert(0, str(Path(__file__).parent))

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clamp_desktop.music.midi_file import MAX_EVENTS, parse_midi
-from clamp_desktop.music.mtf import midi_to_mtf, mtf_text, mtf_to_midi
+from clamp_desktop.music.midi.file import MAX_EVENTS, parse_midi
+from clamp_desktop.music.midi.mtf import midi_to_mtf, mtf_text, mtf_to_midi
 from clamp_desktop.music.piece import UnreadableError
 
 sys.path.insert(0, str(Path(__file__).parent))

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from clamp_desktop.music import musicxml, xml_abc, xml_mend, xml_tree
+from clamp_desktop.music.musicxml import mend as xml_mend
+from clamp_desktop.music.musicxml import reader as musicxml
+from clamp_desktop.music.musicxml import to_abc as xml_abc
+from clamp_desktop.music.musicxml import tree as xml_tree
 from clamp_desktop.music.piece import Format, UnreadableError
 
 sys.path.insert(0, str(Path(__file__).parent))

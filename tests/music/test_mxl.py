@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clamp_desktop.music import guards, mxl
+from clamp_desktop.music import guards
+from clamp_desktop.music.musicxml import mxl
 from clamp_desktop.music.piece import UnreadableError
 
 sys.path.insert(0, str(Path(__file__).parent))

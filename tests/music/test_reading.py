@@ -13,7 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clamp_desktop.music import musicxml, reading
+from clamp_desktop.music import reading
+from clamp_desktop.music.musicxml import reader as musicxml
 from clamp_desktop.music.piece import Format, Reading, UnreadableError
 
 sys.path.insert(0, str(Path(__file__).parent))

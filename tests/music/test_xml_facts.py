@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from clamp_desktop.music import musicxml, xml_facts, xml_tree, xml_words
+from clamp_desktop.music.musicxml import facts as xml_facts
+from clamp_desktop.music.musicxml import reader as musicxml
+from clamp_desktop.music.musicxml import tree as xml_tree
+from clamp_desktop.music.musicxml import words as xml_words
+from clamp_desktop.music.musicxml.notes import walk_all
 from clamp_desktop.music.piece import Facts, Key, Source
-from clamp_desktop.music.xml_notes import walk_all
 
 sys.path.insert(0, str(Path(__file__).parent))
 from scores import note, part, score

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from clamp_desktop.music import xml_tree
+from clamp_desktop.music.musicxml import tree as xml_tree
 from clamp_desktop.music.piece import UnreadableError
 
 sys.path.insert(0, str(Path(__file__).parent))

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.indexing.hashing import content_hash
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.progress import CancelToken
 from clamp_desktop.library.protocols import Embedder, Embedding, ModelInfo
 from clamp_desktop.library.similarity import vectors
+from clamp_desktop.progress import CancelToken
 
 log = logging.getLogger(__name__)
 

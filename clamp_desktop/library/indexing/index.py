@@ -17,10 +17,10 @@ from clamp_desktop.library.indexing.outcome import Outcome, Work, save
 from clamp_desktop.library.indexing.store import texts_of
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.locations import from_text
-from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage, Summary
 from clamp_desktop.library.protocols import Embedder, Embedding, Readers
 from clamp_desktop.library.similarity import nearest
 from clamp_desktop.music.piece import Reading
+from clamp_desktop.progress import CancelToken, Meter, Progress, Stage, Summary
 
 BATCH = 32  # files that are lost at most when the plug is pulled
 _FIRST = 4  # files of the first batch: the first pieces are there soon, and the count begins to move

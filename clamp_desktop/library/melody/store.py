@@ -10,8 +10,8 @@ from concurrent.futures import Future, wait
 from typing import Protocol
 
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage
 from clamp_desktop.music.melody_lines import VERSION, Lines
+from clamp_desktop.progress import CancelToken, Meter, Progress, Stage
 
 log = logging.getLogger(__name__)
 

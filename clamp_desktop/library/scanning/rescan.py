@@ -9,10 +9,10 @@ from pathlib import Path
 from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.locations import absolute, from_text, to_text
-from clamp_desktop.library.progress import CancelToken, Progress, Summary
 from clamp_desktop.library.scanning.matching import Candidate, Known
 from clamp_desktop.library.scanning.scan import Folder, Scan, folder_reason
 from clamp_desktop.library.scanning.walk import Found, is_hidden_name, is_music
+from clamp_desktop.progress import CancelToken, Progress, Summary
 
 
 def rescan(

@@ -15,11 +15,11 @@ from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.indexing.hashing import UnsettledError, hash_file
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.locations import from_text, to_text
-from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage, Summary
 from clamp_desktop.library.scanning import scans
 from clamp_desktop.library.scanning.matching import Candidate, Changes, Known, Matcher
 from clamp_desktop.library.scanning.settling import resume, save
 from clamp_desktop.library.scanning.walk import Found, Walker
+from clamp_desktop.progress import CancelToken, Meter, Progress, Stage, Summary
 
 _BATCH = 64  # files hashed between two commits
 

@@ -27,11 +27,11 @@ import numpy as np
 
 from clamp_desktop.library.catalogue.listing import Listing
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage
 from clamp_desktop.library.protocols import Vectors
 from clamp_desktop.library.similarity import hnsw
 from clamp_desktop.library.similarity.exact import Ids, Matrix, matrix
 from clamp_desktop.library.similarity.strength import Calibration, Floats, log_odds, sample
+from clamp_desktop.progress import CancelToken, Meter, Progress, Stage
 
 log = logging.getLogger(__name__)
 

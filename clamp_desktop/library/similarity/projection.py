@@ -29,12 +29,12 @@ from clamp_desktop.chart.lay_out import STEPS, Draft
 from clamp_desktop.chart.placing import place
 from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.progress import CancelToken, Meter, Progress, Stage
 from clamp_desktop.library.protocols import Vectors
 from clamp_desktop.library.similarity import map_file
 from clamp_desktop.library.similarity.exact import Matrix, matrix
 from clamp_desktop.library.similarity.map_file import Map, Sketch
 from clamp_desktop.library.similarity.strength import Floats
+from clamp_desktop.progress import CancelToken, Meter, Progress, Stage
 
 log = logging.getLogger(__name__)
 

@@ -14,9 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from clamp_desktop.music.instruments import INSTRUMENTS, from_program
-from clamp_desktop.music.midi_file import KEY_SIGNATURE, META, MidiData, parse_midi
-from clamp_desktop.music.midi_notes import MidiPart, Timeline, read_parts
-from clamp_desktop.music.midi_words import INSTRUMENT_NAME, TRACK_NAME, read_words
+from clamp_desktop.music.midi.file import KEY_SIGNATURE, META, MidiData, parse_midi
+from clamp_desktop.music.midi.notes import MidiPart, Timeline, read_parts
+from clamp_desktop.music.midi.words import INSTRUMENT_NAME, TRACK_NAME, read_words
 from clamp_desktop.music.notes import MAJOR_TONICS, MINOR_TONICS, Note, estimate_key
 from clamp_desktop.music.piece import Key
 from clamp_desktop.music.writing import beats as finding

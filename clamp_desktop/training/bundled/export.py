@@ -10,7 +10,7 @@ from pathlib import Path
 from safetensors.torch import save_file
 
 from clamp_desktop.model.weights import SCALES, quantised
-from clamp_desktop.music.features import VERSION
+from clamp_desktop.music.features.vector import VERSION
 from clamp_desktop.training.bundled.music_network import MusicNetwork
 from clamp_desktop.training.network import HEAD_WIDTH, TextEncoder
 

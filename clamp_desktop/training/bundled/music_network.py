@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from clamp_desktop.music.features import LIMIT, SIZE
+from clamp_desktop.music.features.vector import LIMIT, SIZE
 
 
 class _Block(nn.Module):

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from clamp_desktop.music.features import LAYOUT, SIZE
+from clamp_desktop.music.features.vector import LAYOUT, SIZE
 from clamp_desktop.training.bundled.concepts import Table
 from clamp_desktop.training.bundled.music_network import ConceptSets, MusicNetwork
 from clamp_desktop.training.bundled.stepping import run_steps

@@ -24,8 +24,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from clamp_desktop.music.feature_notes import prepare
-from clamp_desktop.music.features import SIZE, features_of
+from clamp_desktop.music.features.notes import prepare
+from clamp_desktop.music.features.vector import SIZE, features_of
 from clamp_desktop.music.instruments import INSTRUMENTS
 from clamp_desktop.music.model_notes import Played, PlayedPart, read_model_text
 from clamp_desktop.music.notes import Note

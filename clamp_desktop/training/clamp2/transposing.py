@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from clamp_desktop.music.abc_signs import alteration, key_signature
+from clamp_desktop.music.abc.signs import alteration, key_signature
 from clamp_desktop.vocabulary import key_concept, key_of
 
 _LETTERS = "CDEFGAB"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from clamp_desktop.music.features import features
+from clamp_desktop.music.features.vector import features
 from clamp_desktop.music.model_notes import read_model_text
 from clamp_desktop.training.data import Item
 from clamp_desktop.training.evaluation.probe import Logistic, fitted, folds

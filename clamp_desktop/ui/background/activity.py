@@ -13,7 +13,7 @@ from clamp_desktop.ui import words
 from clamp_desktop.ui.background.updating import Updater
 
 if TYPE_CHECKING:
-    from clamp_desktop.library.progress import Progress, Summary
+    from clamp_desktop.progress import Progress, Summary
 
 _KEPT = 20
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from clamp_desktop.library.progress import Stage
+from clamp_desktop.progress import Stage
 from clamp_desktop.ui import words
 from clamp_desktop.ui.left.places import Kind
 from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.style.theme import tokens
 
 if TYPE_CHECKING:
-    from clamp_desktop.library.progress import Progress, Summary
+    from clamp_desktop.progress import Progress, Summary
 
 _translate = QCoreApplication.translate
 

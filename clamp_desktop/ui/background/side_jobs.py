@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from clamp_desktop.library.progress import CancelToken, Meter, Stage
+from clamp_desktop.progress import CancelToken, Meter, Stage
 from clamp_desktop.ui.background.activity import Activity, Job
 
 if TYPE_CHECKING:
-    from clamp_desktop.library.progress import Progress
+    from clamp_desktop.progress import Progress
     from clamp_desktop.ui.middle.thumbnails import Thumbnails
 
 _WORTH_MS = 700  # what is done sooner is no job worth a line

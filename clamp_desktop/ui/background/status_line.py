@@ -15,7 +15,7 @@ from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
 from clamp_desktop.ui.widgets.parts import ElidedLabel, LinkLabel, label
 
 if TYPE_CHECKING:
-    from clamp_desktop.library.progress import Progress, Summary
+    from clamp_desktop.progress import Progress, Summary
 
 
 class StatusLine(QWidget):

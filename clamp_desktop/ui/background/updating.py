@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from clamp_desktop.library.errors import LibraryError
-from clamp_desktop.library.progress import CancelToken, Progress, Stage, Summary
+from clamp_desktop.progress import CancelToken, Progress, Stage, Summary
 from clamp_desktop.ui.background.jobs import Desk
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from clamp_desktop.library.progress import Stage
+from clamp_desktop.progress import Stage
 from clamp_desktop.ui.models import words as model_words
 from clamp_desktop.ui.style.tokens import SPACE_1, SPACE_2, SPACE_3
 from clamp_desktop.ui.widgets.parts import label
 
 if TYPE_CHECKING:
     from clamp_desktop.hub.published import PublishedModel
-    from clamp_desktop.library.progress import Progress
+    from clamp_desktop.progress import Progress
 
 _FINE = 1000  # steps of the bar: bytes would be more than it can count
 

@@ -23,7 +23,7 @@ from clamp_desktop.ui.widgets.parts import label
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from clamp_desktop.library.progress import CancelToken, Progress
+    from clamp_desktop.progress import CancelToken, Progress
     from clamp_desktop.workers.converter import Converter
 
 _BUNDLED = ""

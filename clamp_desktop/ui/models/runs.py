@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from clamp_desktop.library.progress import CancelToken
+from clamp_desktop.progress import CancelToken
 
 if TYPE_CHECKING:
-    from clamp_desktop.library.progress import Progress
+    from clamp_desktop.progress import Progress
     from clamp_desktop.workers.converter import Converter
 
 log = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from clamp_desktop.library.progress import Progress, Stage
+from clamp_desktop.progress import Progress, Stage
 from clamp_desktop.ui import words
 from clamp_desktop.ui.messages import translated
 

@@ -24,7 +24,7 @@ from clamp_desktop.ui.widgets.parts import ElidedLabel, label
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
     from clamp_desktop.library.catalogue.pieces import PieceRow
-    from clamp_desktop.library.progress import CancelToken, Progress
+    from clamp_desktop.progress import CancelToken, Progress
     from clamp_desktop.ui.main_window import MainWindow
     from clamp_desktop.ui.middle.browser import Listing
 

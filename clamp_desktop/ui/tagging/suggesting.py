@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from clamp_desktop.library.progress import CancelToken, Progress
+from clamp_desktop.progress import CancelToken, Progress
 from clamp_desktop.ui import words
 from clamp_desktop.ui.background.activity import Activity, Job
 from clamp_desktop.ui.background.side_jobs import Brake

@@ -14,10 +14,10 @@ from clamp_desktop.library.catalogue import edits, export, pieces
 from clamp_desktop.library.catalogue.edits import Pattern
 from clamp_desktop.library.catalogue.listing import surnames
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.scanning import folders
 from clamp_desktop.library.searching.query import Query
 from clamp_desktop.library.searching.search import search
+from clamp_desktop.progress import Summary
 
 Update = Callable[[], Summary]
 

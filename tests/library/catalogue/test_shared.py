@@ -7,8 +7,8 @@ from clamp_desktop.library.catalogue import edits, pieces
 from clamp_desktop.library.catalogue.shared import Shared, shared
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import tags
-from clamp_desktop.library.progress import Summary
 from clamp_desktop.music.piece import Format
+from clamp_desktop.progress import Summary
 
 Update = Callable[[], Summary]
 

@@ -16,11 +16,11 @@ from clamp_desktop.library.filtering import completion
 from clamp_desktop.library.filtering.typed import parse
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import tags
-from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.scanning import folder_tree, folders, relink, scans
 from clamp_desktop.library.scanning.folder_tree import FolderNode
 from clamp_desktop.library.searching import searches
 from clamp_desktop.library.similarity import duplicates
+from clamp_desktop.progress import Summary
 
 Update = Callable[[], Summary]
 

@@ -17,11 +17,11 @@ from clamp_desktop.library.catalogue import export, pieces
 from clamp_desktop.library.indexing import problems
 from clamp_desktop.library.indexing.index import index
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.progress import CancelToken, Progress, Stage, Summary
 from clamp_desktop.library.scanning import folders
 from clamp_desktop.library.scanning.scan import scan
 from clamp_desktop.library.similarity import vectors
 from clamp_desktop.music.piece import Reading
+from clamp_desktop.progress import CancelToken, Progress, Stage, Summary
 
 Update = Callable[[], Summary]
 

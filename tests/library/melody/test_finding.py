@@ -14,9 +14,9 @@ from clamp_desktop.library.library import Library
 from clamp_desktop.library.melody import store
 from clamp_desktop.library.melody.answering import explained, listed, melodies_in
 from clamp_desktop.library.melody.finding import places_of, sung
-from clamp_desktop.library.progress import CancelToken
 from clamp_desktop.library.searching.query import Hit, ReasonKind
 from clamp_desktop.music.melody_lines import Lines, trace
+from clamp_desktop.progress import CancelToken
 from tests.library.filled import fill
 
 TWINKLE = "X:1\nM:2/4\nL:1/4\nK:C\nV:1\n[V:1]C C|\n[V:1]G G|\n[V:1]A A|\n[V:1]G2|\n[V:1]F F|\n[V:1]E E|\n"

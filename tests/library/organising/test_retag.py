@@ -10,7 +10,7 @@ from clamp_desktop.library.catalogue import pieces
 from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import retag, tags
-from clamp_desktop.library.progress import Summary
+from clamp_desktop.progress import Summary
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ from clamp_desktop.library.catalogue import pieces
 from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import reviewing, tags
-from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.searching.query import Query
 from clamp_desktop.library.searching.search import search
+from clamp_desktop.progress import Summary
 
 
 @pytest.fixture

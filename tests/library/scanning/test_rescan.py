@@ -11,9 +11,9 @@ from clamp_desktop.library.catalogue import pieces
 from clamp_desktop.library.indexing.index import index
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import tags
-from clamp_desktop.library.progress import CancelToken, Summary
 from clamp_desktop.library.scanning import folders
 from clamp_desktop.library.scanning.rescan import rescan
+from clamp_desktop.progress import CancelToken, Summary
 
 Update = Callable[[], Summary]
 Part = Callable[..., dict[str, int]]

@@ -15,9 +15,9 @@ from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.indexing import problems
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import tags
-from clamp_desktop.library.progress import CancelToken, Summary
 from clamp_desktop.library.scanning import folders
 from clamp_desktop.library.scanning.scan import scan
+from clamp_desktop.progress import CancelToken, Summary
 
 Update = Callable[[], Summary]
 

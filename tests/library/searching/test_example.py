@@ -10,11 +10,11 @@ from library_doors import Model, WordEmbedder, embed
 from clamp_desktop.library.catalogue import pieces
 from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.searching.comparisons import facts_of, wishes
 from clamp_desktop.library.searching.example import Example, search_by_example
 from clamp_desktop.library.searching.query import Hit, Query, ReasonKind
 from clamp_desktop.library.similarity import vectors
+from clamp_desktop.progress import Summary
 
 TUNES = {
     # title: key, tempo, instruments, music

@@ -15,7 +15,6 @@ from clamp_desktop.library.indexing import fulltext
 from clamp_desktop.library.indexing.index import index
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import tags
-from clamp_desktop.library.progress import Summary
 from clamp_desktop.library.scanning import folders
 from clamp_desktop.library.scanning.scan import scan
 from clamp_desktop.library.searching.search import (
@@ -28,6 +27,7 @@ from clamp_desktop.library.searching.search import (
     understood,
 )
 from clamp_desktop.library.similarity import vectors
+from clamp_desktop.progress import Summary
 
 Update = Callable[[], Summary]
 

@@ -15,7 +15,7 @@ from clamp_desktop.library.protocols import Vectors
 from clamp_desktop.library.searching.query import Hit, Reason, ReasonKind
 from clamp_desktop.library.searching.stretches import located, standing_out
 from clamp_desktop.library.similarity import vectors
-from clamp_desktop.music.features import windows
+from clamp_desktop.music.features.vector import windows
 from clamp_desktop.music.model_notes import read_model_text
 from tests.library.filled import fill
 from tests.library.melody.test_finding import NowTracer

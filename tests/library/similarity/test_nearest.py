@@ -12,11 +12,11 @@ from library_doors import Model, Vector
 from clamp_desktop.library.catalogue.listing import listing
 from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.progress import CancelToken, Stage
 from clamp_desktop.library.searching.query import Query
 from clamp_desktop.library.searching.search import similar
 from clamp_desktop.library.similarity import exact, hnsw, nearest, vectors
 from clamp_desktop.library.similarity.strength import Calibration
+from clamp_desktop.progress import CancelToken, Stage
 
 needs_hnsw = pytest.mark.skipif(not hnsw.available(), reason="hnswlib is not installed")
 MODEL = Model("random", 24)

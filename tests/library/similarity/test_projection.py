@@ -14,9 +14,9 @@ from clamp_desktop.chart import lay_out
 from clamp_desktop.chart.lay_out import STEPS, Draft
 from clamp_desktop.library.indexing.store import put_content
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.progress import CancelToken, Progress, Stage
 from clamp_desktop.library.similarity import map_file, projection
 from clamp_desktop.library.similarity import vectors as stored
+from clamp_desktop.progress import CancelToken, Progress, Stage
 from clamp_desktop.workers.crew import Crew
 
 MODEL = Model()

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clamp_desktop.music.midi_file import parse_midi
-from clamp_desktop.music.midi_notes import read_parts
-from clamp_desktop.music.midi_render import Song, Track, render
+from clamp_desktop.music.midi.file import parse_midi
+from clamp_desktop.music.midi.notes import read_parts
+from clamp_desktop.music.midi.render import Song, Track, render
 from clamp_desktop.music.notes import Note
 from clamp_desktop.music.piece import UnreadableError
 from clamp_desktop.music.writing import cached

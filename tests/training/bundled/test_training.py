@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from clamp_desktop.model.embedder import Embedder
-from clamp_desktop.music.features import LAYOUT, SIZE, features
+from clamp_desktop.music.features.vector import LAYOUT, SIZE, features
 from clamp_desktop.music.model_notes import read_model_text
 from clamp_desktop.training.bundled.music_training import MusicSettings, MusicTraining, leave_out, transpose
 from clamp_desktop.training.bundled.music_training import run as run_music

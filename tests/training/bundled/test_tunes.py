@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from clamp_desktop.music.features import LAYOUT, SIZE
+from clamp_desktop.music.features.vector import LAYOUT, SIZE
 from clamp_desktop.music.model_notes import Played, PlayedPart
 from clamp_desktop.music.notes import Note
 from clamp_desktop.training.bundled import tunes

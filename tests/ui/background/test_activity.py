@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from clamp_desktop.library.progress import Progress, Stage, Summary
+from clamp_desktop.progress import Progress, Stage, Summary
 from clamp_desktop.ui.background.activity import State
 from clamp_desktop.ui.left.places import Kind
 from tests.ui.conftest import tune

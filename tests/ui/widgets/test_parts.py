@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from clamp_desktop.library.indexing.problems import ProblemRow
-from clamp_desktop.library.progress import Progress, Stage, Summary
 from clamp_desktop.library.scanning.folders import FolderRow
 from clamp_desktop.library.searching.query import Hit, Reason, ReasonKind
+from clamp_desktop.progress import Progress, Stage, Summary
 from clamp_desktop.ui.asking.search_field import SearchField
 from clamp_desktop.ui.background.status_line import StatusLine
 from clamp_desktop.ui.left.overview import Overview

@@ -1,0 +1,1 @@
+"""ABC notation: books cut into tunes, mended, read, and written as MusicXML."""

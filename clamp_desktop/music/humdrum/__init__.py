@@ -1,0 +1,1 @@
+"""Humdrum kern: lines and spines, facts and notes."""

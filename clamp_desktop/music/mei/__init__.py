@@ -1,0 +1,1 @@
+"""MEI: read through Verovio."""

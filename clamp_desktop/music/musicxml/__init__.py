@@ -1,0 +1,1 @@
+"""MusicXML, packed or plain: mended, read, and written as ABC."""
