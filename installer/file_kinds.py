@@ -18,9 +18,8 @@ class FileKind:
         name: what a person reads where the system has no name of its own.
         suffixes: with their dots, the usual one first.
         mime: the media type; one registered or long in use where there is one.
-        uti: the uniform type identifier of macOS.
-        own: no standard of macOS declares the identifier, so that the program has to bring it along.
-        conforms_to: the identifiers that ``uti`` is a kind of; for one of our own only.
+        uti: the uniform type identifier of macOS; for MusicXML those that its specification recommends.
+        conforms_to: the identifiers that ``uti`` is a kind of; empty where macOS itself declares ``uti``.
     """
 
     key: str
@@ -28,28 +27,27 @@ class FileKind:
     suffixes: tuple[str, ...]
     mime: str
     uti: str
-    own: bool = True
-    conforms_to: tuple[str, ...] = ("public.text",)
+    conforms_to: tuple[str, ...]
 
+
+_MIDI = "public.midi-audio"  # macOS knows it as .mid and .midi
 
 # ``.xml`` is missing on purpose: most files of that name hold no music, and nobody wants us offered for them.
 FILE_KINDS = (
-    FileKind(
-        "MIDI", "MIDI file", (".mid", ".midi", ".kar", ".rmi"), "audio/midi", "public.midi-audio", own=False
-    ),
+    FileKind("MIDI", "MIDI file", (".mid", ".midi"), "audio/midi", _MIDI, ()),
+    FileKind("Karaoke", "Karaoke MIDI file", (".kar",), "audio/midi", "org.midi.karaoke", (_MIDI,)),
+    FileKind("RIFFMIDI", "RIFF MIDI file", (".rmi",), "audio/midi", "com.microsoft.riff-midi", (_MIDI,)),
     FileKind(
         "MusicXML", "MusicXML score", (".musicxml",), "application/vnd.recordare.musicxml+xml",
-        "com.recordare.musicxml.uncompressed", conforms_to=("public.xml",),
+        "com.recordare.musicxml.uncompressed", ("public.xml",),
     ),
     FileKind(
         "CompressedMusicXML", "Compressed MusicXML score", (".mxl",), "application/vnd.recordare.musicxml",
-        "com.recordare.musicxml", conforms_to=("public.data", "public.archive"),
+        "com.recordare.musicxml", ("public.zip-archive",),
     ),
-    FileKind("ABC", "ABC tune", (".abc",), "text/vnd.abc", "org.abcnotation.abc"),
-    FileKind("Humdrum", "Humdrum score", (".krn",), "text/x-humdrum", "org.humdrum.kern"),
-    FileKind(
-        "MEI", "MEI score", (".mei",), "application/vnd.mei+xml", "org.music-encoding.mei", conforms_to=("public.xml",)
-    ),
+    FileKind("ABC", "ABC tunes", (".abc",), "text/vnd.abc", "org.abcnotation.abc", ("public.plain-text",)),
+    FileKind("Humdrum", "Humdrum score", (".krn",), "text/x-humdrum", "org.humdrum.kern", ("public.plain-text",)),
+    FileKind("MEI", "MEI score", (".mei",), "application/vnd.mei+xml", "org.music-encoding.mei", ("public.xml",)),
 )  # fmt: skip
 
 LEFT_OUT = frozenset({".xml"})  # read by the program, associated by no installer
