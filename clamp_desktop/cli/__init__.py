@@ -94,7 +94,7 @@ def _library_command(name: str, where: str = "collection") -> Callable[[argparse
 def _convert(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.convert import run_convert
 
-    return run_convert(options.inputs, options.to, options.out)
+    return run_convert(options.inputs, options.to, options.out, overwrite=options.overwrite)
 
 
 def _render(options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
-from clamp_desktop.cli.files import OutputNames, inputs, make_folder
+from clamp_desktop.cli.files import OutputNames, inputs, make_folder, write_output
 from clamp_desktop.cli.output import complain, count_up
 from clamp_desktop.music.piece import ALL_SUFFIXES, TARGETS, Conversion
 from clamp_desktop.workers.errors import WorkerError
@@ -14,8 +14,11 @@ from clamp_desktop.workers.messages import ConvertFile
 from clamp_desktop.workers.pool import ReaderPool
 
 
-def run_convert(paths: Sequence[Path], to: str, out: Path) -> int:
-    """Convert every file into ``out``; list what failed with its reason. 0 if nothing failed, else 1."""
+def run_convert(paths: Sequence[Path], to: str, out: Path, *, overwrite: bool = False) -> int:
+    """Convert every file into ``out``; list what failed with its reason. 0 if nothing failed, else 1.
+
+    What is in ``out`` already stays, which counts as a failure, unless ``overwrite``.
+    """
     files = inputs(paths, ALL_SUFFIXES | {".mtf"})
     if not files:
         complain("there is nothing to convert in what was named.")
@@ -39,10 +42,8 @@ def run_convert(paths: Sequence[Path], to: str, out: Path) -> int:
             unwritten = False
             for number, content in converted.contents.items():
                 target = out / f"{targets[number]}{TARGETS[to]}"
-                try:
-                    target.write_bytes(content)
-                except OSError as error:
-                    complain(f"{file}: {target} cannot be written: {error.strerror or error}.")
+                if wrong := write_output(target, content, overwrite=overwrite):
+                    complain(f"{file}: {wrong}")
                     unwritten = True
             for problem in converted.problems:
                 complain(f"{file}, {problem.place}: {problem.reason}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -29,6 +31,27 @@ def make_folder(out: Path) -> str | None:
         return f"{out} is a file; --out needs a folder."
     except OSError as error:
         return f"the folder {out} cannot be made: {error.strerror or error}."
+    return None
+
+
+def write_output(target: Path, content: bytes, *, overwrite: bool) -> str | None:
+    """Write a file as a whole or not at all; what is wrong, where it cannot be.
+
+    One that is there already is somebody's work: it is only replaced if ``overwrite``. One that holds the
+    same already is as it should be.
+    """
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        if os.path.lexists(target) and not overwrite:
+            if target.is_file() and target.read_bytes() == content:
+                return None
+            return f"{target} is there already and was left as it is; --overwrite replaces it."
+        part.write_bytes(content)
+        part.replace(target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        return f"{target} cannot be written: {error.strerror or error}."
     return None
 
 

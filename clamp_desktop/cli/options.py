@@ -107,6 +107,7 @@ def parser() -> argparse.ArgumentParser:
     convert.add_argument("inputs", nargs="+", type=Path, metavar="IN", help="files, or folders of files")
     convert.add_argument("--to", required=True, choices=tuple(TARGETS))
     convert.add_argument("--out", required=True, type=Path, metavar="DIR")
+    convert.add_argument("--overwrite", action="store_true", help="replace what is there already")
 
     embed = _command(commands, "embed", "write feature vectors as float32 .npy files")
     embed.add_argument(

@@ -7,8 +7,9 @@ import pytest
 from clamp_desktop.cli import main
 
 
-def convert(to: str, out: Path, *inputs: Path) -> int:
-    return main(["convert", *map(str, inputs), "--to", to, "--out", str(out)])
+def convert(to: str, out: Path, *inputs: Path, overwrite: bool = False) -> int:
+    more = ["--overwrite"] if overwrite else []
+    return main(["convert", *map(str, inputs), "--to", to, "--out", str(out), *more])
 
 
 def test_every_kind_of_output(music: Path, tmp_path: Path) -> None:
@@ -57,6 +58,25 @@ def test_an_input_is_never_written_over(music: Path) -> None:
     assert convert("interleaved", music, music / "waltz.abc") == 0
     assert (music / "waltz.abc").read_bytes() == before
     assert "[V:1]" in (music / "waltz-2.abc").read_text(encoding="utf-8")
+
+
+def test_what_is_there_already_stays_unless_it_is_to_be_replaced(
+    music: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert convert("interleaved", out, music / "waltz.abc") == 0
+    made = out / "waltz.abc"
+    content = made.read_bytes()
+    assert convert("interleaved", out, music / "waltz.abc") == 0  # the same again: nothing to lose
+    made.write_text("edited by hand", encoding="utf-8")
+    assert convert("interleaved", out, music / "waltz.abc", music / "Gates.ABC") == 1
+    assert made.read_text(encoding="utf-8") == "edited by hand"
+    told = capsys.readouterr().err
+    assert f"{made} is there already" in told and "--overwrite" in told and "1 of 2 files" in told
+    assert (out / "Gates-1.abc").exists()  # the rest is done
+    assert convert("interleaved", out, music / "waltz.abc", overwrite=True) == 0
+    assert made.read_bytes() == content
+    assert sorted(path.name for path in out.iterdir()) == ["Gates-1.abc", "Gates-2.abc", "waltz.abc"]
 
 
 def test_an_output_folder_that_is_a_file_is_told(music: Path, capsys: pytest.CaptureFixture[str]) -> None:
