@@ -1,7 +1,7 @@
 """What the installers tell the systems about the files that the program opens.
 
-One table for the registry of Windows, the property list of macOS and the MIME database of Linux. The program itself
-goes by the content of a file and by ``clamp_desktop.music.piece.SUFFIXES``; a test holds the two together.
+One table for the registry of Windows, the property list of macOS and the MIME database of Linux. The program
+itself goes by the content of a file and by ``clamp_desktop.music.piece.SUFFIXES``; a test holds the two together.
 """
 
 from __future__ import annotations
@@ -46,8 +46,12 @@ FILE_KINDS = (
         "com.recordare.musicxml", ("public.zip-archive",),
     ),
     FileKind("ABC", "ABC tunes", (".abc",), "text/vnd.abc", "org.abcnotation.abc", ("public.plain-text",)),
-    FileKind("Humdrum", "Humdrum score", (".krn",), "text/x-humdrum", "org.humdrum.kern", ("public.plain-text",)),
-    FileKind("MEI", "MEI score", (".mei",), "application/vnd.mei+xml", "org.music-encoding.mei", ("public.xml",)),
+    FileKind(
+        "Humdrum", "Humdrum score", (".krn",), "text/x-humdrum", "org.humdrum.kern", ("public.plain-text",),
+    ),
+    FileKind(
+        "MEI", "MEI score", (".mei",), "application/vnd.mei+xml", "org.music-encoding.mei", ("public.xml",),
+    ),
 )  # fmt: skip
 
 LEFT_OUT = frozenset({".xml"})  # read by the program, associated by no installer
