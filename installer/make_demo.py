@@ -20,11 +20,11 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from clamp_desktop.music import instruments  # noqa: E402
-from clamp_desktop.music.abc import book as abc_book
-from clamp_desktop.music.abc import notes as abc_notes
-from clamp_desktop.music.abc import signs as abc_signs
-from clamp_desktop.music.abc import to_xml as abc_xml
-from clamp_desktop.music.abc import tune as abc_tune
+from clamp_desktop.music.abc import book as abc_book  # noqa: E402
+from clamp_desktop.music.abc import notes as abc_notes  # noqa: E402
+from clamp_desktop.music.abc import signs as abc_signs  # noqa: E402
+from clamp_desktop.music.abc import to_xml as abc_xml  # noqa: E402
+from clamp_desktop.music.abc import tune as abc_tune  # noqa: E402
 
 DEMO = ROOT / "resources" / "demo"
 TICKS = 480

@@ -16,11 +16,11 @@ from clamp_desktop.music.musicxml import to_abc as xml_abc
 from clamp_desktop.music.musicxml import tree as xml_tree
 from clamp_desktop.music.piece import Format, UnreadableError
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 from scores import archive, part, score
 
 File = Callable[[str, str | bytes], Path]
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parents[1] / "data"
 
 
 def text(xml: str) -> str:

@@ -17,7 +17,7 @@ from clamp_desktop.music import guards
 from clamp_desktop.music.musicxml import mxl
 from clamp_desktop.music.piece import UnreadableError
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 from scores import archive, part, score
 
 SCORE = score({"Flute": part("c5 d5 e5 f5")})

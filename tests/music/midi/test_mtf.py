@@ -15,7 +15,7 @@ from clamp_desktop.music.midi.file import MAX_EVENTS, parse_midi
 from clamp_desktop.music.midi.mtf import midi_to_mtf, mtf_text, mtf_to_midi
 from clamp_desktop.music.piece import UnreadableError
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 from midi_bytes import melody, midi_file, reference_mtf
 
 SEVEN = st.integers(0, 127)

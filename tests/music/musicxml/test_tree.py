@@ -10,7 +10,7 @@ import pytest
 from clamp_desktop.music.musicxml import tree as xml_tree
 from clamp_desktop.music.piece import UnreadableError
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 from scores import part, score
 
 PLAIN = score({"Flöte": part("c5 d5 e5 f5|g5 a5 b5 c6")})

@@ -16,7 +16,7 @@ from clamp_desktop.music.midi.reader import NO_NOTES, read, read_bytes
 from clamp_desktop.music.midi.words import join_syllables
 from clamp_desktop.music.piece import Format, Key, Piece, Source, UnreadableError
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 from midi_bytes import melody, midi_file
 
 Meta = mido.MetaMessage

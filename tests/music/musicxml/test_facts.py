@@ -14,10 +14,10 @@ from clamp_desktop.music.musicxml import words as xml_words
 from clamp_desktop.music.musicxml.notes import walk_all
 from clamp_desktop.music.piece import Facts, Key, Source
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 from scores import note, part, score
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parents[1] / "data"
 
 
 def facts(parts: dict[str, str], head: str = "") -> Facts:
