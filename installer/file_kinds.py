@@ -1,7 +1,7 @@
 """What the installers tell the systems about the files that the program opens.
 
 One table for the registry of Windows, the property list of macOS and the MIME database of Linux. The program
-itself goes by the content of a file and by ``clamp_desktop.music.piece.SUFFIXES``; a test holds the two together.
+itself goes by the content of a file and by ``clamp_desktop.music.piece.SUFFIXES``; a test compares them.
 """
 
 from __future__ import annotations
