@@ -1,0 +1,1 @@
+"""What makes installers of CLaMP Desktop; no part of the program itself."""
