@@ -55,7 +55,11 @@ class Norm:
 
 
 class Layer:
-    """Self-attention and a feed-forward network, each added to its input and normalised after."""
+    """Self-attention and a feed-forward network, each added to its input and normalised after.
+
+    Attributes:
+        products: multiplications for one item, but those of attention.
+    """
 
     def __init__(
         self, weights: Weights, prefix: str, width: int, heads: int, eps: float, device: torch.device
@@ -72,6 +76,7 @@ class Layer:
             device,
         )
         self._heads = heads
+        self.products = width * (4 * width + 2 * hidden)
         self._mix = linear("attention.output.dense", width, width)
         self._mix_norm = Norm(weights, f"{prefix}attention.output.LayerNorm.", width, eps, device)
         self._up = linear("intermediate.dense", hidden, width, gelu=True)
@@ -102,6 +107,7 @@ class Encoder:
     Attributes:
         width: of an item.
         positions: how many there are.
+        products: multiplications for one item, but those of attention.
     """
 
     def __init__(
@@ -125,6 +131,7 @@ class Encoder:
             Layer(weights, f"{prefix}encoder.layer.{number}.", self.width, heads, eps, device)
             for number in range(_count_layers(weights, f"{prefix}encoder.layer."))
         ]
+        self.products = sum(layer.products for layer in self._layers)
 
     def __call__(self, x: torch.Tensor, positions: torch.Tensor, packed: Sequence[Run]) -> torch.Tensor:
         """Encode packed pieces.

@@ -240,3 +240,25 @@ def test_half_precision_changes_nothing_where_it_does_not_help(state: State, sav
     file = save_checkpoint(state)
     full, half = Embedder(file, device="cpu"), Embedder(file, device="cpu", half=True)
     np.testing.assert_array_equal(full.embed_music([TUNE])[0].raw, half.embed_music([TUNE])[0].raw)
+
+
+def test_a_query_is_no_work_for_several_threads(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They would wait for each other longer than they compute."""
+    used: list[int] = []
+    encode = type(embedder._text._encoder).__call__  # type: ignore[attr-defined]
+
+    def watched(self, *given):  # type: ignore[no-untyped-def]
+        used.append(torch.get_num_threads())
+        return encode(self, *given)
+
+    monkeypatch.setattr(type(embedder._text._encoder), "__call__", watched)  # type: ignore[attr-defined]
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        embedder.embed_queries(["waltz"])
+        embedder.embed_music([long_tune(2000)])
+        assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)
+    assert used[0] == 1
+    assert used[-1] == 2
