@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotYetError
 from dataclasses import dataclass, field
@@ -97,9 +98,25 @@ def take_in(
         )
     _check_room(root, _converted_bytes(model, wishes.half))
     folder = kept.unfinished(root, model.id)
+    before = set(folder.iterdir()) if folder.is_dir() else set()  # of a download that was left off
     folder.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(words, folder / kept.TOKENIZER)
-    yield from _finish(model, root, checkpoint, convert, wishes, cancel)
+    try:
+        shutil.copyfile(words, folder / kept.TOKENIZER)
+        yield from _finish(model, root, checkpoint, convert, wishes, cancel)
+    except OSError as error:
+        raise ModelError(f"{folder} cannot be written ({error.strerror or error}).") from error
+    finally:
+        _tidy(folder, before)
+
+
+def _tidy(folder: Path, keep: Collection[Path]) -> None:
+    """Leave a folder as it was: an import that failed has fetched nothing that could be gone on with."""
+    with contextlib.suppress(OSError):
+        for file in folder.iterdir():
+            if file not in keep:
+                file.unlink()
+        if not keep:
+            folder.rmdir()
 
 
 def _finish(
@@ -122,7 +139,9 @@ def _finish(
     _trust(model, original, digest, wishes)
     folder = kept.unfinished(root, model.id)
     converting = convert(original, folder / kept.WEIGHTS, model, wishes.half)
-    yield from _converted(converting, model.name)
+    yield from _converted(converting, model.name, cancel)
+    if not converting.done():  # stopped
+        return
     config = {
         "id": model.id,
         "name": model.name,
@@ -134,9 +153,9 @@ def _finish(
     _put_in_place(folder, kept.folder_of(root, model.id))
 
 
-def _converted(converting: Future[str], name: str) -> Iterator[Progress]:
-    """Wait for the end of a conversion; it takes seconds, so nothing stops it."""
-    while True:
+def _converted(converting: Future[str], name: str, cancel: CancelToken) -> Iterator[Progress]:
+    """Wait for the end of a conversion. One that is stopped begins anew the next time."""
+    while not cancel.cancelled:
         yield Progress(Stage.CONVERTING, 0, 0, current=name)
         try:
             converting.result(timeout=0.2)

@@ -22,6 +22,7 @@ from clamp_desktop.ui.background.jobs import Office
 from clamp_desktop.ui.carry_over import carry_over
 from clamp_desktop.ui.instance import Instance, OpenRequests
 from clamp_desktop.ui.main_window import MainWindow
+from clamp_desktop.ui.models.runs import ModelRuns
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.style.theme import Theme
 
@@ -90,6 +91,7 @@ class Front(QObject):
     Attributes:
         window: the one that is open.
         leaving: those that were closed for another and still have something to end, with who waits for it.
+        model_runs: models that are being got, whichever window is open.
     """
 
     _ended = Signal(object)
@@ -107,6 +109,7 @@ class Front(QObject):
         self._hire = hire
         self.window: MainWindow | None = None
         self.leaving: dict[MainWindow, threading.Thread] = {}
+        self.model_runs = ModelRuns(self._preferences, self)
         self._ended.connect(self._forget, Qt.ConnectionType.QueuedConnection)
         # Queued: the list in which a language was chosen is in the window that goes.
         self._preferences.changed.connect(self._switch, Qt.ConnectionType.QueuedConnection)
@@ -144,11 +147,13 @@ class Front(QObject):
         """After closing: wait until everything has ended."""
         for thread in self.leaving.values():
             thread.join()
+        self.model_runs.close()
         if self.window is not None:
             self.window.join()
 
     def _window(self, office: Office, demo: bool) -> MainWindow:
         window = MainWindow(office, demo=demo, preferences=self._preferences)
+        window.housekeeping.share(self.model_runs)
         window.demo_wanted.connect(self.open_demo)
         window.own_wanted.connect(self.open_own)
         return window

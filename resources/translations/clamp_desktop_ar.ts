@@ -203,6 +203,10 @@
         <translation>استيراد وسوم من ملفات صغيرة…</translation>
     </message>
     <message>
+        <source>See the piece, in a narrow window</source>
+        <translation>عرض المقطوعة، في نافذة ضيقة</translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>نقل إلى أعلى أو أسفل في قائمة الحفل</translation>
     </message>
@@ -2217,11 +2221,11 @@
         <translation>لا يحوي ملف XML هذا مدوّنة MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>هذا الملف بصيغة %1 الخاصة. صدّره من هناك بصيغة MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>هذا مُدخل LilyPond. اجعل LilyPond يصنع منه MIDI، أو ابحث عن MusicXML.</translation>
     </message>
     <message>
@@ -2537,11 +2541,11 @@
         <translation>لهذه المكتبة الصيغة %1؛ تعرف هذه النسخة من البرنامج الصيغ حتى %2. حدّث البرنامج أو اختر مكتبة أخرى. لم يتغير شيء. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>ملف المكتبة تالف أو ليس مكتبة: %1 (%2). أحدث نسخة احتياطية هي %3؛ ضعها مكان الملف للمتابعة منها.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>ملف المكتبة تالف أو ليس مكتبة: %1 (%2). انقل الملف بعيدًا وافحص مجلداتك من جديد؛ موسيقاك لم تُمسّ.</translation>
     </message>
     <message>
@@ -2565,7 +2569,7 @@
         <translation>تعذّرت القراءة من القرص الذي فيه المكتبة أو الكتابة عليه. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>تعذّر استعمال مجلد المكتبة: %1 (%2)</translation>
     </message>
     <message>
@@ -2924,6 +2928,10 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Or drop the file here. Nothing is fetched.</source>
+        <translation>أو أفلت الملف هنا. لا يُنزَّل شيء.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>متابعة</translation>
     </message>
@@ -2936,8 +2944,39 @@
         <translation>على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>paused, %1 fetched</source>
+        <translation>متوقف مؤقتًا، نُزّل %1</translation>
+    </message>
+    <message>
         <source>%1 fetched</source>
         <translation>نُزّل %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelJobs</name>
+    <message>
+        <source>Getting %1</source>
+        <translation>جارٍ تنزيل %1</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. What was fetched is kept; it goes on in Settings → Models.</source>
+        <translation>أُوقف %1. ما نُزّل محفوظ؛ ويُستأنف من الإعدادات ← النماذج.</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now. Settings → Models lets it answer.</source>
+        <translation>%1 موجود الآن على هذا الحاسوب. اجعله يجيب من الإعدادات ← النماذج.</translation>
+    </message>
+    <message>
+        <source>Settings → Models asks whether you trust the file of %1.</source>
+        <translation>تسألك الإعدادات ← النماذج هل تثق بملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be got: %2</source>
+        <translation>تعذّر الحصول على %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4109,33 @@ SHA-256: %3</translation>
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>اقتراح وسوم لهذه المقطوعات</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء من هذا النوع</translation>
+    </message>
+    <message>
+        <source>No suggestion of this kind waits for a decision; others do.</source>
+        <translation>لا اقتراح من هذا النوع ينتظر قرارًا، لكن هناك اقتراحات أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>العودة إلى القائمة (Esc)</translation>
+    </message>
+    <message>
+        <source>See the piece</source>
+        <translation>عرض المقطوعة</translation>
+    </message>
+    <message>
+        <source>The chosen piece on a page of its own (F10)</source>
+        <translation>المقطوعة المحددة في صفحة خاصة بها (F10)</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5350,10 @@ SHA-256: %3</translation>
     <message>
         <source>Paused: %1</source>
         <translation>متوقف مؤقتًا: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

@@ -203,6 +203,10 @@
         <translation>Stichwörter aus kleinen Dateien importieren…</translation>
     </message>
     <message>
+        <source>See the piece, in a narrow window</source>
+        <translation>Zum Stück, in einem schmalen Fenster</translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>In einer Setliste nach oben oder unten rücken</translation>
     </message>
@@ -2105,11 +2109,11 @@
         <translation>Diese XML-Datei enthält keine MusicXML-Partitur.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Diese Datei hat das eigene Format von %1. Exportieren Sie sie dort als MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Das ist eine Eingabe für LilyPond. Lassen Sie LilyPond daraus MIDI machen oder suchen Sie MusicXML.</translation>
     </message>
     <message>
@@ -2425,11 +2429,11 @@
         <translation>Diese Bibliothek hat das Format %1; diese Fassung des Programms kennt Formate bis %2. Bitte aktualisieren Sie das Programm oder wählen Sie eine andere Bibliothek. Es wurde nichts verändert. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>Die Datei der Bibliothek ist beschädigt oder keine Bibliothek: %1 (%2). Die neueste Sicherung ist %3; legen Sie sie an die Stelle der Datei, um dort weiterzumachen.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Die Datei der Bibliothek ist beschädigt oder keine Bibliothek: %1 (%2). Nehmen Sie die Datei weg und lassen Sie Ihre Ordner neu einlesen; Ihre Musik ist unberührt.</translation>
     </message>
     <message>
@@ -2453,7 +2457,7 @@
         <translation>Der Datenträger mit der Bibliothek ließ sich nicht lesen oder beschreiben. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>Der Ordner der Bibliothek ist nicht zu benutzen: %1 (%2)</translation>
     </message>
     <message>
@@ -2812,6 +2816,10 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Or drop the file here. Nothing is fetched.</source>
+        <translation>Oder die Datei hier ablegen. Es wird nichts geholt.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -2824,8 +2832,39 @@
         <translation>auf diesem Computer</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>paused, %1 fetched</source>
+        <translation>ruht, %1 geholt</translation>
+    </message>
+    <message>
         <source>%1 fetched</source>
         <translation>%1 geholt</translation>
+    </message>
+</context>
+<context>
+    <name>ModelJobs</name>
+    <message>
+        <source>Getting %1</source>
+        <translation>%1 wird geholt</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. What was fetched is kept; it goes on in Settings → Models.</source>
+        <translation>%1 wurde angehalten. Was geholt ist, bleibt; weiter geht es unter Einstellungen → Modelle.</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now. Settings → Models lets it answer.</source>
+        <translation>%1 ist jetzt auf diesem Computer. Unter Einstellungen → Modelle lassen Sie es antworten.</translation>
+    </message>
+    <message>
+        <source>Settings → Models asks whether you trust the file of %1.</source>
+        <translation>Unter Einstellungen → Modelle werden Sie gefragt, ob Sie der Datei von %1 vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be got: %2</source>
+        <translation>%1 konnte nicht geholt werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3985,33 @@ SHA-256: %3</translation>
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>Stichwörter für diese Stücke vorschlagen</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keine von dieser Art</translation>
+    </message>
+    <message>
+        <source>No suggestion of this kind waits for a decision; others do.</source>
+        <translation>Von dieser Art wartet kein Vorschlag auf eine Entscheidung; andere warten.</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>See the piece</source>
+        <translation>Zum Stück</translation>
+    </message>
+    <message>
+        <source>The chosen piece on a page of its own (F10)</source>
+        <translation>Das gewählte Stück auf einer eigenen Seite (F10)</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5162,10 @@ SHA-256: %3</translation>
     <message>
         <source>Paused: %1</source>
         <translation>Ruht: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an…</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

@@ -203,6 +203,10 @@
         <translation>Importar etiquetas de archivos pequeños…</translation>
     </message>
     <message>
+        <source>See the piece, in a narrow window</source>
+        <translation>Ver la pieza, en una ventana estrecha</translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>Subir o bajar en un repertorio</translation>
     </message>
@@ -2105,11 +2109,11 @@
         <translation>Este archivo XML no contiene ninguna partitura MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Este archivo está en el formato propio de %1. Expórtelo desde allí como MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Es una entrada de LilyPond. Haga que LilyPond genere MIDI o busque MusicXML.</translation>
     </message>
     <message>
@@ -2425,11 +2429,11 @@
         <translation>Esta biblioteca tiene el formato %1; esta versión del programa conoce formatos hasta %2. Actualice el programa o elija otra biblioteca. No se ha cambiado nada. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>El archivo de la biblioteca está dañado o no es una biblioteca: %1 (%2). La copia de seguridad más reciente es %3; póngala en el lugar del archivo para seguir desde ahí.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>El archivo de la biblioteca está dañado o no es una biblioteca: %1 (%2). Aparte el archivo y lea de nuevo sus carpetas; su música está intacta.</translation>
     </message>
     <message>
@@ -2453,7 +2457,7 @@
         <translation>No se ha podido leer o escribir el disco de la biblioteca. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>No se puede usar la carpeta de la biblioteca: %1 (%2)</translation>
     </message>
     <message>
@@ -2812,6 +2816,10 @@
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Or drop the file here. Nothing is fetched.</source>
+        <translation>O suelte el archivo aquí. No se descarga nada.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -2824,8 +2832,39 @@
         <translation>en este ordenador</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>paused, %1 fetched</source>
+        <translation>en pausa, %1 obtenidos</translation>
+    </message>
+    <message>
         <source>%1 fetched</source>
         <translation>%1 obtenidos</translation>
+    </message>
+</context>
+<context>
+    <name>ModelJobs</name>
+    <message>
+        <source>Getting %1</source>
+        <translation>Obteniendo %1</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. What was fetched is kept; it goes on in Settings → Models.</source>
+        <translation>%1 se detuvo. Lo obtenido se conserva; se continúa en Ajustes → Modelos.</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now. Settings → Models lets it answer.</source>
+        <translation>%1 ya está en este ordenador. En Ajustes → Modelos puede hacer que responda.</translation>
+    </message>
+    <message>
+        <source>Settings → Models asks whether you trust the file of %1.</source>
+        <translation>Ajustes → Modelos le pregunta si confía en el archivo de %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be got: %2</source>
+        <translation>No se pudo obtener %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3985,33 @@ SHA-256: %3</translation>
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>Sugerir etiquetas para estas piezas</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de este tipo</translation>
+    </message>
+    <message>
+        <source>No suggestion of this kind waits for a decision; others do.</source>
+        <translation>Ninguna sugerencia de este tipo espera una decisión; hay otras que sí.</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>See the piece</source>
+        <translation>Ver la pieza</translation>
+    </message>
+    <message>
+        <source>The chosen piece on a page of its own (F10)</source>
+        <translation>La pieza elegida en una página propia (F10)</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5162,10 @@ SHA-256: %3</translation>
     <message>
         <source>Paused: %1</source>
         <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>at least %1 % sure</source>
-        <translation>sûr à %1 % au moins</translation>
+        <translation>sûr à %1&#xa0;% au moins</translation>
     </message>
 </context>
 <context>
@@ -203,6 +203,10 @@
         <translation>Importer des étiquettes de petits fichiers…</translation>
     </message>
     <message>
+        <source>See the piece, in a narrow window</source>
+        <translation>Voir le morceau, dans une fenêtre étroite</translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>Monter ou descendre dans une liste de concert</translation>
     </message>
@@ -216,7 +220,7 @@
     </message>
     <message>
         <source>Map: move, nearer, farther, all</source>
-        <translation>Carte : déplacer, approcher, éloigner, tout</translation>
+        <translation>Carte&#xa0;: déplacer, approcher, éloigner, tout</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -258,18 +262,18 @@
     </message>
     <message>
         <source>The pieces of the table; arrows go from card to card</source>
-        <translation>Les morceaux du tableau ; les flèches vont d’une carte à l’autre</translation>
+        <translation>Les morceaux du tableau&#xa0;; les flèches vont d’une carte à l’autre</translation>
     </message>
 </context>
 <context>
     <name>CarryingOut</name>
     <message>
         <source>There is nothing to copy: the files are away.</source>
-        <translation>Rien à copier : les fichiers ne sont pas là.</translation>
+        <translation>Rien à copier&#xa0;: les fichiers ne sont pas là.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, without %2 whose file is away</source>
@@ -300,15 +304,15 @@
     </message>
     <message>
         <source>More like “%1”</source>
-        <translation>Semblables à « %1 »</translation>
+        <translation>Semblables à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation>%1 · « %2 »</translation>
+        <translation>%1 · «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing fits “%1” well</source>
-        <translation>Rien ne correspond bien à « %1 »</translation>
+        <translation>Rien ne correspond bien à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -319,7 +323,7 @@
     <name>Changes</name>
     <message>
         <source>Took the stars off %count</source>
-        <translation>Étoiles retirées : %count</translation>
+        <translation>Étoiles retirées&#xa0;: %count</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -344,43 +348,43 @@
     </message>
     <message>
         <source>Accepted %waiting</source>
-        <translation>Accepté : %waiting</translation>
+        <translation>Accepté&#xa0;: %waiting</translation>
     </message>
     <message>
         <source>Rejected %waiting</source>
-        <translation>Refusé : %waiting</translation>
+        <translation>Refusé&#xa0;: %waiting</translation>
     </message>
     <message>
         <source>Tagged %count “%name”</source>
-        <translation>Étiquette « %name » : %count</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
     </message>
     <message>
         <source>Took “%name” off %count</source>
-        <translation>« %name » retirée : %count</translation>
+        <translation>«&#xa0;%name&#xa0;» retirée&#xa0;: %count</translation>
     </message>
     <message>
         <source>Moved %count from “%name” to “%to”</source>
-        <translation>Déplacés de « %name » vers « %to » : %count</translation>
+        <translation>Déplacés de «&#xa0;%name&#xa0;» vers «&#xa0;%to&#xa0;»&#xa0;: %count</translation>
     </message>
     <message>
         <source>Accepted “%name” for %count</source>
-        <translation>« %name » acceptée : %count</translation>
+        <translation>«&#xa0;%name&#xa0;» acceptée&#xa0;: %count</translation>
     </message>
     <message>
         <source>Rejected “%name” for %count</source>
-        <translation>« %name » refusée : %count</translation>
+        <translation>«&#xa0;%name&#xa0;» refusée&#xa0;: %count</translation>
     </message>
     <message>
         <source>Removed %waiting</source>
-        <translation>Retiré : %waiting</translation>
+        <translation>Retiré&#xa0;: %waiting</translation>
     </message>
     <message>
         <source>Described what “%name” sounds like</source>
-        <translation>Sonorité de « %name » décrite</translation>
+        <translation>Sonorité de «&#xa0;%name&#xa0;» décrite</translation>
     </message>
     <message>
         <source>Removed what “%name” sounds like</source>
-        <translation>Sonorité de « %name » retirée</translation>
+        <translation>Sonorité de «&#xa0;%name&#xa0;» retirée</translation>
     </message>
     <message>
         <source>Changed which tags may be suggested</source>
@@ -388,23 +392,23 @@
     </message>
     <message>
         <source>Made the tag “%name”</source>
-        <translation>Étiquette « %name » créée</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;» créée</translation>
     </message>
     <message>
         <source>Changed the tag “%name”</source>
-        <translation>Étiquette « %name » modifiée</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>Renamed the tag “%name” to “%to”</source>
-        <translation>Étiquette « %name » renommée en « %to »</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;» renommée en «&#xa0;%to&#xa0;»</translation>
     </message>
     <message>
         <source>Merged the tag “%name” into “%to”</source>
-        <translation>Étiquette « %name » fusionnée avec « %to »</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;» fusionnée avec «&#xa0;%to&#xa0;»</translation>
     </message>
     <message>
         <source>Deleted the tag “%name”</source>
-        <translation>Étiquette « %name » supprimée</translation>
+        <translation>Étiquette «&#xa0;%name&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Imported tags from a file</source>
@@ -412,95 +416,95 @@
     </message>
     <message>
         <source>Made the label set “%name”</source>
-        <translation>Jeu d’étiquettes « %name » créé</translation>
+        <translation>Jeu d’étiquettes «&#xa0;%name&#xa0;» créé</translation>
     </message>
     <message>
         <source>Changed the label set “%name”</source>
-        <translation>Jeu d’étiquettes « %name » modifié</translation>
+        <translation>Jeu d’étiquettes «&#xa0;%name&#xa0;» modifié</translation>
     </message>
     <message>
         <source>Changed what the label set “%name” may do</source>
-        <translation>Droits du jeu d’étiquettes « %name » modifiés</translation>
+        <translation>Droits du jeu d’étiquettes «&#xa0;%name&#xa0;» modifiés</translation>
     </message>
     <message>
         <source>Deleted the label set “%name”</source>
-        <translation>Jeu d’étiquettes « %name » supprimé</translation>
+        <translation>Jeu d’étiquettes «&#xa0;%name&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Added %files</source>
-        <translation>Ajouté : %files</translation>
+        <translation>Ajouté&#xa0;: %files</translation>
     </message>
     <message>
         <source>Removed the folder “%name”</source>
-        <translation>Dossier « %name » retiré</translation>
+        <translation>Dossier «&#xa0;%name&#xa0;» retiré</translation>
     </message>
     <message>
         <source>Made the collection “%name”</source>
-        <translation>Collection « %name » créée</translation>
+        <translation>Collection «&#xa0;%name&#xa0;» créée</translation>
     </message>
     <message>
         <source>Made the set list “%name”</source>
-        <translation>Liste de concert « %name » créée</translation>
+        <translation>Liste de concert «&#xa0;%name&#xa0;» créée</translation>
     </message>
     <message>
         <source>Deleted the collection “%name”</source>
-        <translation>Collection « %name » supprimée</translation>
+        <translation>Collection «&#xa0;%name&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Added %count to “%name”</source>
-        <translation>Ajout à « %name » : %count</translation>
+        <translation>Ajout à «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
     </message>
     <message>
         <source>Took %count out of “%name”</source>
-        <translation>Retrait de « %name » : %count</translation>
+        <translation>Retrait de «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
     </message>
     <message>
         <source>Moved %count in “%name”</source>
-        <translation>Déplacement dans « %name » : %count</translation>
+        <translation>Déplacement dans «&#xa0;%name&#xa0;»&#xa0;: %count</translation>
     </message>
     <message>
         <source>Rated %count %stars</source>
-        <translation>Note %stars : %count</translation>
+        <translation>Note %stars&#xa0;: %count</translation>
     </message>
     <message>
         <source>Removed %count from the library</source>
-        <translation>Retrait de la bibliothèque : %count</translation>
+        <translation>Retrait de la bibliothèque&#xa0;: %count</translation>
     </message>
     <message>
         <source>Brought back %count</source>
-        <translation>Retour dans la bibliothèque : %count</translation>
+        <translation>Retour dans la bibliothèque&#xa0;: %count</translation>
     </message>
     <message>
         <source>Renamed %count</source>
-        <translation>Changement de nom : %count</translation>
+        <translation>Changement de nom&#xa0;: %count</translation>
     </message>
     <message>
         <source>Set the title of %count</source>
-        <translation>Changement de titre : %count</translation>
+        <translation>Changement de titre&#xa0;: %count</translation>
     </message>
     <message>
         <source>Set the composer of %count</source>
-        <translation>Changement de compositeur : %count</translation>
+        <translation>Changement de compositeur&#xa0;: %count</translation>
     </message>
     <message>
         <source>Set the note of %count</source>
-        <translation>Changement de note : %count</translation>
+        <translation>Changement de note&#xa0;: %count</translation>
     </message>
     <message>
         <source>Saved the search “%name”</source>
-        <translation>Recherche « %name » enregistrée</translation>
+        <translation>Recherche «&#xa0;%name&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>Changed the saved search “%name”</source>
-        <translation>Recherche enregistrée « %name » modifiée</translation>
+        <translation>Recherche enregistrée «&#xa0;%name&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>Deleted the saved search “%name”</source>
-        <translation>Recherche enregistrée « %name » supprimée</translation>
+        <translation>Recherche enregistrée «&#xa0;%name&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -508,7 +512,7 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -586,15 +590,15 @@
     </message>
     <message>
         <source>Computed: %1</source>
-        <translation>Calculé : %1</translation>
+        <translation>Calculé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change what “%1” sounds like</source>
-        <translation>Modifier la sonorité de « %1 »</translation>
+        <translation>Modifier la sonorité de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Suggest “%1” no more</source>
-        <translation>Ne plus suggérer « %1 »</translation>
+        <translation>Ne plus suggérer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
@@ -657,11 +661,11 @@
     </message>
     <message>
         <source>“%1”: %2 recognised</source>
-        <translation>« %1 » : %2 reconnus</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 reconnus</translation>
     </message>
     <message>
         <source>“%1” taken for “%3”: %2</source>
-        <translation>« %1 » pris pour « %3 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» pris pour «&#xa0;%3&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -676,7 +680,7 @@
     </message>
     <message>
         <source>Weaker than %1 % folds away</source>
-        <translation>Sous %1 %, les résultats sont repliés</translation>
+        <translation>Sous %1&#xa0;%, les résultats sont repliés</translation>
     </message>
 </context>
 <context>
@@ -698,7 +702,7 @@
     <name>Dropping</name>
     <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
-        <translation>Il ne contient pas de musique : rien n’a été ajouté à « %1 ».</translation>
+        <translation>Il ne contient pas de musique&#xa0;: rien n’a été ajouté à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -920,30 +924,30 @@
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation>Exporter « %1 »</translation>
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation>Écriture de « %1 »…</translation>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Writing “%1”: page %2 of %3</source>
-        <translation>Écriture de « %1 » : page %2 sur %3</translation>
+        <translation>Écriture de «&#xa0;%1&#xa0;»&#xa0;: page %2 sur %3</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation>« %1 » est dans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) from “%1” on are in %2.</source>
         <translation>
-            <numerusform>%Ln fichier à partir de « %1 » est dans %2.</numerusform>
-            <numerusform>%Ln fichiers à partir de « %1 » sont dans %2.</numerusform>
+            <numerusform>%Ln fichier à partir de «&#xa0;%1&#xa0;» est dans %2.</numerusform>
+            <numerusform>%Ln fichiers à partir de «&#xa0;%1&#xa0;» sont dans %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>« %1 » n’a pas pu être écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1219,7 @@
     </message>
     <message>
         <source>title: %1</source>
-        <translation>titre : %1</translation>
+        <translation>titre&#xa0;: %1</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1243,7 +1247,7 @@
     </message>
     <message>
         <source>in “%1”</source>
-        <translation>dans « %1 »</translation>
+        <translation>dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 stars</source>
@@ -1255,23 +1259,23 @@
     </message>
     <message>
         <source>note: %1</source>
-        <translation>remarque : %1</translation>
+        <translation>remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>lyrics: %1</source>
-        <translation>paroles : %1</translation>
+        <translation>paroles&#xa0;: %1</translation>
     </message>
     <message>
         <source>genre: %1</source>
-        <translation>genre : %1</translation>
+        <translation>genre&#xa0;: %1</translation>
     </message>
     <message>
         <source>melody: %1</source>
-        <translation>mélodie : %1</translation>
+        <translation>mélodie&#xa0;: %1</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation>force %1 %</translation>
+        <translation>force %1&#xa0;%</translation>
     </message>
     <message>
         <source>added %1</source>
@@ -1322,15 +1326,15 @@
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation>Où se trouve maintenant « %1 » ?</translation>
+        <translation>Où se trouve maintenant «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Offline: its drive or network is not connected.</source>
-        <translation>Hors ligne : son disque ou le réseau n’est pas connecté.</translation>
+        <translation>Hors ligne&#xa0;: son disque ou le réseau n’est pas connecté.</translation>
     </message>
     <message>
         <source>Not watched: F5 looks for changes.</source>
-        <translation>Non surveillé : F5 cherche les changements.</translation>
+        <translation>Non surveillé&#xa0;: F5 cherche les changements.</translation>
     </message>
     <message>
         <source>Looked through now and then.</source>
@@ -1338,11 +1342,11 @@
     </message>
     <message>
         <source>Watching: changes appear by themselves.</source>
-        <translation>Surveillé : les changements apparaissent d’eux-mêmes.</translation>
+        <translation>Surveillé&#xa0;: les changements apparaissent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation>« %1 » n’est plus à sa place.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus à sa place.</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1365,7 @@
     </message>
     <message>
         <source>Say where the folder is now; its pieces keep everything</source>
-        <translation>Indiquer où se trouve le dossier ; ses morceaux gardent tout</translation>
+        <translation>Indiquer où se trouve le dossier&#xa0;; ses morceaux gardent tout</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>Take the folder out of the library; its files stay where they are</source>
-        <translation>Retirer le dossier de la bibliothèque ; ses fichiers restent où ils sont</translation>
+        <translation>Retirer le dossier de la bibliothèque&#xa0;; ses fichiers restent où ils sont</translation>
     </message>
     <message>
         <source>Notice changes in the folders without being asked</source>
@@ -1400,7 +1404,7 @@
     </message>
     <message>
         <source>Where is “%1” now?</source>
-        <translation>Où se trouve maintenant « %1 » ?</translation>
+        <translation>Où se trouve maintenant «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1517,45 +1521,45 @@
     <message numerus="yes">
         <source>Looking for music: %Ln file(s)</source>
         <translation>
-            <numerusform>Recherche de musique : %Ln fichier</numerusform>
-            <numerusform>Recherche de musique : %Ln fichiers</numerusform>
+            <numerusform>Recherche de musique&#xa0;: %Ln fichier</numerusform>
+            <numerusform>Recherche de musique&#xa0;: %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Comparaison :</translation>
+        <translation>Comparaison&#xa0;:</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lecture :</translation>
+        <translation>Lecture&#xa0;:</translation>
     </message>
     <message>
         <source>Listening to</source>
-        <translation>Écoute :</translation>
+        <translation>Écoute&#xa0;:</translation>
     </message>
     <message>
         <source>Arranging</source>
-        <translation>Classement :</translation>
+        <translation>Classement&#xa0;:</translation>
     </message>
     <message>
         <source>Suggesting tags</source>
-        <translation>Suggestion d’étiquettes :</translation>
+        <translation>Suggestion d’étiquettes&#xa0;:</translation>
     </message>
     <message>
         <source>Learning your labels</source>
-        <translation>Apprentissage de vos étiquettes :</translation>
+        <translation>Apprentissage de vos étiquettes&#xa0;:</translation>
     </message>
     <message>
         <source>Noting the melodies of</source>
-        <translation>Relevé des mélodies :</translation>
+        <translation>Relevé des mélodies&#xa0;:</translation>
     </message>
     <message>
         <source>Drawing first lines</source>
-        <translation>Dessin des premières lignes :</translation>
+        <translation>Dessin des premières lignes&#xa0;:</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation>Dessin de la carte :</translation>
+        <translation>Dessin de la carte&#xa0;:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1606,7 +1610,7 @@
     </message>
     <message>
         <source>Stopped: %1. The rest is read next time (F5)</source>
-        <translation>Arrêté : %1. Le reste sera lu la prochaine fois (F5)</translation>
+        <translation>Arrêté&#xa0;: %1. Le reste sera lu la prochaine fois (F5)</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1649,7 +1653,7 @@
     </message>
     <message>
         <source>What it finds waits under “To review”</source>
-        <translation>Ce qu’il trouve attend sous « À examiner »</translation>
+        <translation>Ce qu’il trouve attend sous «&#xa0;À examiner&#xa0;»</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1661,7 +1665,7 @@
     </message>
     <message>
         <source>Rows: what a piece is. Columns: what it was taken for.</source>
-        <translation>Lignes : ce qu’est un morceau. Colonnes : ce pour quoi il a été pris.</translation>
+        <translation>Lignes&#xa0;: ce qu’est un morceau. Colonnes&#xa0;: ce pour quoi il a été pris.</translation>
     </message>
     <message>
         <source>Tag pieces by itself when it is at least</source>
@@ -1677,7 +1681,7 @@
     </message>
     <message>
         <source>Off, whatever it finds waits under “To review”. On, surer ones become tags at once; one undo takes them back.</source>
-        <translation>Désactivé : tout attend sous « À examiner ». Activé : le plus sûr devient étiquette aussitôt ; une annulation suffit pour revenir.</translation>
+        <translation>Désactivé&#xa0;: tout attend sous «&#xa0;À examiner&#xa0;». Activé&#xa0;: le plus sûr devient étiquette aussitôt&#xa0;; une annulation suffit pour revenir.</translation>
     </message>
     <message>
         <source>Tags have changed since it learned.</source>
@@ -1708,8 +1712,8 @@
     <message numerus="yes">
         <source>Learned. %Ln suggestion(s) wait under “To review”.</source>
         <translation>
-            <numerusform>Appris. %Ln suggestion attend sous « À examiner ».</numerusform>
-            <numerusform>Appris. %Ln suggestions attendent sous « À examiner ».</numerusform>
+            <numerusform>Appris. %Ln suggestion attend sous «&#xa0;À examiner&#xa0;».</numerusform>
+            <numerusform>Appris. %Ln suggestions attendent sous «&#xa0;À examiner&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1726,8 +1730,8 @@
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
         <translation>
-            <numerusform>%Ln suggestion attend sous « À examiner ».</numerusform>
-            <numerusform>%Ln suggestions attendent sous « À examiner ».</numerusform>
+            <numerusform>%Ln suggestion attend sous «&#xa0;À examiner&#xa0;».</numerusform>
+            <numerusform>%Ln suggestions attendent sous «&#xa0;À examiner&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -1752,11 +1756,11 @@
     </message>
     <message>
         <source>Key, metre, tempo and instruments alone: %1.</source>
-        <translation>Tonalité, mesure, tempo et instruments seuls : %1.</translation>
+        <translation>Tonalité, mesure, tempo et instruments seuls&#xa0;: %1.</translation>
     </message>
     <message>
         <source>So its suggestions tell little yet; more examples may help.</source>
-        <translation>Ses suggestions disent donc encore peu ; plus d’exemples peuvent aider.</translation>
+        <translation>Ses suggestions disent donc encore peu&#xa0;; plus d’exemples peuvent aider.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln piece(s)</source>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1837,11 +1841,11 @@
     </message>
     <message>
         <source>Label it “%1”</source>
-        <translation>Étiqueter « %1 »</translation>
+        <translation>Étiqueter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is nothing left to label: every piece carries one of these tags.</source>
-        <translation>Il n’y a plus rien à étiqueter : chaque morceau porte l’une de ces étiquettes.</translation>
+        <translation>Il n’y a plus rien à étiqueter&#xa0;: chaque morceau porte l’une de ces étiquettes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) labelled.</source>
@@ -1852,7 +1856,7 @@
     </message>
     <message>
         <source>Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.</source>
-        <translation>Tapez un chiffre pour dire ce qu’est un morceau ; 0 le laisse ouvert. Annuler avec Ctrl+Z.</translation>
+        <translation>Tapez un chiffre pour dire ce qu’est un morceau&#xa0;; 0 le laisse ouvert. Annuler avec Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -1878,11 +1882,11 @@
     </message>
     <message>
         <source>Ready to listen: %1</source>
-        <translation>Prêt à écouter : %1</translation>
+        <translation>Prêt à écouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>no model: searching by words only</source>
-        <translation>pas de modèle : recherche par mots seulement</translation>
+        <translation>pas de modèle&#xa0;: recherche par mots seulement</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1905,7 @@
     </message>
     <message>
         <source>Searched titles and facts only: the model could not be asked.</source>
-        <translation>Recherche dans les titres et les données seulement : le modèle n’a pas répondu.</translation>
+        <translation>Recherche dans les titres et les données seulement&#xa0;: le modèle n’a pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -1919,11 +1923,11 @@
     <name>MapJob</name>
     <message>
         <source>Drawing the map</source>
-        <translation>Dessin de la carte :</translation>
+        <translation>Dessin de la carte&#xa0;:</translation>
     </message>
     <message>
         <source>The map was stopped; it goes on when it is opened again.</source>
-        <translation>La carte a été arrêtée ; elle reprend quand on la rouvre.</translation>
+        <translation>La carte a été arrêtée&#xa0;; elle reprend quand on la rouvre.</translation>
     </message>
     <message>
         <source>The map is drawn.</source>
@@ -2105,11 +2109,11 @@
         <translation>Ce fichier XML ne contient pas de partition MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Ce fichier est au format propre à %1. Exportez-le de là en MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>C’est une source LilyPond. Faites-en du MIDI avec LilyPond ou cherchez du MusicXML.</translation>
     </message>
     <message>
@@ -2146,7 +2150,7 @@
     </message>
     <message>
         <source>This MIDI file is too large (%1 MB; 20 MB at most).</source>
-        <translation>Ce fichier MIDI est trop gros (%1 Mo ; 20 Mo au plus).</translation>
+        <translation>Ce fichier MIDI est trop gros (%1 Mo&#xa0;; 20 Mo au plus).</translation>
     </message>
     <message>
         <source>This MIDI file holds more than %1 events.</source>
@@ -2154,15 +2158,15 @@
     </message>
     <message>
         <source>This is not an MTF text: its first line must be “ticks_per_beat” and a number.</source>
-        <translation>Ce n’est pas un texte MTF : sa première ligne doit être « ticks_per_beat » et un nombre.</translation>
+        <translation>Ce n’est pas un texte MTF&#xa0;: sa première ligne doit être «&#xa0;ticks_per_beat&#xa0;» et un nombre.</translation>
     </message>
     <message>
         <source>“%1” is no number of ticks per beat.</source>
-        <translation>« %1 » n’est pas un nombre de ticks par temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de ticks par temps.</translation>
     </message>
     <message>
         <source>Line %1 is not a MIDI message: “%2”.</source>
-        <translation>La ligne %1 n’est pas un message MIDI : « %2 ».</translation>
+        <translation>La ligne %1 n’est pas un message MIDI&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This score splits into more columns than any score has.</source>
@@ -2170,19 +2174,19 @@
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled.</source>
-        <translation>Le fichier est endommagé : son %1 s’interrompt ou est brouillé.</translation>
+        <translation>Le fichier est endommagé&#xa0;: son %1 s’interrompt ou est brouillé.</translation>
     </message>
     <message>
         <source>The file is damaged: its %1 breaks off or is garbled (line %2).</source>
-        <translation>Le fichier est endommagé : son %1 s’interrompt ou est brouillé (ligne %2).</translation>
+        <translation>Le fichier est endommagé&#xa0;: son %1 s’interrompt ou est brouillé (ligne %2).</translation>
     </message>
     <message>
         <source>The file tries to define entities or load other files, which no score needs: it stays closed.</source>
-        <translation>Le fichier tente de définir des entités ou de charger d’autres fichiers, ce dont aucune partition n’a besoin : il reste fermé.</translation>
+        <translation>Le fichier tente de définir des entités ou de charger d’autres fichiers, ce dont aucune partition n’a besoin&#xa0;: il reste fermé.</translation>
     </message>
     <message>
         <source>This file is built in a way no score is: its parts lie inside one another without end.</source>
-        <translation>Ce fichier n’est pas construit comme une partition : ses parties s’emboîtent sans fin.</translation>
+        <translation>Ce fichier n’est pas construit comme une partition&#xa0;: ses parties s’emboîtent sans fin.</translation>
     </message>
     <message>
         <source>This archive holds no score.</source>
@@ -2198,7 +2202,7 @@
     </message>
     <message>
         <source>This archive is built in a way no score is: the program leaves it closed.</source>
-        <translation>Cette archive n’est pas construite comme une partition : le programme la laisse fermée.</translation>
+        <translation>Cette archive n’est pas construite comme une partition&#xa0;: le programme la laisse fermée.</translation>
     </message>
     <message>
         <source>The notation in this file could not be understood.</source>
@@ -2210,7 +2214,7 @@
     </message>
     <message>
         <source>The program stumbled over this file. It is not your fault; the details are kept with it.</source>
-        <translation>Le programme a trébuché sur ce fichier. Vous n’y êtes pour rien ; les détails sont conservés.</translation>
+        <translation>Le programme a trébuché sur ce fichier. Vous n’y êtes pour rien&#xa0;; les détails sont conservés.</translation>
     </message>
     <message>
         <source>This score needs more memory than the program may use.</source>
@@ -2218,11 +2222,11 @@
     </message>
     <message>
         <source>Some signs in this score are written in a way the program does not know; they were left out.</source>
-        <translation>Certains signes de cette partition sont écrits d’une façon que le programme ne connaît pas ; ils ont été omis.</translation>
+        <translation>Certains signes de cette partition sont écrits d’une façon que le programme ne connaît pas&#xa0;; ils ont été omis.</translation>
     </message>
     <message>
         <source>The notation of this score is unusual; the program understood its notes, but not all of its signs.</source>
-        <translation>La notation de cette partition est inhabituelle ; le programme a compris ses notes, mais pas tous ses signes.</translation>
+        <translation>La notation de cette partition est inhabituelle&#xa0;; le programme a compris ses notes, mais pas tous ses signes.</translation>
     </message>
     <message>
         <source>The program could not follow the notation of this score and went by its notes alone.</source>
@@ -2230,11 +2234,11 @@
     </message>
     <message>
         <source>The parts of this score have unequal numbers of bars; the shorter ones were filled with rests.</source>
-        <translation>Les parties de cette partition n’ont pas le même nombre de mesures ; les plus courtes ont été complétées par des silences.</translation>
+        <translation>Les parties de cette partition n’ont pas le même nombre de mesures&#xa0;; les plus courtes ont été complétées par des silences.</translation>
     </message>
     <message>
         <source>The file is damaged; it breaks off after bar %1 of its longest part, and what stands before was read.</source>
-        <translation>Le fichier est endommagé ; il s’interrompt après la mesure %1 de sa plus longue partie, et ce qui précède a été lu.</translation>
+        <translation>Le fichier est endommagé&#xa0;; il s’interrompt après la mesure %1 de sa plus longue partie, et ce qui précède a été lu.</translation>
     </message>
     <message>
         <source>Some lines had a wrong number of columns and were mended.</source>
@@ -2242,11 +2246,11 @@
     </message>
     <message>
         <source>The file holds more tracks than it says; all were read.</source>
-        <translation>Le fichier contient plus de pistes qu’il ne le dit ; toutes ont été lues.</translation>
+        <translation>Le fichier contient plus de pistes qu’il ne le dit&#xa0;; toutes ont été lues.</translation>
     </message>
     <message>
         <source>The file ends early; the rest was read.</source>
-        <translation>Le fichier finit trop tôt ; le reste a été lu.</translation>
+        <translation>Le fichier finit trop tôt&#xa0;; le reste a été lu.</translation>
     </message>
     <message>
         <source>Some values were larger than MIDI allows and were reduced.</source>
@@ -2262,11 +2266,11 @@
     </message>
     <message>
         <source>A track states a wrong length; it was read to its end.</source>
-        <translation>Une piste annonce une longueur fausse ; elle a été lue jusqu’au bout.</translation>
+        <translation>Une piste annonce une longueur fausse&#xa0;; elle a été lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file holds several independent sequences; they are read one after the other.</source>
-        <translation>Le fichier contient plusieurs séquences indépendantes ; elles sont lues l’une après l’autre.</translation>
+        <translation>Le fichier contient plusieurs séquences indépendantes&#xa0;; elles sont lues l’une après l’autre.</translation>
     </message>
     <message>
         <source>What stands before the music in the file was skipped.</source>
@@ -2306,11 +2310,11 @@
     </message>
     <message>
         <source>“%1” is the piece itself, which is never written over.</source>
-        <translation>« %1 » est le morceau lui-même, qui n’est jamais écrasé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le morceau lui-même, qui n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This score has no page to show.</source>
@@ -2330,7 +2334,7 @@
     </message>
     <message>
         <source>A MIDI file holds sounds but no notation, so there is no page to show.</source>
-        <translation>Un fichier MIDI contient des sons mais pas de notation ; il n’y a donc pas de page à montrer.</translation>
+        <translation>Un fichier MIDI contient des sons mais pas de notation&#xa0;; il n’y a donc pas de page à montrer.</translation>
     </message>
     <message>
         <source>The program could not turn this tune into MusicXML.</source>
@@ -2342,7 +2346,7 @@
     </message>
     <message>
         <source>It would play for %1 hours; %2 are the most.</source>
-        <translation>Il durerait %1 heures ; %2 sont le maximum.</translation>
+        <translation>Il durerait %1 heures&#xa0;; %2 sont le maximum.</translation>
     </message>
     <message>
         <source>There is no soundfont on this computer to play with.</source>
@@ -2350,23 +2354,23 @@
     </message>
     <message>
         <source>“%1” is not a soundfont (SF2 or SF3).</source>
-        <translation>« %1 » n’est pas une banque de sons (SF2 ou SF3).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une banque de sons (SF2 ou SF3).</translation>
     </message>
     <message>
         <source>“%1” cannot be used as a soundfont: %2.</source>
-        <translation>« %1 » ne peut pas servir de banque de sons : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de banque de sons&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The soundfont “%1” is too large (%2).</source>
-        <translation>La banque de sons « %1 » est trop grosse (%2).</translation>
+        <translation>La banque de sons «&#xa0;%1&#xa0;» est trop grosse (%2).</translation>
     </message>
     <message>
         <source>The soundfont “%1” cannot be loaded; it may be damaged.</source>
-        <translation>La banque de sons « %1 » ne peut pas être chargée ; elle est peut-être endommagée.</translation>
+        <translation>La banque de sons «&#xa0;%1&#xa0;» ne peut pas être chargée&#xa0;; elle est peut-être endommagée.</translation>
     </message>
     <message>
         <source>The soundfont “%1” holds no instrument of General MIDI.</source>
-        <translation>La banque de sons « %1 » ne contient aucun instrument General MIDI.</translation>
+        <translation>La banque de sons «&#xa0;%1&#xa0;» ne contient aucun instrument General MIDI.</translation>
     </message>
     <message>
         <source>The folder %1 is not there at the moment.</source>
@@ -2374,11 +2378,11 @@
     </message>
     <message>
         <source>Files cannot be read at the moment: %1 Update again to go on.</source>
-        <translation>Les fichiers ne peuvent pas être lus pour le moment : %1 Actualisez pour continuer.</translation>
+        <translation>Les fichiers ne peuvent pas être lus pour le moment&#xa0;: %1 Actualisez pour continuer.</translation>
     </message>
     <message>
         <source>The model is not available: %1 Files were read without it.</source>
-        <translation>Le modèle n’est pas disponible : %1 Les fichiers ont été lus sans lui.</translation>
+        <translation>Le modèle n’est pas disponible&#xa0;: %1 Les fichiers ont été lus sans lui.</translation>
     </message>
     <message>
         <source>The model stopped working (%1). Update again to go on.</source>
@@ -2390,11 +2394,11 @@
     </message>
     <message>
         <source>The model that comes with the program is missing: %1.</source>
-        <translation>Le modèle livré avec le programme est absent : %1.</translation>
+        <translation>Le modèle livré avec le programme est absent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The model gives vectors that are not numbers; its file is damaged.</source>
-        <translation>Le modèle donne des vecteurs qui ne sont pas des nombres ; son fichier est endommagé.</translation>
+        <translation>Le modèle donne des vecteurs qui ne sont pas des nombres&#xa0;; son fichier est endommagé.</translation>
     </message>
     <message>
         <source>The program looks through %1 every %2. The system does not watch as many folders as there are.</source>
@@ -2418,23 +2422,23 @@
     </message>
     <message>
         <source>Found the folder “%1” in %2</source>
-        <translation>Dossier « %1 » retrouvé dans %2</translation>
+        <translation>Dossier «&#xa0;%1&#xa0;» retrouvé dans %2</translation>
     </message>
     <message>
         <source>This library has format %1; this version of the program knows formats up to %2. Please update the program, or choose another library. Nothing was changed. (%3)</source>
-        <translation>Cette bibliothèque a le format %1 ; cette version du programme connaît les formats jusqu’à %2. Mettez le programme à jour ou choisissez une autre bibliothèque. Rien n’a été modifié. (%3)</translation>
+        <translation>Cette bibliothèque a le format %1&#xa0;; cette version du programme connaît les formats jusqu’à %2. Mettez le programme à jour ou choisissez une autre bibliothèque. Rien n’a été modifié. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
-        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque : %1 (%2). La sauvegarde la plus récente est %3 ; mettez-la à la place du fichier pour repartir de là.</translation>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
+        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque&#xa0;: %1 (%2). La sauvegarde la plus récente est %3&#xa0;; mettez-la à la place du fichier pour repartir de là.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
-        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque : %1 (%2). Écartez le fichier et faites relire vos dossiers ; votre musique est intacte.</translation>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque&#xa0;: %1 (%2). Écartez le fichier et faites relire vos dossiers&#xa0;; votre musique est intacte.</translation>
     </message>
     <message>
         <source>The library is busy: another program is writing to it. (%1)</source>
-        <translation>La bibliothèque est occupée : un autre programme y écrit. (%1)</translation>
+        <translation>La bibliothèque est occupée&#xa0;: un autre programme y écrit. (%1)</translation>
     </message>
     <message>
         <source>The disk with the library is full. What was done before is kept. (%1)</source>
@@ -2453,16 +2457,16 @@
         <translation>Le disque de la bibliothèque n’a pas pu être lu ou écrit. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
-        <translation>Le dossier de la bibliothèque est inutilisable : %1 (%2)</translation>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
+        <translation>Le dossier de la bibliothèque est inutilisable&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>The library cannot be copied before it is brought up to date: %1</source>
-        <translation>La bibliothèque ne peut pas être copiée avant sa mise à jour : %1</translation>
+        <translation>La bibliothèque ne peut pas être copiée avant sa mise à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>This Python comes with SQLite %1, too old: the program needs %2 or newer. Please install it with a newer Python.</source>
-        <translation>Ce Python vient avec SQLite %1, trop ancien : le programme a besoin de %2 ou plus récent. Installez-le avec un Python plus récent.</translation>
+        <translation>Ce Python vient avec SQLite %1, trop ancien&#xa0;: le programme a besoin de %2 ou plus récent. Installez-le avec un Python plus récent.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -2494,7 +2498,7 @@
     </message>
     <message>
         <source>“%1” cannot be changed back any more: something else took its place.</source>
-        <translation>« %1 » ne peut plus être annulé : autre chose a pris sa place.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut plus être annulé&#xa0;: autre chose a pris sa place.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -2502,19 +2506,19 @@
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation>Il n’y a pas d’étiquette « %1 ».</translation>
+        <translation>Il n’y a pas d’étiquette «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is already a tag “%1”.</source>
-        <translation>Il y a déjà une étiquette « %1 ».</translation>
+        <translation>Il y a déjà une étiquette «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be put below itself.</source>
-        <translation>« %1 » ne peut pas être placée sous elle-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être placée sous elle-même.</translation>
     </message>
     <message>
         <source>“%1” and “%2” lie one below the other.</source>
-        <translation>« %1 » et « %2 » sont l’une sous l’autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont l’une sous l’autre.</translation>
     </message>
     <message>
         <source>A colour is written #2f5d8c.</source>
@@ -2530,7 +2534,7 @@
     </message>
     <message>
         <source>There is already a collection “%1”.</source>
-        <translation>Il y a déjà une collection « %1 ».</translation>
+        <translation>Il y a déjà une collection «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing to look for in this search.</source>
@@ -2542,7 +2546,7 @@
     </message>
     <message>
         <source>There is already a saved search “%1”.</source>
-        <translation>Il y a déjà une recherche enregistrée « %1 ».</translation>
+        <translation>Il y a déjà une recherche enregistrée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A pattern for titles must not be empty.</source>
@@ -2550,7 +2554,7 @@
     </message>
     <message>
         <source>There is no {%1}; use %2.</source>
-        <translation>Il n’y a pas de {%1} ; utilisez %2.</translation>
+        <translation>Il n’y a pas de {%1}&#xa0;; utilisez %2.</translation>
     </message>
     <message>
         <source>Say in a sentence what it sounds like.</source>
@@ -2558,11 +2562,11 @@
     </message>
     <message>
         <source>There is no label set “%1”.</source>
-        <translation>Il n’y a pas de jeu d’étiquettes « %1 ».</translation>
+        <translation>Il n’y a pas de jeu d’étiquettes «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is already a label set “%1”.</source>
-        <translation>Il y a déjà un jeu d’étiquettes « %1 ».</translation>
+        <translation>Il y a déjà un jeu d’étiquettes «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such label set any more.</source>
@@ -2570,11 +2574,11 @@
     </message>
     <message>
         <source>The tags of “%1” have changed since it learned them; let it learn again.</source>
-        <translation>Les étiquettes de « %1 » ont changé depuis l’apprentissage ; faites-le réapprendre.</translation>
+        <translation>Les étiquettes de «&#xa0;%1&#xa0;» ont changé depuis l’apprentissage&#xa0;; faites-le réapprendre.</translation>
     </message>
     <message>
         <source>The tags of “%1” have changed since it learned them.</source>
-        <translation>Les étiquettes de « %1 » ont changé depuis l’apprentissage.</translation>
+        <translation>Les étiquettes de «&#xa0;%1&#xa0;» ont changé depuis l’apprentissage.</translation>
     </message>
     <message>
         <source>%1 is too large for a label set.</source>
@@ -2586,7 +2590,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not written in UTF-8.</source>
@@ -2594,7 +2598,7 @@
     </message>
     <message>
         <source>%1 is not as it should be: %2.</source>
-        <translation>%1 n’est pas comme il devrait : %2.</translation>
+        <translation>%1 n’est pas comme il devrait&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 holds no files %2.</source>
@@ -2642,27 +2646,27 @@
     </message>
     <message>
         <source>“%1” was rejected here for %2; %3.</source>
-        <translation>« %1 » a été refusée ici pour %2 ; %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été refusée ici pour %2&#xa0;; %3.</translation>
     </message>
     <message>
         <source>The tag “%1” has another %2 here (%3, not %4); it stays.</source>
-        <translation>L’étiquette « %1 » a ici une autre valeur pour %2 (%3, pas %4) ; elle reste.</translation>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» a ici une autre valeur pour %2 (%3, pas %4)&#xa0;; elle reste.</translation>
     </message>
     <message>
         <source>“%1” was rejected there for %2, which carries it here; it stays.</source>
-        <translation>« %1 » a été refusée là-bas pour %2, qui la porte ici ; elle reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été refusée là-bas pour %2, qui la porte ici&#xa0;; elle reste.</translation>
     </message>
     <message>
         <source>%1 is other music than when its tags were written; it was found by its path.</source>
-        <translation>%1 est une autre musique que lorsque ses étiquettes ont été écrites ; il a été trouvé par son chemin.</translation>
+        <translation>%1 est une autre musique que lorsque ses étiquettes ont été écrites&#xa0;; il a été trouvé par son chemin.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”; did you mean “%2:”?</source>
-        <translation>Il n’y a pas de filtre « %1: » ; vouliez-vous dire « %2: » ?</translation>
+        <translation>Il n’y a pas de filtre «&#xa0;%1:&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2:&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>After “%1:” something is missing.</source>
-        <translation>Il manque quelque chose après « %1: ».</translation>
+        <translation>Il manque quelque chose après «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>A value is missing.</source>
@@ -2674,35 +2678,35 @@
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” cannot be understood; write %2 or %3.</source>
-        <translation>« %1 » n’est pas compris ; écrivez %2 ou %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;; écrivez %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is not known here; did you mean “%2”?</source>
-        <translation>« %1 » n’est pas connu ici ; vouliez-vous dire « %2 » ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is not known here; write %2 or %3.</source>
-        <translation>« %1 » n’est pas connu ici ; écrivez %2 ou %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;; écrivez %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is no key; write Dm, “Bb major” or F#.</source>
-        <translation>« %1 » n’est pas une tonalité ; écrivez Dm, « Bb major » ou F#.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une tonalité&#xa0;; écrivez Dm, «&#xa0;Bb major&#xa0;» ou F#.</translation>
     </message>
     <message>
         <source>“%1” is no metre; write 3/4 or 6/8.</source>
-        <translation>« %1 » n’est pas une mesure ; écrivez 3/4 ou 6/8.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une mesure&#xa0;; écrivez 3/4 ou 6/8.</translation>
     </message>
     <message>
         <source>“%1” is no note; write C D E, do re mi or 1 2 3.</source>
-        <translation>« %1 » n’est pas une note ; écrivez C D E, do re mi ou 1 2 3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une note&#xa0;; écrivez C D E, do re mi ou 1 2 3.</translation>
     </message>
     <message>
         <source>“%1” has no length; write C:1, C:1/2 or C:1.5.</source>
-        <translation>« %1 » n’a pas de durée ; écrivez C:1, C:1/2 ou C:1.5.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de durée&#xa0;; écrivez C:1, C:1/2 ou C:1.5.</translation>
     </message>
     <message>
         <source>A melody needs at least %1 notes, such as C D E C.</source>
@@ -2710,67 +2714,67 @@
     </message>
     <message>
         <source>A melody of more than %1 notes is too long; its beginning is enough.</source>
-        <translation>Une mélodie de plus de %1 notes est trop longue ; son début suffit.</translation>
+        <translation>Une mélodie de plus de %1 notes est trop longue&#xa0;; son début suffit.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: there is not a single note in it.</source>
-        <translation>Ce fichier ne peut pas être noté : il ne contient pas une seule note.</translation>
+        <translation>Ce fichier ne peut pas être noté&#xa0;: il ne contient pas une seule note.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 notes, %2 are the most.</source>
-        <translation>Ce fichier ne peut pas être noté : il a %1 notes, %2 sont le maximum.</translation>
+        <translation>Ce fichier ne peut pas être noté&#xa0;: il a %1 notes, %2 sont le maximum.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has %1 parts, %2 are the most.</source>
-        <translation>Ce fichier ne peut pas être noté : il a %1 parties, %2 sont le maximum.</translation>
+        <translation>Ce fichier ne peut pas être noté&#xa0;: il a %1 parties, %2 sont le maximum.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has more than %1 bars.</source>
-        <translation>Ce fichier ne peut pas être noté : il a plus de %1 mesures.</translation>
+        <translation>Ce fichier ne peut pas être noté&#xa0;: il a plus de %1 mesures.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it is too short to find its beat.</source>
-        <translation>Ce fichier ne peut pas être noté : il est trop court pour en trouver la pulsation.</translation>
+        <translation>Ce fichier ne peut pas être noté&#xa0;: il est trop court pour en trouver la pulsation.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it has no beat that could be followed.</source>
-        <translation>Ce fichier ne peut pas être noté : il n’a pas de pulsation que l’on puisse suivre.</translation>
+        <translation>Ce fichier ne peut pas être noté&#xa0;: il n’a pas de pulsation que l’on puisse suivre.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: it lasts more than %1 minutes without bars of its own.</source>
-        <translation>Ce fichier ne peut pas être noté : il dure plus de %1 minutes sans mesures propres.</translation>
+        <translation>Ce fichier ne peut pas être noté&#xa0;: il dure plus de %1 minutes sans mesures propres.</translation>
     </message>
     <message>
         <source>This file can’t be written as notes: more than %1 notes fall on one beat.</source>
-        <translation>Ce fichier ne peut pas être noté : plus de %1 notes tombent sur un temps.</translation>
+        <translation>Ce fichier ne peut pas être noté&#xa0;: plus de %1 notes tombent sur un temps.</translation>
     </message>
     <message>
         <source>No instrument is called “%1”.</source>
-        <translation>Aucun instrument ne s’appelle « %1 ».</translation>
+        <translation>Aucun instrument ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No instrument is called “%1”; did you mean “%2”?</source>
-        <translation>Aucun instrument ne s’appelle « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Aucun instrument ne s’appelle «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>There is no tag “%1”; did you mean “%2”?</source>
-        <translation>Il n’y a pas d’étiquette « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas d’étiquette «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>There is no collection “%1”.</source>
-        <translation>Il n’y a pas de collection « %1 ».</translation>
+        <translation>Il n’y a pas de collection «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no collection “%1”; did you mean “%2”?</source>
-        <translation>Il n’y a pas de collection « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de collection «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier « %1 ».</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no folder “%1”; did you mean “%2”?</source>
-        <translation>Il n’y a pas de dossier « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged.</source>
@@ -2786,7 +2790,7 @@
     </message>
     <message>
         <source>The setting %1 cannot be %2; it takes %3.</source>
-        <translation>Le réglage %1 ne peut pas valoir %2 ; il accepte %3.</translation>
+        <translation>Le réglage %1 ne peut pas valoir %2&#xa0;; il accepte %3.</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2816,10 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Or drop the file here. Nothing is fetched.</source>
+        <translation>Ou déposez le fichier ici. Rien n’est récupéré.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
     </message>
@@ -2824,8 +2832,39 @@
         <translation>sur cet ordinateur</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>paused, %1 fetched</source>
+        <translation>en pause, %1 récupérés</translation>
+    </message>
+    <message>
         <source>%1 fetched</source>
         <translation>%1 récupérés</translation>
+    </message>
+</context>
+<context>
+    <name>ModelJobs</name>
+    <message>
+        <source>Getting %1</source>
+        <translation>Récupération de %1</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. What was fetched is kept; it goes on in Settings → Models.</source>
+        <translation>%1 a été arrêté. Ce qui a été récupéré est gardé ; reprise dans Réglages → Modèles.</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now. Settings → Models lets it answer.</source>
+        <translation>%1 est maintenant sur cet ordinateur. Réglages → Modèles le fait répondre.</translation>
+    </message>
+    <message>
+        <source>Settings → Models asks whether you trust the file of %1.</source>
+        <translation>Réglages → Modèles vous demande si vous faites confiance au fichier de %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be got: %2</source>
+        <translation>%1 n’a pas pu être récupéré : %2</translation>
     </message>
 </context>
 <context>
@@ -2886,10 +2925,10 @@
 
 Size: %2 bytes
 SHA-256: %3</source>
-        <translation>Aucune somme de contrôle de « %1 » n’est connue ; le programme ne peut donc pas dire si c’est le fichier publié par ses auteurs. Ne l’ouvrez que si vous faites confiance à sa provenance.
+        <translation>Aucune somme de contrôle de «&#xa0;%1&#xa0;» n’est connue&#xa0;; le programme ne peut donc pas dire si c’est le fichier publié par ses auteurs. Ne l’ouvrez que si vous faites confiance à sa provenance.
 
-Taille : %2 octets
-SHA-256 : %3</translation>
+Taille&#xa0;: %2 octets
+SHA-256&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2900,11 +2939,11 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Another model first listens to your music once. Until it has, the one before goes on answering; you may go back at any time.</source>
-        <translation>Un autre modèle écoute d’abord une fois votre musique. D’ici là, le précédent continue de répondre ; vous pouvez revenir à tout moment.</translation>
+        <translation>Un autre modèle écoute d’abord une fois votre musique. D’ici là, le précédent continue de répondre&#xa0;; vous pouvez revenir à tout moment.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation>Ouvrir ce fichier ?</translation>
+        <translation>Ouvrir ce fichier&#xa0;?</translation>
     </message>
     <message>
         <source>I trust it</source>
@@ -2912,7 +2951,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Where is the file of %1?</source>
-        <translation>Où est le fichier de %1 ?</translation>
+        <translation>Où est le fichier de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Model (%1)</source>
@@ -2920,7 +2959,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its files are deleted and must be fetched again if you want it back. Your library keeps what it heard.</source>
@@ -3010,7 +3049,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3079,7 @@ SHA-256 : %3</translation>
     <name>NewLabelPage</name>
     <message>
         <source>Name, such as “grade”</source>
-        <translation>Nom, par exemple « niveau »</translation>
+        <translation>Nom, par exemple «&#xa0;niveau&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the label set</source>
@@ -3064,7 +3103,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Choose tags that you have put on some pieces yourself. The program learns from them and suggests them for the rest; from %1 pieces for each tag on.</source>
-        <translation>Choisissez des étiquettes que vous avez données vous-même à des morceaux. Le programme en apprend et les suggère pour les autres ; à partir de %1 morceaux par étiquette.</translation>
+        <translation>Choisissez des étiquettes que vous avez données vous-même à des morceaux. Le programme en apprend et les suggère pour les autres&#xa0;; à partir de %1 morceaux par étiquette.</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -3087,7 +3126,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Too few pieces yet: %1. They can be labelled next.</source>
-        <translation>Encore trop peu de morceaux : %1. Vous pourrez les étiqueter ensuite.</translation>
+        <translation>Encore trop peu de morceaux&#xa0;: %1. Vous pourrez les étiqueter ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) to learn from.</source>
@@ -3113,23 +3152,23 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Without “%1” (%2)</source>
-        <translation>Sans « %1 » (%2)</translation>
+        <translation>Sans «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>No piece is all of this: %1</source>
-        <translation>Aucun morceau n’est tout cela : %1</translation>
+        <translation>Aucun morceau n’est tout cela&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation>Laissez-en un de côté :</translation>
+        <translation>Laissez-en un de côté&#xa0;:</translation>
     </message>
     <message>
         <source>No pieces in “%1”</source>
-        <translation>Aucun morceau dans « %1 »</translation>
+        <translation>Aucun morceau dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing in “%1” sounds like “%2”</source>
-        <translation>Rien dans « %1 » ne sonne comme « %2 »</translation>
+        <translation>Rien dans «&#xa0;%1&#xa0;» ne sonne comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Look in all pieces, or use other words.</source>
@@ -3137,11 +3176,11 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Nothing sounds like “%1”</source>
-        <translation>Rien ne sonne comme « %1 »</translation>
+        <translation>Rien ne sonne comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use other words, or fewer: a mood, a dance, an instrument, a name, a line of the text.</source>
-        <translation>Essayez d’autres mots, ou moins : une ambiance, une danse, un instrument, un nom, un vers.</translation>
+        <translation>Essayez d’autres mots, ou moins&#xa0;: une ambiance, une danse, un instrument, un nom, un vers.</translation>
     </message>
     <message>
         <source>Choose pieces and press T, or drag them onto the tag.</source>
@@ -3177,18 +3216,18 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>The folder may be offline, or nothing in it could be read: see Problems.</source>
-        <translation>Le dossier est peut-être hors ligne, ou rien n’a pu y être lu : voir Problèmes.</translation>
+        <translation>Le dossier est peut-être hors ligne, ou rien n’a pu y être lu&#xa0;: voir Problèmes.</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Move from “%1” to “%2”; with Ctrl they keep “%1” as well</source>
-        <translation>Déplacer de « %1 » vers « %2 » ; avec Ctrl, ils gardent aussi « %1 »</translation>
+        <translation>Déplacer de «&#xa0;%1&#xa0;» vers «&#xa0;%2&#xa0;»&#xa0;; avec Ctrl, ils gardent aussi «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tag “%2” and keep “%1”</source>
-        <translation>Étiqueter « %2 » et garder « %1 »</translation>
+        <translation>Étiqueter «&#xa0;%2&#xa0;» et garder «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Choose pieces first, then tag them.</source>
@@ -3196,7 +3235,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation>Nouvelle étiquette « %1 »</translation>
+        <translation>Nouvelle étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3208,11 +3247,11 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>New collection “%1”</source>
-        <translation>Nouvelle collection « %1 »</translation>
+        <translation>Nouvelle collection «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New set list “%1”</source>
-        <translation>Nouvelle liste de concert « %1 »</translation>
+        <translation>Nouvelle liste de concert «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add to</source>
@@ -3232,11 +3271,11 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation>Ce que signifie « %1 »</translation>
+        <translation>Ce que signifie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation>Fusionner « %1 » avec</translation>
+        <translation>Fusionner «&#xa0;%1&#xa0;» avec</translation>
     </message>
 </context>
 <context>
@@ -3374,22 +3413,22 @@ SHA-256 : %3</translation>
     <name>PicturesJob</name>
     <message>
         <source>Drawing first lines</source>
-        <translation>Dessin des premières lignes :</translation>
+        <translation>Dessin des premières lignes&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>PieceFiles</name>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation>« %1 » n’a pas pu être ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>“%1” could not be shown.</source>
-        <translation>« %1 » n’a pas pu être affiché.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être affiché.</translation>
     </message>
     <message>
         <source>“%1” is not where it was.</source>
-        <translation>« %1 » n’est plus à sa place.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus à sa place.</translation>
     </message>
     <message>
         <source>Your system knows no program for it.</source>
@@ -3397,14 +3436,14 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>It is not where it was; F5 looks for it again.</source>
-        <translation>Il n’est plus à sa place ; F5 le cherche à nouveau.</translation>
+        <translation>Il n’est plus à sa place&#xa0;; F5 le cherche à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>PieceModel</name>
     <message>
         <source>Tempo: quarter notes a minute</source>
-        <translation>Tempo : noires par minute</translation>
+        <translation>Tempo&#xa0;: noires par minute</translation>
     </message>
     <message>
         <source>Tempo</source>
@@ -3507,7 +3546,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Your own note; it stays in the library</source>
-        <translation>Votre propre remarque ; elle reste dans la bibliothèque</translation>
+        <translation>Votre propre remarque&#xa0;; elle reste dans la bibliothèque</translation>
     </message>
     <message>
         <source>Click to edit. The file itself is never changed.</source>
@@ -3515,11 +3554,11 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Yours; the file says nothing. Clear it to take it away.</source>
-        <translation>De vous ; le fichier ne dit rien. Videz pour l’enlever.</translation>
+        <translation>De vous&#xa0;; le fichier ne dit rien. Videz pour l’enlever.</translation>
     </message>
     <message>
         <source>Yours; the file says “%1”. Clear it to bring that back.</source>
-        <translation>De vous ; le fichier dit « %1 ». Videz pour le retrouver.</translation>
+        <translation>De vous&#xa0;; le fichier dit «&#xa0;%1&#xa0;». Videz pour le retrouver.</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3697,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>A soundfont holds the sound of the instruments. One comes with the program; better ones, as SF2 or SF3 files, are many times as large.</source>
-        <translation>Une banque de sons contient le son des instruments. Une est fournie ; de meilleures, en fichiers SF2 ou SF3, sont bien plus grosses.</translation>
+        <translation>Une banque de sons contient le son des instruments. Une est fournie&#xa0;; de meilleures, en fichiers SF2 ou SF3, sont bien plus grosses.</translation>
     </message>
     <message>
         <source>Choose a soundfont</source>
@@ -3693,11 +3732,11 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>The sound broke off; it was started again.</source>
-        <translation>Le son s’est interrompu ; il a été relancé.</translation>
+        <translation>Le son s’est interrompu&#xa0;; il a été relancé.</translation>
     </message>
     <message>
         <source>No sound device was found: the music is followed without sound.</source>
-        <translation>Aucun périphérique audio : la musique est suivie sans son.</translation>
+        <translation>Aucun périphérique audio&#xa0;: la musique est suivie sans son.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
@@ -3755,7 +3794,7 @@ SHA-256 : %3</translation>
     <name>Printing</name>
     <message>
         <source>Preparing to print: page %1 of %2</source>
-        <translation>Préparation de l’impression : page %1 sur %2</translation>
+        <translation>Préparation de l’impression&#xa0;: page %1 sur %2</translation>
     </message>
     <message>
         <source>This piece can’t be printed.</source>
@@ -3763,7 +3802,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation>Imprimer « %1 »</translation>
+        <translation>Imprimer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3886,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>New titles: %1</source>
-        <translation>Nouveaux titres : %1</translation>
+        <translation>Nouveaux titres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +3924,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Which tags may be suggested; remove what was suggested</source>
-        <translation>Quelles étiquettes peuvent être suggérées ; retirer ce qui l’a été</translation>
+        <translation>Quelles étiquettes peuvent être suggérées&#xa0;; retirer ce qui l’a été</translation>
     </message>
     <message>
         <source>Suggest again</source>
@@ -3941,11 +3980,38 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>The program can look through your pieces and suggest tags: what it can count, such as metre and instruments, and what a piece sounds like. Suggestions wait here until you accept or reject them; nothing is tagged without you.</source>
-        <translation>Le programme peut parcourir vos morceaux et suggérer des étiquettes : ce qui se compte, comme la mesure et les instruments, et comment un morceau sonne. Les suggestions attendent ici que vous les acceptiez ou les refusiez ; rien n’est étiqueté sans vous.</translation>
+        <translation>Le programme peut parcourir vos morceaux et suggérer des étiquettes&#xa0;: ce qui se compte, comme la mesure et les instruments, et comment un morceau sonne. Les suggestions attendent ici que vous les acceptiez ou les refusiez&#xa0;; rien n’est étiqueté sans vous.</translation>
     </message>
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>Suggérer des étiquettes pour ces morceaux</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucune de ce genre</translation>
+    </message>
+    <message>
+        <source>No suggestion of this kind waits for a decision; others do.</source>
+        <translation>Aucune suggestion de ce genre n’attend de décision ; d’autres attendent.</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>See the piece</source>
+        <translation>Voir le morceau</translation>
+    </message>
+    <message>
+        <source>The chosen piece on a page of its own (F10)</source>
+        <translation>Le morceau choisi sur une page à part (F10)</translation>
     </message>
 </context>
 <context>
@@ -4046,11 +4112,11 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Like “%1”, but: faster, not sad, with flute</source>
-        <translation>Comme « %1 », mais : plus rapide, pas triste, avec flûte</translation>
+        <translation>Comme «&#xa0;%1&#xa0;», mais&#xa0;: plus rapide, pas triste, avec flûte</translation>
     </message>
     <message>
         <source>Describe the music, in any language: a sad waltz for strings</source>
-        <translation>Décrivez la musique, dans n’importe quelle langue : une valse triste pour cordes</translation>
+        <translation>Décrivez la musique, dans n’importe quelle langue&#xa0;: une valse triste pour cordes</translation>
     </message>
     <message>
         <source>Pieces that sound like these words, while you type</source>
@@ -4081,14 +4147,14 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation>Écrire « %1 »</translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>like “%1”</source>
-        <translation>comme « %1 »</translation>
+        <translation>comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leave the example</source>
@@ -4236,7 +4302,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Half precision on a graphics card: quicker, nearly the same answers</source>
-        <translation>Demi-précision sur carte graphique : plus rapide, presque les mêmes réponses</translation>
+        <translation>Demi-précision sur carte graphique&#xa0;: plus rapide, presque les mêmes réponses</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4288,7 +4354,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Whatever the program speaks: search in any language.</source>
-        <translation>Quelle que soit la langue du programme : cherchez dans n’importe laquelle.</translation>
+        <translation>Quelle que soit la langue du programme&#xa0;: cherchez dans n’importe laquelle.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -4300,7 +4366,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>Ce n’est que si vous faites télécharger un autre modèle que le programme le demande à un serveur : celui-ci voit alors votre adresse réseau et le modèle voulu, rien de votre musique.</translation>
+        <translation>Ce n’est que si vous faites télécharger un autre modèle que le programme le demande à un serveur&#xa0;: celui-ci voit alors votre adresse réseau et le modèle voulu, rien de votre musique.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4369,18 +4435,18 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>Rating: not the same for all</source>
-        <translation>Note : pas la même pour tous</translation>
+        <translation>Note&#xa0;: pas la même pour tous</translation>
     </message>
     <message>
         <source>Rating: %1 of 5</source>
-        <translation>Note : %1 sur 5</translation>
+        <translation>Note&#xa0;: %1 sur 5</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -4399,7 +4465,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
-        <translation>Arrêter la lecture ; ce qui est lu reste</translation>
+        <translation>Arrêter la lecture&#xa0;; ce qui est lu reste</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -4425,22 +4491,22 @@ SHA-256 : %3</translation>
     <name>Suggesting</name>
     <message>
         <source>Suggesting tags</source>
-        <translation>Suggestion d’étiquettes :</translation>
+        <translation>Suggestion d’étiquettes&#xa0;:</translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
-        <translation>Arrêté ; ce qui était déjà suggéré reste.</translation>
+        <translation>Arrêté&#xa0;; ce qui était déjà suggéré reste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) wait under “To review”.</source>
         <translation>
-            <numerusform>%Ln suggestion attend sous « À examiner ».</numerusform>
-            <numerusform>%Ln suggestions attendent sous « À examiner ».</numerusform>
+            <numerusform>%Ln suggestion attend sous «&#xa0;À examiner&#xa0;».</numerusform>
+            <numerusform>%Ln suggestions attendent sous «&#xa0;À examiner&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Only computed ones: the model could not be asked.</source>
-        <translation>Seulement les calculées : le modèle n’a pas répondu.</translation>
+        <translation>Seulement les calculées&#xa0;: le modèle n’a pas répondu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) could not be listened to yet.</source>
@@ -4485,23 +4551,23 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>by the label set “%1”</source>
-        <translation>par le jeu d’étiquettes « %1 »</translation>
+        <translation>par le jeu d’étiquettes «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation>sûr à %1 %</translation>
+        <translation>sûr à %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>learned by the label set “%1”</source>
-        <translation>appris du jeu d’étiquettes « %1 »</translation>
+        <translation>appris du jeu d’étiquettes «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>fits “%1” better than %2 % of your pieces</source>
-        <translation>convient mieux à « %1 » que %2 % de vos morceaux</translation>
+        <translation>convient mieux à «&#xa0;%1&#xa0;» que %2&#xa0;% de vos morceaux</translation>
     </message>
     <message>
         <source>its metre is %1</source>
@@ -4532,39 +4598,39 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Accept the suggested tag “%1”</source>
-        <translation>Accepter l’étiquette suggérée « %1 »</translation>
+        <translation>Accepter l’étiquette suggérée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reject the suggested tag “%1”</source>
-        <translation>Refuser l’étiquette suggérée « %1 »</translation>
+        <translation>Refuser l’étiquette suggérée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the tag “%1” to all of them</source>
-        <translation>Donner l’étiquette « %1 » à tous</translation>
+        <translation>Donner l’étiquette «&#xa0;%1&#xa0;» à tous</translation>
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation>Retirer l’étiquette « %1 »</translation>
+        <translation>Retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: suggested, computed from the notes</source>
-        <translation>%1 : suggéré, calculé à partir des notes</translation>
+        <translation>%1&#xa0;: suggéré, calculé à partir des notes</translation>
     </message>
     <message>
         <source>%1: suggested by your label set</source>
-        <translation>%1 : suggéré par votre jeu d’étiquettes</translation>
+        <translation>%1&#xa0;: suggéré par votre jeu d’étiquettes</translation>
     </message>
     <message>
         <source>%1: suggested by how it sounds</source>
-        <translation>%1 : suggéré d’après le son</translation>
+        <translation>%1&#xa0;: suggéré d’après le son</translation>
     </message>
     <message>
         <source>%1, %2 % sure</source>
-        <translation>%1, sûr à %2 %</translation>
+        <translation>%1, sûr à %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1: suggested by the program</source>
-        <translation>%1 : suggéré par le programme</translation>
+        <translation>%1&#xa0;: suggéré par le programme</translation>
     </message>
 </context>
 <context>
@@ -4716,32 +4782,32 @@ SHA-256 : %3</translation>
     <message numerus="yes">
         <source>Tags of %Ln piece(s) are in “%1”.</source>
         <translation>
-            <numerusform>Les étiquettes de %Ln morceau sont dans « %1 ».</numerusform>
-            <numerusform>Les étiquettes de %Ln morceaux sont dans « %1 ».</numerusform>
+            <numerusform>Les étiquettes de %Ln morceau sont dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Les étiquettes de %Ln morceaux sont dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln small file(s) are in “%1”.</source>
         <translation>
-            <numerusform>%Ln petit fichier est dans « %1 ».</numerusform>
-            <numerusform>%Ln petits fichiers sont dans « %1 ».</numerusform>
+            <numerusform>%Ln petit fichier est dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln petits fichiers sont dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading tags from “%1”…</source>
-        <translation>Lecture des étiquettes de « %1 »…</translation>
+        <translation>Lecture des étiquettes de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>The label set is in “%1” and “%2”; keep them together.</source>
-        <translation>Le jeu d’étiquettes est dans « %1 » et « %2 » ; gardez-les ensemble.</translation>
+        <translation>Le jeu d’étiquettes est dans «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; gardez-les ensemble.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Tags from “%1”</source>
-        <translation>Étiquettes de « %1 »</translation>
+        <translation>Étiquettes de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) put on</source>
@@ -4770,7 +4836,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Not in this library: %1</source>
-        <translation>Pas dans cette bibliothèque : %1</translation>
+        <translation>Pas dans cette bibliothèque&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) are not in this library.</source>
@@ -4803,15 +4869,15 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>How it is played: speed, volume and parts</source>
-        <translation>Comment c’est joué : vitesse, volume et parties</translation>
+        <translation>Comment c’est joué&#xa0;: vitesse, volume et parties</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation>Vitesse : %1 %</translation>
+        <translation>Vitesse&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +4977,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>As its player reads it; it sounds as before</source>
-        <translation>Comme l’instrumentiste la lit ; le son reste le même</translation>
+        <translation>Comme l’instrumentiste la lit&#xa0;; le son reste le même</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +5012,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Scores in MusicXML, ABC, Humdrum or MEI and MIDI files are read. Add another folder?</source>
-        <translation>Sont lus les partitions en MusicXML, ABC, Humdrum ou MEI et les fichiers MIDI. Ajouter un autre dossier ?</translation>
+        <translation>Sont lus les partitions en MusicXML, ABC, Humdrum ou MEI et les fichiers MIDI. Ajouter un autre dossier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +5043,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>%1 %, %2 of 5 bars</source>
-        <translation>%1 %, %2 barres sur 5</translation>
+        <translation>%1&#xa0;%, %2 barres sur 5</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or press F5 to look for it again.</source>
@@ -4985,7 +5051,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>The folder is away: its drive or network is not connected.</source>
-        <translation>Le dossier est absent : son disque ou le réseau n’est pas connecté.</translation>
+        <translation>Le dossier est absent&#xa0;: son disque ou le réseau n’est pas connecté.</translation>
     </message>
     <message>
         <source>The file has changed and will be read again.</source>
@@ -4993,7 +5059,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>The file cannot be read as it is now; these facts are older.</source>
-        <translation>Le fichier ne peut être lu dans son état actuel ; ces données sont plus anciennes.</translation>
+        <translation>Le fichier ne peut être lu dans son état actuel&#xa0;; ces données sont plus anciennes.</translation>
     </message>
     <message>
         <source>one note off</source>
@@ -5056,7 +5122,7 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Something went wrong (%1). Your library is as it was; try again.</source>
-        <translation>Un problème est survenu (%1). Votre bibliothèque est comme avant ; réessayez.</translation>
+        <translation>Un problème est survenu (%1). Votre bibliothèque est comme avant&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5161,11 @@ SHA-256 : %3</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

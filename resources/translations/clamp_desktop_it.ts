@@ -203,6 +203,10 @@
         <translation>Importa etichette da piccoli file…</translation>
     </message>
     <message>
+        <source>See the piece, in a narrow window</source>
+        <translation>Vedi il brano, in una finestra stretta</translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>Sposta su o giù in una scaletta</translation>
     </message>
@@ -2105,11 +2109,11 @@
         <translation>Questo file XML non contiene uno spartito MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Questo file è nel formato proprio di %1. Esportalo da lì come MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>È un sorgente di LilyPond. Fanne un MIDI con LilyPond, o cerca MusicXML.</translation>
     </message>
     <message>
@@ -2425,11 +2429,11 @@
         <translation>Questa libreria ha il formato %1; questa versione del programma conosce i formati fino a %2. Aggiorna il programma o scegli un’altra libreria. Nulla è stato modificato. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>Il file della libreria è danneggiato o non è una libreria: %1 (%2). Il backup più recente è %3; mettilo al posto del file per ripartire da lì.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Il file della libreria è danneggiato o non è una libreria: %1 (%2). Sposta altrove il file e fai rileggere le cartelle; la tua musica è intatta.</translation>
     </message>
     <message>
@@ -2453,7 +2457,7 @@
         <translation>Impossibile leggere o scrivere il disco della libreria. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>Impossibile usare la cartella della libreria: %1 (%2)</translation>
     </message>
     <message>
@@ -2812,6 +2816,10 @@
         <translation>Elimina</translation>
     </message>
     <message>
+        <source>Or drop the file here. Nothing is fetched.</source>
+        <translation>Oppure trascina qui il file. Non si scarica nulla.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continua</translation>
     </message>
@@ -2824,8 +2832,39 @@
         <translation>su questo computer</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>paused, %1 fetched</source>
+        <translation>in pausa, %1 scaricati</translation>
+    </message>
+    <message>
         <source>%1 fetched</source>
         <translation>%1 scaricati</translation>
+    </message>
+</context>
+<context>
+    <name>ModelJobs</name>
+    <message>
+        <source>Getting %1</source>
+        <translation>Scaricamento di %1</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. What was fetched is kept; it goes on in Settings → Models.</source>
+        <translation>%1 è stato fermato. Quanto scaricato resta; si continua in Impostazioni → Modelli.</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now. Settings → Models lets it answer.</source>
+        <translation>%1 ora è su questo computer. In Impostazioni → Modelli puoi farlo rispondere.</translation>
+    </message>
+    <message>
+        <source>Settings → Models asks whether you trust the file of %1.</source>
+        <translation>Impostazioni → Modelli ti chiede se ti fidi del file di %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be got: %2</source>
+        <translation>Impossibile scaricare %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3985,33 @@ SHA-256: %3</translation>
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>Suggerisci etichette per questi brani</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nessuno di questo tipo</translation>
+    </message>
+    <message>
+        <source>No suggestion of this kind waits for a decision; others do.</source>
+        <translation>Nessun suggerimento di questo tipo attende una decisione; altri sì.</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Torna all’elenco</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Torna all’elenco (Esc)</translation>
+    </message>
+    <message>
+        <source>See the piece</source>
+        <translation>Vedi il brano</translation>
+    </message>
+    <message>
+        <source>The chosen piece on a page of its own (F10)</source>
+        <translation>Il brano scelto in una pagina a sé (F10)</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5162,10 @@ SHA-256: %3</translation>
     <message>
         <source>Paused: %1</source>
         <translation>In pausa: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Si ferma…</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

@@ -203,6 +203,10 @@
         <translation>タグを小さなファイルから読み込む…</translation>
     </message>
     <message>
+        <source>See the piece, in a narrow window</source>
+        <translation>曲を見る (狭いウィンドウで)</translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>セットリスト内で上下に移動</translation>
     </message>
@@ -2077,11 +2081,11 @@
         <translation>この XML ファイルに MusicXML の楽譜はありません。</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>%1 独自の形式のファイルです。そちらから MusicXML で書き出してください。</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>これは LilyPond の入力です。LilyPond で MIDI を作るか、MusicXML を探してください。</translation>
     </message>
     <message>
@@ -2397,11 +2401,11 @@
         <translation>このライブラリの形式は %1 ですが、このバージョンが扱えるのは %2 までです。プログラムを更新するか、別のライブラリを選んでください。何も変更していません。(%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>ライブラリのファイルが壊れているか、ライブラリではありません: %1 (%2)。最新のバックアップは %3 です。ファイルと置き換えると、そこから続けられます。</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>ライブラリのファイルが壊れているか、ライブラリではありません: %1 (%2)。ファイルをよけて、フォルダーを読み込み直してください。音楽は無事です。</translation>
     </message>
     <message>
@@ -2425,7 +2429,7 @@
         <translation>ライブラリのあるディスクを読み書きできませんでした。(%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>ライブラリのフォルダーを使えません: %1 (%2)</translation>
     </message>
     <message>
@@ -2784,6 +2788,10 @@
         <translation>削除</translation>
     </message>
     <message>
+        <source>Or drop the file here. Nothing is fetched.</source>
+        <translation>ここにファイルをドロップすることもできます。何もダウンロードしません。</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>続ける</translation>
     </message>
@@ -2796,8 +2804,39 @@
         <translation>このコンピューターにあり</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>paused, %1 fetched</source>
+        <translation>一時停止中、%1 取得済み</translation>
+    </message>
+    <message>
         <source>%1 fetched</source>
         <translation>%1 取得済み</translation>
+    </message>
+</context>
+<context>
+    <name>ModelJobs</name>
+    <message>
+        <source>Getting %1</source>
+        <translation>%1 を取得中</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. What was fetched is kept; it goes on in Settings → Models.</source>
+        <translation>%1 を停止しました。取得した分は残ります。「設定 → モデル」で続けられます。</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now. Settings → Models lets it answer.</source>
+        <translation>%1 はこのコンピューターに入りました。「設定 → モデル」で使えます。</translation>
+    </message>
+    <message>
+        <source>Settings → Models asks whether you trust the file of %1.</source>
+        <translation>%1 のファイルを信頼するか、「設定 → モデル」でお尋ねします。</translation>
+    </message>
+    <message>
+        <source>%1 could not be got: %2</source>
+        <translation>%1 を取得できませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3954,33 @@ SHA-256: %3</translation>
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>これらの曲のタグを提案</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>この種類の候補はありません</translation>
+    </message>
+    <message>
+        <source>No suggestion of this kind waits for a decision; others do.</source>
+        <translation>この種類で決定を待つ候補はありません。ほかの候補はあります。</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>一覧に戻る (Esc)</translation>
+    </message>
+    <message>
+        <source>See the piece</source>
+        <translation>曲を見る</translation>
+    </message>
+    <message>
+        <source>The chosen piece on a page of its own (F10)</source>
+        <translation>選択した曲を専用のページに表示 (F10)</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5115,10 @@ SHA-256: %3</translation>
     <message>
         <source>Paused: %1</source>
         <translation>一時停止中: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

@@ -203,6 +203,10 @@
         <translation>작은 파일에서 태그 가져오기…</translation>
     </message>
     <message>
+        <source>See the piece, in a narrow window</source>
+        <translation>곡 보기 (좁은 창에서)</translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>세트리스트에서 위나 아래로 이동</translation>
     </message>
@@ -2077,11 +2081,11 @@
         <translation>이 XML 파일에는 MusicXML 악보가 없습니다.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>%1 고유 형식의 파일입니다. 그 프로그램에서 MusicXML로 내보내십시오.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>LilyPond 입력 파일입니다. LilyPond로 MIDI를 만들거나 MusicXML을 찾으십시오.</translation>
     </message>
     <message>
@@ -2397,11 +2401,11 @@
         <translation>이 보관함의 형식은 %1이지만 이 버전은 %2까지 압니다. 프로그램을 업데이트하거나 다른 보관함을 고르십시오. 아무것도 바꾸지 않았습니다. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>보관함 파일이 손상되었거나 보관함이 아닙니다: %1 (%2). 가장 최근 백업은 %3입니다. 파일 자리에 놓으면 거기서 계속됩니다.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>보관함 파일이 손상되었거나 보관함이 아닙니다: %1 (%2). 파일을 치우고 폴더를 다시 읽으십시오. 음악은 그대로입니다.</translation>
     </message>
     <message>
@@ -2425,7 +2429,7 @@
         <translation>보관함이 있는 디스크를 읽거나 쓸 수 없습니다. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>보관함 폴더를 쓸 수 없습니다: %1 (%2)</translation>
     </message>
     <message>
@@ -2784,6 +2788,10 @@
         <translation>삭제</translation>
     </message>
     <message>
+        <source>Or drop the file here. Nothing is fetched.</source>
+        <translation>파일을 여기에 놓아도 됩니다. 아무것도 내려받지 않습니다.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>계속</translation>
     </message>
@@ -2796,8 +2804,39 @@
         <translation>이 컴퓨터에 있음</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>paused, %1 fetched</source>
+        <translation>일시 중지됨, %1 받음</translation>
+    </message>
+    <message>
         <source>%1 fetched</source>
         <translation>%1 받음</translation>
+    </message>
+</context>
+<context>
+    <name>ModelJobs</name>
+    <message>
+        <source>Getting %1</source>
+        <translation>%1 받는 중</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. What was fetched is kept; it goes on in Settings → Models.</source>
+        <translation>%1을(를) 중지했습니다. 받은 부분은 남아 있으며 설정 → 모델에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now. Settings → Models lets it answer.</source>
+        <translation>%1이(가) 이제 이 컴퓨터에 있습니다. 설정 → 모델에서 답하게 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Settings → Models asks whether you trust the file of %1.</source>
+        <translation>설정 → 모델에서 %1의 파일을 신뢰하는지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be got: %2</source>
+        <translation>%1을(를) 받지 못했습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3954,33 @@ SHA-256: %3</translation>
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>이 곡들의 태그 제안</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>이 종류는 없음</translation>
+    </message>
+    <message>
+        <source>No suggestion of this kind waits for a decision; others do.</source>
+        <translation>결정을 기다리는 이 종류의 제안은 없습니다. 다른 제안은 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>목록으로 돌아가기 (Esc)</translation>
+    </message>
+    <message>
+        <source>See the piece</source>
+        <translation>곡 보기</translation>
+    </message>
+    <message>
+        <source>The chosen piece on a page of its own (F10)</source>
+        <translation>선택한 곡을 별도 페이지로 보기 (F10)</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5115,10 @@ SHA-256: %3</translation>
     <message>
         <source>Paused: %1</source>
         <translation>일시 중지됨: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>중지 중…</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

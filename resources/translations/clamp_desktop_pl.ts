@@ -203,6 +203,10 @@
         <translation>Importuj etykiety z małych plików…</translation>
     </message>
     <message>
+        <source>See the piece, in a narrow window</source>
+        <translation>Zobacz utwór, w wąskim oknie</translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>Przesuń w górę lub w dół setlisty</translation>
     </message>
@@ -2133,11 +2137,11 @@
         <translation>Ten plik XML nie zawiera nut w MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Ten plik ma własny format programu %1. Wyeksportuj go stamtąd jako MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>To źródło LilyPond. Utwórz z niego MIDI w LilyPond lub poszukaj MusicXML.</translation>
     </message>
     <message>
@@ -2453,11 +2457,11 @@
         <translation>Ta biblioteka ma format %1; ta wersja programu zna formaty do %2. Zaktualizuj program lub wybierz inną bibliotekę. Nic nie zmieniono. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>Plik biblioteki jest uszkodzony lub nie jest biblioteką: %1 (%2). Najnowsza kopia zapasowa to %3; wstaw ją w miejsce pliku, aby od niej kontynuować.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Plik biblioteki jest uszkodzony lub nie jest biblioteką: %1 (%2). Odłóż plik i wczytaj foldery ponownie; Twoja muzyka jest nietknięta.</translation>
     </message>
     <message>
@@ -2481,7 +2485,7 @@
         <translation>Nie udało się odczytać lub zapisać dysku z biblioteką. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>Nie można użyć folderu biblioteki: %1 (%2)</translation>
     </message>
     <message>
@@ -2840,6 +2844,10 @@
         <translation>Usuń</translation>
     </message>
     <message>
+        <source>Or drop the file here. Nothing is fetched.</source>
+        <translation>Albo upuść plik tutaj. Nic nie jest pobierane.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Kontynuuj</translation>
     </message>
@@ -2852,8 +2860,39 @@
         <translation>na tym komputerze</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>wstrzymano</translation>
+    </message>
+    <message>
+        <source>paused, %1 fetched</source>
+        <translation>wstrzymano, pobrano %1</translation>
+    </message>
+    <message>
         <source>%1 fetched</source>
         <translation>pobrano %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelJobs</name>
+    <message>
+        <source>Getting %1</source>
+        <translation>Pobieranie %1</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. What was fetched is kept; it goes on in Settings → Models.</source>
+        <translation>%1: zatrzymano. To, co pobrano, zostaje; dalej w Ustawienia → Modele.</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now. Settings → Models lets it answer.</source>
+        <translation>%1 jest już na tym komputerze. W Ustawienia → Modele możesz pozwolić mu odpowiadać.</translation>
+    </message>
+    <message>
+        <source>Settings → Models asks whether you trust the file of %1.</source>
+        <translation>W Ustawienia → Modele pojawi się pytanie, czy ufasz plikowi %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be got: %2</source>
+        <translation>Nie udało się pobrać %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4016,33 @@ SHA-256: %3</translation>
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>Zaproponuj etykiety dla tych utworów</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Brak takich propozycji</translation>
+    </message>
+    <message>
+        <source>No suggestion of this kind waits for a decision; others do.</source>
+        <translation>Żadna propozycja tego rodzaju nie czeka na decyzję; czekają inne.</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Wróć do listy (Esc)</translation>
+    </message>
+    <message>
+        <source>See the piece</source>
+        <translation>Zobacz utwór</translation>
+    </message>
+    <message>
+        <source>The chosen piece on a page of its own (F10)</source>
+        <translation>Wybrany utwór na osobnej stronie (F10)</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5209,10 @@ SHA-256: %3</translation>
     <message>
         <source>Paused: %1</source>
         <translation>Wstrzymano: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

@@ -203,6 +203,10 @@
         <translation>Importar etiquetas de arquivos pequenos…</translation>
     </message>
     <message>
+        <source>See the piece, in a narrow window</source>
+        <translation>Ver a peça, em uma janela estreita</translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>Mover para cima ou para baixo em um repertório</translation>
     </message>
@@ -2105,11 +2109,11 @@
         <translation>Este arquivo XML não contém partitura MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Este arquivo está no formato próprio do %1. Exporte-o de lá como MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Isto é uma entrada do LilyPond. Gere MIDI com o LilyPond ou procure MusicXML.</translation>
     </message>
     <message>
@@ -2425,11 +2429,11 @@
         <translation>Esta biblioteca tem o formato %1; esta versão do programa conhece formatos até %2. Atualize o programa ou escolha outra biblioteca. Nada foi alterado. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>O arquivo da biblioteca está danificado ou não é uma biblioteca: %1 (%2). A cópia de segurança mais recente é %3; ponha-a no lugar do arquivo para continuar dali.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>O arquivo da biblioteca está danificado ou não é uma biblioteca: %1 (%2). Tire o arquivo dali e leia suas pastas de novo; sua música está intacta.</translation>
     </message>
     <message>
@@ -2453,7 +2457,7 @@
         <translation>Não foi possível ler ou gravar o disco da biblioteca. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>Não é possível usar a pasta da biblioteca: %1 (%2)</translation>
     </message>
     <message>
@@ -2812,6 +2816,10 @@
         <translation>Excluir</translation>
     </message>
     <message>
+        <source>Or drop the file here. Nothing is fetched.</source>
+        <translation>Ou solte o arquivo aqui. Nada é obtido da rede.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -2824,8 +2832,39 @@
         <translation>neste computador</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>paused, %1 fetched</source>
+        <translation>em pausa, %1 obtidos</translation>
+    </message>
+    <message>
         <source>%1 fetched</source>
         <translation>%1 obtidos</translation>
+    </message>
+</context>
+<context>
+    <name>ModelJobs</name>
+    <message>
+        <source>Getting %1</source>
+        <translation>Obtendo %1</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. What was fetched is kept; it goes on in Settings → Models.</source>
+        <translation>%1 foi parado. O que foi obtido fica guardado; continua em Configurações → Modelos.</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now. Settings → Models lets it answer.</source>
+        <translation>%1 já está neste computador. Em Configurações → Modelos você o faz responder.</translation>
+    </message>
+    <message>
+        <source>Settings → Models asks whether you trust the file of %1.</source>
+        <translation>Configurações → Modelos pergunta se você confia no arquivo de %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be got: %2</source>
+        <translation>Não foi possível obter %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3985,33 @@ SHA-256: %3</translation>
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>Sugerir etiquetas para estas peças</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nenhuma deste tipo</translation>
+    </message>
+    <message>
+        <source>No suggestion of this kind waits for a decision; others do.</source>
+        <translation>Nenhuma sugestão deste tipo espera uma decisão; há outras que sim.</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Voltar à lista</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Voltar à lista (Esc)</translation>
+    </message>
+    <message>
+        <source>See the piece</source>
+        <translation>Ver a peça</translation>
+    </message>
+    <message>
+        <source>The chosen piece on a page of its own (F10)</source>
+        <translation>A peça escolhida em uma página própria (F10)</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5162,10 @@ SHA-256: %3</translation>
     <message>
         <source>Paused: %1</source>
         <translation>Em pausa: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

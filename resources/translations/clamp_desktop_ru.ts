@@ -203,6 +203,10 @@
         <translation>Импортировать теги из маленьких файлов…</translation>
     </message>
     <message>
+        <source>See the piece, in a narrow window</source>
+        <translation>К пьесе, в узком окне</translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>Переместить вверх или вниз в сет-листе</translation>
     </message>
@@ -2133,11 +2137,11 @@
         <translation>В этом XML-файле нет нот в MusicXML.</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>Этот файл в собственном формате %1. Экспортируйте его оттуда в MusicXML.</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>Это исходник LilyPond. Сделайте из него MIDI в LilyPond или найдите MusicXML.</translation>
     </message>
     <message>
@@ -2453,11 +2457,11 @@
         <translation>У этой библиотеки формат %1; эта версия программы знает форматы до %2. Обновите программу или выберите другую библиотеку. Ничего не изменено. (%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>Файл библиотеки повреждён или не является библиотекой: %1 (%2). Самая новая резервная копия — %3; поставьте её на место файла, чтобы продолжить с неё.</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>Файл библиотеки повреждён или не является библиотекой: %1 (%2). Уберите файл и прочитайте папки заново; ваша музыка не тронута.</translation>
     </message>
     <message>
@@ -2481,7 +2485,7 @@
         <translation>Не удалось прочитать или записать диск с библиотекой. (%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>Папку библиотеки нельзя использовать: %1 (%2)</translation>
     </message>
     <message>
@@ -2840,6 +2844,10 @@
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>Or drop the file here. Nothing is fetched.</source>
+        <translation>Или перетащите файл сюда. Ничего не загружается.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
@@ -2852,8 +2860,39 @@
         <translation>на этом компьютере</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>paused, %1 fetched</source>
+        <translation>пауза, загружено %1</translation>
+    </message>
+    <message>
         <source>%1 fetched</source>
         <translation>загружено %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelJobs</name>
+    <message>
+        <source>Getting %1</source>
+        <translation>Загрузка %1</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. What was fetched is kept; it goes on in Settings → Models.</source>
+        <translation>%1: остановлено. Загруженное сохранено; продолжить можно в «Настройки → Модели».</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now. Settings → Models lets it answer.</source>
+        <translation>%1 теперь на этом компьютере. В «Настройки → Модели» можно поручить ей отвечать.</translation>
+    </message>
+    <message>
+        <source>Settings → Models asks whether you trust the file of %1.</source>
+        <translation>В «Настройки → Модели» программа спросит, доверяете ли вы файлу %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be got: %2</source>
+        <translation>Не удалось получить %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4016,33 @@ SHA-256: %3</translation>
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>Предложить теги для этих пьес</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Таких предложений нет</translation>
+    </message>
+    <message>
+        <source>No suggestion of this kind waits for a decision; others do.</source>
+        <translation>Предложений этого вида нет; есть другие.</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>See the piece</source>
+        <translation>К пьесе</translation>
+    </message>
+    <message>
+        <source>The chosen piece on a page of its own (F10)</source>
+        <translation>Выбранная пьеса на отдельной странице (F10)</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5209,10 @@ SHA-256: %3</translation>
     <message>
         <source>Paused: %1</source>
         <translation>Пауза: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

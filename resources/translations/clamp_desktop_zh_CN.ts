@@ -203,6 +203,10 @@
         <translation>从小文件导入标签…</translation>
     </message>
     <message>
+        <source>See the piece, in a narrow window</source>
+        <translation>查看乐曲（窗口较窄时）</translation>
+    </message>
+    <message>
         <source>Move up or down in a set list</source>
         <translation>在曲单中上移或下移</translation>
     </message>
@@ -2077,11 +2081,11 @@
         <translation>此 XML 文件不含 MusicXML 乐谱。</translation>
     </message>
     <message>
-        <source>This file is in %1's own format. Export it from there as MusicXML.</source>
+        <source>This file is in %1&apos;s own format. Export it from there as MusicXML.</source>
         <translation>此文件是 %1 的专有格式。请在该软件中导出为 MusicXML。</translation>
     </message>
     <message>
-        <source>This is LilyPond's input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
+        <source>This is LilyPond&apos;s input. Let LilyPond make MIDI of it, or look for MusicXML.</source>
         <translation>这是 LilyPond 源文件。请用 LilyPond 生成 MIDI，或查找 MusicXML。</translation>
     </message>
     <message>
@@ -2397,11 +2401,11 @@
         <translation>此曲库的格式为 %1；此版本程序只认识到格式 %2。请更新程序或选择其他曲库。没有任何更改。(%3)</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file's place to go on from there.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). The newest backup is %3; put it in the file&apos;s place to go on from there.</source>
         <translation>曲库文件已损坏或不是曲库：%1 (%2)。最新的备份是 %3；将其放到原文件的位置即可继续。</translation>
     </message>
     <message>
-        <source>The library's file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
+        <source>The library&apos;s file is damaged or is not a library: %1 (%2). Move the file away and scan your folders again; your music is untouched.</source>
         <translation>曲库文件已损坏或不是曲库：%1 (%2)。请移走该文件并重新读取文件夹；您的音乐未受影响。</translation>
     </message>
     <message>
@@ -2425,7 +2429,7 @@
         <translation>无法读写曲库所在磁盘。(%1)</translation>
     </message>
     <message>
-        <source>The library's folder cannot be used: %1 (%2)</source>
+        <source>The library&apos;s folder cannot be used: %1 (%2)</source>
         <translation>无法使用曲库文件夹：%1 (%2)</translation>
     </message>
     <message>
@@ -2784,6 +2788,10 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Or drop the file here. Nothing is fetched.</source>
+        <translation>也可将文件拖到此处，不会下载任何内容。</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -2796,8 +2804,39 @@
         <translation>在此电脑上</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>paused, %1 fetched</source>
+        <translation>已暂停，已获取 %1</translation>
+    </message>
+    <message>
         <source>%1 fetched</source>
         <translation>已获取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelJobs</name>
+    <message>
+        <source>Getting %1</source>
+        <translation>正在获取 %1</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. What was fetched is kept; it goes on in Settings → Models.</source>
+        <translation>%1 已停止。已获取的部分会保留；可在“设置 → 模型”中继续。</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now. Settings → Models lets it answer.</source>
+        <translation>%1 已在此电脑上。在“设置 → 模型”中可让它回答。</translation>
+    </message>
+    <message>
+        <source>Settings → Models asks whether you trust the file of %1.</source>
+        <translation>“设置 → 模型”会询问您是否信任 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be got: %2</source>
+        <translation>无法获取 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3954,33 @@ SHA-256：%3</translation>
     <message>
         <source>Suggest tags for these pieces</source>
         <translation>为这些乐曲建议标签</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有此类建议</translation>
+    </message>
+    <message>
+        <source>No suggestion of this kind waits for a decision; others do.</source>
+        <translation>没有等待决定的此类建议；还有其他建议。</translation>
+    </message>
+</context>
+<context>
+    <name>RightSide</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表 (Esc)</translation>
+    </message>
+    <message>
+        <source>See the piece</source>
+        <translation>查看乐曲</translation>
+    </message>
+    <message>
+        <source>The chosen piece on a page of its own (F10)</source>
+        <translation>在单独页面中查看所选乐曲 (F10)</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5115,10 @@ SHA-256：%3</translation>
     <message>
         <source>Paused: %1</source>
         <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Stopping after the pieces at hand…</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
@@ -72,8 +73,13 @@ class Handler(BaseHTTPRequestHandler):
             return
         self.answer(content, body=body)
 
-    def answer(self, content: bytes, *, body: bool = True, stop: int | None = None) -> None:
-        """Send a file or the part that was asked for; ``stop``: hang up after so many bytes of it."""
+    def answer(
+        self, content: bytes, *, body: bool = True, stop: int | None = None, pause: float = 0.0
+    ) -> None:
+        """Send a file or the part that was asked for.
+
+        ``stop``: hang up after so many bytes of it; ``pause``: seconds before each 20 kB.
+        """
         tag = f'"{hashlib.sha256(content).hexdigest()[:16]}"'
         wanted = self.headers.get("Range", "")
         start = 0
@@ -89,7 +95,11 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content) - start))
         self.end_headers()
         if body:
-            self.wfile.write(content[start:] if stop is None else content[start : start + stop])
+            wanted_bytes = content[start:] if stop is None else content[start : start + stop]
+            step = 20_000 if pause else max(1, len(wanted_bytes))
+            for at in range(0, len(wanted_bytes), step):
+                time.sleep(pause)
+                self.wfile.write(wanted_bytes[at : at + step])
             if stop is not None:
                 self.close_connection = True
 
@@ -103,3 +113,14 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Nobody reads it."""
+
+
+def slowly(handler: Handler, content: bytes) -> bool:
+    """A fault: a slow line."""
+    handler.answer(content, pause=0.03)
+    return True
+
+
+def well(_: Handler, __: bytes) -> bool:
+    """No fault: this one goes well."""
+    return False

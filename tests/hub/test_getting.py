@@ -179,7 +179,9 @@ def test_a_file_of_ones_own_needs_no_network(
     (tmp_path / "tokenizer.json").write_text("{}")
     with pytest.raises(UnverifiedError):
         take()
+    assert not kept.unfinished(tmp_path / "models", "clamp2").exists()  # nothing to go on with
     left = kept.unfinished(tmp_path / "models", "clamp2") / "original.pth.part"
+    left.parent.mkdir()
     left.write_bytes(b"of a download that was given up")
     take(frozenset({hashlib.sha256(content).hexdigest()}))
     assert kept.find(tmp_path / "models", "clamp2") is not None

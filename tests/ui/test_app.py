@@ -63,6 +63,7 @@ def test_there_and_back_again(front: Front, qtbot: QtBot, tmp_path: Path) -> Non
     assert shown is not None
     assert shown is not own
     assert shown.size() == own.size()
+    assert shown.housekeeping.model_runs is own.housekeeping.model_runs  # a download goes on
     assert not own.isVisible()
     read(front, qtbot, 4)
     qtbot.waitUntil(lambda: not front.leaving, timeout=20_000)  # threads and children have ended

@@ -88,14 +88,23 @@ class Activity(QObject):
     def stop(self, job: Job | None = None) -> None:
         """End a job; without one, the run and what waits for it. What was done stays."""
         if job is not None and job.end is not None:
+            job.state = State.STOPPING  # first: it may end at once
             job.end()
-            job.state = State.STOPPING
         else:
             self._updater.cancel()
             for one in self.jobs:
                 if not one.over and not one.title:
                     one.state = State.STOPPING
         self.changed.emit()
+
+    def show_paused(self, job: Job, paused: bool) -> None:
+        """It rests, or goes on, since somebody wanted that elsewhere."""
+        if job.over:
+            return
+        state = State.PAUSED if paused else State.RUNNING
+        if job.state != state:
+            job.state = state
+            self.changed.emit()
 
     # --- what is no run through the folders ---
 

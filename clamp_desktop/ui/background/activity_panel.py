@@ -22,6 +22,7 @@ from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
 from clamp_desktop.ui.widgets.parts import ElidedLabel, LinkLabel, hairline, label
 
 _HEIGHT = 208
+_FINE = 1000  # steps of a bar: of a large file there are more bytes than it can count
 
 
 class ActivityPanel(QWidget):
@@ -183,11 +184,14 @@ class _JobRow(QWidget):
         states = {
             State.WAITING: self.tr("Waits for the run before it"),
             State.PAUSED: self.tr("Paused: %1").replace("%1", said),
-            State.STOPPING: self.tr("Stopping after the pieces at hand…"),
+            State.STOPPING: self.tr("Stopping…")
+            if job.title
+            else self.tr("Stopping after the pieces at hand…"),
         }
         self.doing.show_text(states.get(job.state, said))
-        self.bar.setMaximum(progress.total if progress else 0)
-        self.bar.setValue(progress.done if progress and progress.total else -1)
+        known = progress is not None and progress.total > 0
+        self.bar.setMaximum(_FINE if known else 0)
+        self.bar.setValue(progress.done * _FINE // progress.total if progress and known else -1)
         if job.state in (State.WAITING, State.PAUSED) and self.bar.maximum() == 0:
             self.bar.setMaximum(1)  # nothing moves
 

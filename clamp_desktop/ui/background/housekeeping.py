@@ -16,6 +16,7 @@ from clamp_desktop.ui.background.watching import Watcher
 from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.models.choice import ModelChoice
+from clamp_desktop.ui.models.model_jobs import ModelJobs
 from clamp_desktop.ui.models.models_page import ModelsPage
 from clamp_desktop.ui.models.runs import ModelRuns
 from clamp_desktop.ui.settings.folder_settings import FolderSettings
@@ -48,7 +49,7 @@ class Housekeeping(QObject):
         self.panel.hide()
         self.panel.followed.connect(self._follow)
         self.panel.left.connect(self._leave_panel)
-        self.model_runs = ModelRuns(self)
+        self.model_runs = ModelRuns(preferences, self)
         self.model_choice: ModelChoice = ModelChoice(window.office, window.updater, preferences, self)
         self.settings: SettingsWindow | None = None
         self.map: MapPane | None = None
@@ -70,12 +71,18 @@ class Housekeeping(QObject):
 
     def start(self) -> None:
         """Begin to watch."""
+        ModelJobs(self.activity, self.model_runs, self).said.connect(self._window.status.mention)
         self.watcher.look()
+
+    def share(self, runs: ModelRuns) -> None:
+        """Before ``start``: what goes on beside this window and any that comes after it."""
+        self.model_runs = runs
 
     def close(self) -> None:
         """Stop; nothing is told after this has returned."""
         self.watcher.close()
-        self.model_runs.close()
+        if self.model_runs.parent() is self:
+            self.model_runs.close()
         if self.map is not None:
             self.map.close_desk(1.0)
 

@@ -11,6 +11,7 @@ from clamp_desktop.progress import Stage
 from clamp_desktop.ui import words
 from clamp_desktop.ui.left.places import Kind
 from clamp_desktop.ui.messages import translated
+from clamp_desktop.ui.models import words as model_words
 from clamp_desktop.ui.style.theme import tokens
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ _translate = QCoreApplication.translate
 
 def doing(progress: Progress) -> str:
     """What it is at, how much there is, how quickly it goes and how long it takes."""
+    if progress.stage in model_words.STAGES:
+        said = model_words.doing(progress)
+        return f"{said} · {progress.current}" if progress.current else said
     done = words.number(progress.done)
     if progress.stage == Stage.LOOKING:
         said = _translate("Jobs", "Looking for music: %Ln file(s)", "", progress.done)

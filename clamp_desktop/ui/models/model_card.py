@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from clamp_desktop.progress import Stage
@@ -16,16 +18,22 @@ if TYPE_CHECKING:
     from clamp_desktop.hub.published import PublishedModel
     from clamp_desktop.progress import Progress
 
+SUFFIXES = (".pth", ".pt", ".bin", ".safetensors")
+"""Of files that a model can be made from."""
 _FINE = 1000  # steps of the bar: bytes would be more than it can count
 
 
 class ModelCard(QFrame):
-    """Buttons say what is wanted; the page does it. ``model`` is ``None`` for the one that ships."""
+    """Buttons say what is wanted; the page does it. ``model`` is ``None`` for the one that ships.
+
+    ``file_dropped`` carries the path of a file that holds the model.
+    """
 
     use_wanted = Signal()
     get_wanted = Signal()
     stop_wanted = Signal()
     file_wanted = Signal()
+    file_dropped = Signal(Path)
     delete_wanted = Signal()
 
     def __init__(self, model: PublishedModel | None, name: str, parent: QWidget | None = None) -> None:
@@ -67,8 +75,11 @@ class ModelCard(QFrame):
         for button in (self.use, self.get, self.stop, self.file, self.delete):
             button.setAccessibleDescription(name)
         self.bar.setAccessibleName(name)
+        self.file.setToolTip(self.tr("Or drop the file here. Nothing is fetched."))
 
-    def show_state(self, *, active: bool, here: bool, kept_bytes: int, fetched: int, going: bool) -> None:
+    def show_state(
+        self, *, active: bool, here: bool, kept_bytes: int, fetched: int, going: bool, resting: bool
+    ) -> None:
         """How the model stands.
 
         Args:
@@ -76,13 +87,15 @@ class ModelCard(QFrame):
             here: it is complete; ``kept_bytes`` of it.
             fetched: bytes of it while it is not complete.
             going: it is being got now.
+            resting: it was, and is to go on when the user wants it.
         """
+        self.setAcceptDrops(not here and not going)
         bundled = self.model is None
         self.facts.setText(model_words.facts(self.model, kept_bytes))
         self.use.setVisible(here and not active)
         self.get.setVisible(not here and not going)
-        self.get.setText(self.tr("Go on") if fetched else self.tr("Get it"))
-        self.file.setVisible(not here and not going)
+        self.get.setText(self.tr("Go on") if fetched or resting else self.tr("Get it"))
+        self.file.setVisible(not here and not going and not resting)
         self.stop.setVisible(going)
         self.delete.setVisible(not bundled and not going and (here or fetched > 0))
         self.bar.setVisible(going)
@@ -90,8 +103,11 @@ class ModelCard(QFrame):
             self.state.setText(self.tr("in use"))
         elif here:
             self.state.setText(self.tr("on this computer"))
+        elif resting and not fetched:
+            self.state.setText(self.tr("paused"))
         elif fetched and not going:
-            self.state.setText(self.tr("%1 fetched").replace("%1", model_words.size(fetched)))
+            said = self.tr("paused, %1 fetched") if resting else self.tr("%1 fetched")
+            self.state.setText(said.replace("%1", model_words.size(fetched)))
         elif not going:
             self.state.setText("")
         if going or not self.trouble.text():
@@ -110,8 +126,34 @@ class ModelCard(QFrame):
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self._light_up(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._light_up(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._light_up(False)
+        file = _file(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(file)
+
+    def _light_up(self, dropping: bool) -> None:
+        self.setProperty("dropping", "true" if dropping else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def _button(self, text: str, wanted: object) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: wanted.emit())  # type: ignore[attr-defined]
         return button
+
+
+def _file(dragged: QMimeData) -> Path | None:
+    """The one file in what is dragged, if a model can be made from it."""
+    files = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].suffix.lower() in SUFFIXES else None

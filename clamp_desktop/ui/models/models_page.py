@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QVBoxLayout, QWidget
 
 from clamp_desktop import paths
@@ -14,20 +15,18 @@ from clamp_desktop.hub import kept
 from clamp_desktop.hub.errors import ModelError, UnverifiedError
 from clamp_desktop.hub.published import PublishedModel, published
 from clamp_desktop.ui.models import words as model_words
-from clamp_desktop.ui.models.model_card import ModelCard
-from clamp_desktop.ui.models.runs import ModelRuns
+from clamp_desktop.ui.models.model_card import SUFFIXES, ModelCard
+from clamp_desktop.ui.models.runs import ModelRuns, Order
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.style.tokens import SPACE_3
 from clamp_desktop.ui.widgets.parts import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from clamp_desktop.progress import CancelToken, Progress
-    from clamp_desktop.workers.converter import Converter
+    from clamp_desktop.progress import Progress
 
 _BUNDLED = ""
-_SUFFIXES = "*.pth *.safetensors"
 
 
 class ModelsPage(QWidget):
@@ -47,8 +46,7 @@ class ModelsPage(QWidget):
         self._preferences = preferences
         self._runs = runs
         self._root = paths.models()
-        self._vouched: dict[str, set[str]] = {}
-        self._sources: dict[str, Path | None] = {}
+        self._asking: set[str] = set()
         self._models = {one.id: one for one in (published() if models is None else models)}
         self.cards = {_BUNDLED: ModelCard(None, self.tr("Bundled model"))}
         self.cards |= {one.id: ModelCard(one, one.name) for one in self._models.values()}
@@ -60,12 +58,15 @@ class ModelsPage(QWidget):
             column.addWidget(card)
             card.use_wanted.connect(partial(preferences.choose, "model", model_id))
             card.get_wanted.connect(partial(self._get, model_id))
-            card.stop_wanted.connect(partial(runs.stop, model_id))
+            card.stop_wanted.connect(partial(runs.rest, model_id))
             card.file_wanted.connect(partial(self._ask_for_file, model_id))
+            card.file_dropped.connect(partial(self.take_file, model_id))
             card.delete_wanted.connect(partial(self._ask_to_delete, model_id))
         column.addWidget(self.note)
         column.addStretch(1)
+        runs.began.connect(self._begin)
         runs.progressed.connect(self._advance)
+        runs.left_off.connect(self.refresh)
         runs.ended.connect(self._end)
         preferences.changed.connect(self.refresh)
         self.refresh()
@@ -83,6 +84,7 @@ class ModelsPage(QWidget):
                 kept_bytes=mine.bytes if mine else 0,
                 fetched=kept.fetched_bytes(self._root, model_id) if model_id else 0,
                 going=self._runs.going(model_id),
+                resting=self._runs.resting(model_id),
             )
         self.note.setText(
             self.tr(
@@ -91,56 +93,56 @@ class ModelsPage(QWidget):
             )
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for model_id in self._models:
+            self._ask_for_voucher(model_id)  # asked while nobody was here
+
     def _get(self, model_id: str) -> None:
-        """Fetch it, or go on with the file of the user's own."""
-        source = self._sources.get(model_id)
-        model = self._models[model_id]
-        chosen = self._preferences.now
-        vouched = frozenset(self._vouched.get(model_id, ()))
-        mirror, proxy, root = chosen.mirror, chosen.proxy, self._root
+        """Fetch it, or go on with what rests."""
+        if self._runs.resting(model_id):
+            self._runs.go_on(model_id)
+        else:
+            self._runs.begin(Order(self._models[model_id]))
 
-        def steps(convert: Converter, cancel: CancelToken) -> Iterator[Progress]:
-            from clamp_desktop.hub import getting
-
-            wishes = getting.Wishes(mirror, proxy, vouched=vouched)
-            if source is None:
-                return getting.download(model, root, convert, wishes, cancel)
-            return getting.take_in(model, root, source, None, convert, wishes, cancel)
-
-        self.cards[model_id].show_trouble("")
-        self._runs.begin(model_id, steps)
+    def _begin(self, model_id: str) -> None:
+        if model_id in self.cards:
+            self.cards[model_id].show_trouble("")
         self.refresh()
 
     def _advance(self, model_id: str, progress: Progress) -> None:
-        if model_id in self.cards:
+        if model_id in self.cards and self._runs.going(model_id):
             self.cards[model_id].show_progress(progress)
 
     def _end(self, model_id: str, error: Exception | None) -> None:
         if model_id not in self.cards:
             return
         if isinstance(error, UnverifiedError):
-            self._ask_for_voucher(model_id, error)
+            self._ask_for_voucher(model_id)
         else:
-            self._sources.pop(model_id, None)
             self.cards[model_id].show_trouble("" if error is None else model_words.trouble(error))
         self.refresh()
 
-    def _ask_for_voucher(self, model_id: str, error: UnverifiedError) -> None:
+    def _ask_for_voucher(self, model_id: str) -> None:
+        doubt = self._runs.doubt(model_id)
+        if doubt is None or model_id in self._asking or not self.isVisible():
+            return
+        self._asking.add(model_id)
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Open this file?"))
-        box.setText(model_words.voucher(error.name, error.size, error.sha256))
+        box.setText(model_words.voucher(doubt.name, doubt.size, doubt.sha256))
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         trust = box.addButton(self.tr("I trust it"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def answered() -> None:
+            self._asking.discard(model_id)
             if box.clickedButton() is trust:
-                self._vouched.setdefault(model_id, set()).add(error.sha256)
-                self._get(model_id)
+                self._runs.vouch(model_id)
             else:
-                self._sources.pop(model_id, None)
+                self._runs.distrust(model_id)
 
         box.finished.connect(answered)
         box.open()
@@ -150,15 +152,15 @@ class ModelsPage(QWidget):
             self, self.tr("Where is the file of %1?").replace("%1", self._models[model_id].name)
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Model (%1)").replace("%1", _SUFFIXES))
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        dialog.setNameFilter(self.tr("Model (%1)").replace("%1", kinds))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda chosen: self.take_file(model_id, Path(chosen[0])))
         dialog.open()
 
     def take_file(self, model_id: str, file: Path) -> None:
         """Make the model from a file that the user has."""
-        self._sources[model_id] = file
-        self._get(model_id)
+        self._runs.begin(Order(self._models[model_id], file))
 
     def _ask_to_delete(self, model_id: str) -> None:
         box = QMessageBox(self)
@@ -177,6 +179,7 @@ class ModelsPage(QWidget):
         box.open()
 
     def _delete(self, model_id: str) -> None:
+        self._runs.stop(model_id)
         if self._preferences.now.model == model_id:
             self._preferences.choose("model", _BUNDLED)
         self.deleting.emit(model_id)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _translate = QCoreApplication.translate
 
+STAGES = frozenset({Stage.FETCHING, Stage.CHECKING, Stage.CONVERTING})
+"""What is done to a model; ``doing`` has words for it."""
+
 
 def size(count: int) -> str:
     """``743 MB``, ``1.5 GB``."""

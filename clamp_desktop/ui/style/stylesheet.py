@@ -181,6 +181,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QFrame#dropTarget { border: 2px dashed $line; border-radius: 12px; background: $raised; }
 QFrame#dropTarget[dropping="true"] { border-color: $accent; background: $selection; }
+QFrame#modelCard[dropping="true"] { border-color: $accent; background: $selection; }
 QPlainTextEdit { background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: 4px; }
 """)
 

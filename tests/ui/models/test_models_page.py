@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from local_hub import slowly, well
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
@@ -27,7 +26,8 @@ def page_of(qtbot, root, hub):
     made = []
 
     def make(model):
-        runs, preferences = ModelRuns(), Preferences()
+        preferences = Preferences()
+        runs = ModelRuns(preferences)
         preferences.choose("mirror", hub.address)
         page = ModelsPage(preferences, runs, [model])
         page.resize(560, 480)
@@ -70,25 +70,16 @@ def test_get_use_and_delete(qtbot, root, page_of, offer, checkpoint):
 
 
 def test_pause_and_go_on(qtbot, root, page_of, offer, checkpoint, hub):
-    def slow(handler, content):
-        handler.send_response(200)
-        handler.send_header("ETag", '"slow"')
-        handler.send_header("Content-Length", str(len(content)))
-        handler.end_headers()
-        for start in range(0, len(content), 20_000):
-            handler.wfile.write(content[start : start + 20_000])
-            time.sleep(0.02)
-        return True
-
     page, _ = page_of(offer(checkpoint()))
     card = page.cards["clamp2"]
-    hub.faults = [lambda *_: False, slow]  # the words, then the numbers
+    hub.faults = [well, slowly]  # the words, then the numbers
     press(qtbot, card.get)
     qtbot.waitUntil(lambda: card.state.text().startswith("Fetching"), timeout=20_000)
     press(qtbot, card.stop)
     qtbot.waitUntil(lambda: card.get.isVisible(), timeout=20_000)
     assert card.get.text() == "Go on"
-    assert card.state.text().endswith("fetched")
+    assert card.state.text().startswith("paused,") and card.state.text().endswith("fetched")
+    assert not card.file.isVisible()
     assert card.delete.isVisible()
     press(qtbot, card.get)
     qtbot.waitUntil(lambda: card.use.isVisible(), timeout=60_000)
