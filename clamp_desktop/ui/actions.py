@@ -184,6 +184,7 @@ class Actions(QObject):
         return [
             (self.tr("Search"), self.tr("From the search field into the results"), "↓"),
             (pieces, self.tr("Open in its program"), enter),
+            (pieces, self.tr("See the piece, in a narrow window"), enter),
             (
                 pieces,
                 self.tr("Move up or down in a set list"),

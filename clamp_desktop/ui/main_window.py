@@ -44,6 +44,7 @@ from clamp_desktop.ui.playing.playing import Playing
 from clamp_desktop.ui.right.detail_pane import DetailPane
 from clamp_desktop.ui.right.piece_files import PieceFiles
 from clamp_desktop.ui.right.preview import Preview
+from clamp_desktop.ui.right.right_side import RightSide
 from clamp_desktop.ui.roll.rolls import Rolls
 from clamp_desktop.ui.score.music import Music
 from clamp_desktop.ui.score.music_pane import MusicPane
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 800)
 _SIDEBAR, _DETAIL = 200, 304
-_NARROW = 1000  # below this the right pane has no place beside the table
 
 
 class MainWindow(QMainWindow):
@@ -84,7 +84,6 @@ class MainWindow(QMainWindow):
         self._listener = Desk(self.office, "listener")
         self._desks = (self._desk, self._seeker, self._engraver, self._reader, self._keeper, self._listener)
         self._overview = Overview()
-        self._detail_wanted = True
         self._waiting_for_news = False
         self.model = PieceModel(self)
         self.browser = Browser(self._desk, self._seeker, self)
@@ -107,6 +106,7 @@ class MainWindow(QMainWindow):
         self.piece_menu = PieceMenu(self.actions_, (self.table, self.gallery.cards), self)
         self.tagging: Tagging = Tagging(self, self._desk, self._seeker, self._reader)
         self._connect()
+        self.right_side: RightSide = RightSide(self)
         self.music = Music(self, self.score, self.stage, self._desk)
         self.playing = Playing(self, self.score, self._listener, self.preferences)
         self.rolls = Rolls(self, self.score, self._desk)
@@ -167,7 +167,6 @@ class MainWindow(QMainWindow):
         centre.problems.retry_wanted.connect(self.retry)
         centre.problems.reveal_wanted.connect(self.files.reveal_path)
         self.table.chosen.connect(self._choose)
-        self.table.opened.connect(self.files.open)
         self.table.sorted_by.connect(self.browser.sort)
         self.table.left_at_top.connect(self.focus_search)
         self.model.wanted.connect(self._fetch)
@@ -223,6 +222,7 @@ class MainWindow(QMainWindow):
 
     def keep_state(self) -> None:
         """Write down how the window is, for the next one."""
+        self.right_side.leave()
         self._state.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -248,8 +248,8 @@ class MainWindow(QMainWindow):
         self.browser.start_over()
 
     def step_back(self) -> None:
-        """Leave the large music, the example or the words; with none of them, leave the field."""
-        if self.stage.leave():
+        """Leave the large music, the piece's page, the example or the words; else leave the field."""
+        if self.stage.leave() or self.right_side.leave():
             return
         if self.browser.looking.searching or self.search.text():
             self.clear_search()
@@ -299,8 +299,7 @@ class MainWindow(QMainWindow):
 
     def show_right(self, shown: bool) -> None:
         """The right pane, or more room."""
-        self._detail_wanted = shown
-        self._fit_panes()
+        self.right_side.show(shown)
 
     def _follow(self, link: str) -> None:
         if link == "problems":
@@ -325,6 +324,7 @@ class MainWindow(QMainWindow):
             self.browser.visit(place)
 
     def _enter_list(self) -> None:
+        self.right_side.leave()
         if self.centre.page is self.table:
             self.centre.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.table.choose_first()
@@ -373,7 +373,7 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         self.centre.show_state(self._overview, self.sidebar.place, self.updater.busy)
-        self._fit_panes()
+        self.right_side.fit()
 
     def _show_summary(self, summary: Summary) -> None:
         self._library_changed()
@@ -387,16 +387,13 @@ class MainWindow(QMainWindow):
     def _show_broken(self, error: Exception) -> None:
         self.centre.show_broken(words.trouble(error))
         self.status.say("")
-        self._fit_panes()
+        self.right_side.fit()
 
     def _show_trouble(self, error: Exception) -> None:
         self.status.say(words.trouble(error))
 
     # --- Qt ---
 
-    def _fit_panes(self) -> None:
-        self.detail.setVisible(self._detail_wanted and self.centre.shows_piece and self.width() >= _NARROW)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_panes()
+        self.right_side.fit()

@@ -31,7 +31,7 @@ class WindowState:
         self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
         self._window = window
         actions = window.actions_
-        self._switches = {"left": actions.left_pane, "right": actions.right_pane, "cards": actions.cards}
+        self._switches = {"left": actions.left_pane, "cards": actions.cards}
         self._splits = {
             "panes": window.panes,
             "problems": window.centre.problems.split,
@@ -47,6 +47,7 @@ class WindowState:
             keep(name, split.saveState())
         for name, action in self._switches.items():
             keep(name, action.isChecked())
+        keep("right", window.right_side.wanted)
         keep("map", window.actions_.map.isChecked())
         keep("columns", window.table.columns.save())
         keep("order", json.dumps([looking.order, looking.descending]))
@@ -65,6 +66,7 @@ class WindowState:
         window.table.columns.restore(str(kept("columns", "")))
         for name, action in self._switches.items():
             action.setChecked(bool(kept(name, action.isChecked(), type=bool)))
+        window.actions_.right_pane.setChecked(bool(kept("right", True, type=bool)))
         self._restore_looking()
         window.sidebar.opened = set(_read(str(kept("opened", ""))))
         geometry = kept("geometry")

@@ -8,6 +8,7 @@ again at any time, and are therefore no operations; deciding on them is (``revie
 from __future__ import annotations
 
 import json
+import math
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,10 @@ _UNSEEN = (
 SEEN = f"piece_id NOT IN ({_UNSEEN})"
 # Who suggests: the surer source wins where two suggest the same.
 _ORDER = {"fact": 0, "probe": 1, "zero-shot": 2}
+# What somebody who reviews should meet first. Labels that the program learned from its user's own are what
+# that user waits for. What is computed comes last: it is certain, filters find it without any tag, and it
+# alone would fill the first screen ("4/4", "solo").
+_INTEREST = {"probe": 0, "zero-shot": 1, "fact": 2}
 
 
 class Source(StrEnum):
@@ -64,34 +69,50 @@ class Waiting:
     Attributes:
         pieces: that can be seen and for which it is suggested.
         sources: who suggests it.
+        right: for so many of them it is expected to fit: the sum of how sure the suggestions are.
     """
 
     label_id: int
     name: str
     pieces: int
     sources: frozenset[Source]
+    right: float = 0.0
 
 
 def waiting(library: Library, source: Source | None = None) -> list[Waiting]:
-    """Tags with suggestions, most pieces first; the left list of a review by tag. Quick, computes nothing.
+    """Tags with suggestions, the most interesting first; the left list of a review by tag. Quick.
+
+    After who suggests them, tags are ordered by how much they would tell about the library, in bits: what
+    fits nearly every piece tells as little as what fits none for sure.
 
     Args:
         source: only what this one suggests.
     """
     rows = library.query(
-        "WITH some AS (SELECT label_id, origin_id, count(*) AS pieces FROM suggestions"
-        f"  WHERE {SEEN} GROUP BY label_id, origin_id)"
-        " SELECT s.label_id, COALESCE(t.name, l.name), o.source, s.pieces FROM some s"
+        "WITH some AS (SELECT label_id, origin_id, count(*) AS pieces, sum(confidence) AS fitting"
+        f"  FROM suggestions WHERE {SEEN} GROUP BY label_id, origin_id)"
+        " SELECT s.label_id, COALESCE(t.name, l.name), o.source, s.pieces, s.fitting FROM some s"
         " JOIN origins o ON o.id = s.origin_id AND o.removed = 0 JOIN labels l ON l.id = s.label_id"
         " LEFT JOIN tags t ON t.id = l.tag_id"
     )
     found: dict[int, Waiting] = {}
-    for label_id, name, by, count in rows:
+    for label_id, name, by, count, right in rows:
         if source not in (None, by):
             continue
         known = found.get(label_id) or Waiting(label_id, name, 0, frozenset())
-        found[label_id] = Waiting(label_id, name, known.pieces + count, known.sources | {Source(by)})
-    return sorted(found.values(), key=lambda one: (-one.pieces, one.name))
+        sources = known.sources | {Source(by)}
+        found[label_id] = Waiting(label_id, name, known.pieces + count, sources, known.right + right)
+    pieces = int(library.value("SELECT count(*) FROM pieces")) if found else 0
+
+    def interest(one: Waiting) -> tuple[int, float, str]:
+        return min(_INTEREST[by] for by in one.sources), -_bits(one.right, pieces), one.name
+
+    return sorted(found.values(), key=interest)
+
+
+def _bits(right: float, pieces: int) -> float:
+    """What a tag tells that fits ``right`` of so many pieces: log₂ of its rarity, each time that it fits."""
+    return right * math.log2(max(1.0, pieces / right)) if right else 0.0
 
 
 def total(library: Library) -> int:
@@ -144,13 +165,16 @@ def of_label(
 def pieces_waiting(library: Library, source: Source | None = None) -> Ids:
     """The pieces that have suggestions, those with the surest first: the list of a review by piece.
 
+    Pieces of which only computed tags wait come last, for the reason of ``waiting``.
+
     Args:
         source: only what this one suggests.
     """
     rows = library.query(
         "SELECT s.piece_id FROM suggestions s JOIN origins o ON o.id = s.origin_id"
         f" WHERE o.removed = 0 AND s.{SEEN} AND (?1 IS NULL OR o.source = ?1)"
-        " GROUP BY s.piece_id ORDER BY max(s.confidence) DESC, s.piece_id",
+        " GROUP BY s.piece_id"
+        " ORDER BY max(CASE o.source WHEN 'fact' THEN 0 ELSE s.confidence END) DESC, s.piece_id",
         [source],
     )
     return np.array([row[0] for row in rows], np.int64)

@@ -134,12 +134,13 @@ class Centre(QWidget):
         if len(sizes) == 1:
             self.split.setSizes([sizes[0] // 2, sizes[0] - sizes[0] // 2])
 
-    def add_switch(self, button: QToolButton) -> None:
-        """A button at the end of the heading's line."""
+    def add_switch(self, button: QToolButton, everywhere: bool = False) -> None:
+        """A button at the end of the heading's line; of lists only, unless its owner says otherwise."""
         layout = self._line.layout()
         assert layout is not None
         layout.addWidget(button)
-        self._switches.append(button)
+        if not everywhere:
+            self._switches.append(button)
 
     def show_cards(self, shown: bool) -> None:
         """The cards, or the table."""

@@ -165,10 +165,10 @@ def add_fact(grid: QGridLayout, at: int, line: Fact) -> None:
 
 
 def chips(row: PieceRow) -> list[Chip]:
-    """A piece's tags, the user's first, then those that wait for a decision."""
+    """A piece's tags, the user's first, then those that wait for a decision, what is computed last."""
     own = [Chip(tag.name) for tag in row.tags if tag.state != "suggested"]
     waiting = [tag for tag in row.tags if tag.state == "suggested"]
-    waiting.sort(key=lambda tag: -(tag.confidence or 0.0))
+    waiting.sort(key=lambda tag: (tag.source == "fact", -(tag.confidence or 0.0)))
     return own + [Chip(tag.name, True, tag.confidence, source=tag.source) for tag in waiting]
 
 

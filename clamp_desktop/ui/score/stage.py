@@ -19,11 +19,11 @@ class Stage(QObject):
 
     def __init__(self, centre: QWidget, music: MusicPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._centre = centre
         self._music = music
         self._home: QVBoxLayout | None = None
         self._at = 0
         self._focus: QWidget | None = None
+        self._before: QWidget = centre  # what the music covers while it is large
         self._page = QWidget()
         self._page.setObjectName("centre")
         self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -60,9 +60,10 @@ class Stage(QObject):
         parent = self._music.parentWidget()
         home = parent.layout() if parent is not None else None
         assert isinstance(home, QVBoxLayout)
-        self._focus = self._centre.window().focusWidget()
+        self._focus = self.middle.window().focusWidget()
         self._home, self._at = home, home.indexOf(self._music)
         self._room.addWidget(self._music)
+        self._before = self.middle.currentWidget() or self._before
         self.middle.setCurrentWidget(self._page)
         self._music.show_large(True)
         self._music.take_focus()
@@ -71,7 +72,7 @@ class Stage(QObject):
         assert self._home is not None
         self._home.insertWidget(self._at, self._music)
         self._home = None
-        self.middle.setCurrentWidget(self._centre)
+        self.middle.setCurrentWidget(self._before)
         self._music.show_large(False)
         if self._focus is not None and self._focus.isVisible():
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)

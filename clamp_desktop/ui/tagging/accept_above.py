@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 
 from clamp_desktop.ui import words
-from clamp_desktop.ui.style.tokens import SPACE_2
+from clamp_desktop.ui.widgets.folding import Folding, row_of
 from clamp_desktop.ui.widgets.parts import label
 
 _WIDTH, _STEP, _START = 110, 5, 80
@@ -33,11 +33,11 @@ class AcceptAbove(QWidget):
         self.button.clicked.connect(self.wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.slider)
-        row.addWidget(self.limit)
-        row.addWidget(self.button)
-        row.addStretch(1)
+        setting, doing = (
+            row_of(self.slider, self.limit, stretch_after=True),
+            row_of(self.button, stretch_after=True),
+        )
+        row.addWidget(Folding(setting, doing, spread=False))
         self.slider.valueChanged.connect(self._move)
         self._say()
         self.show_count(0)

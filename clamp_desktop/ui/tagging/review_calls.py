@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """Groups, and the suggestions of one of them, the surest first.
+    """Groups, and the suggestions of one of them: the surest first, of a piece what is computed last.
 
     Attributes:
         group: whose suggestions these are; ``None`` where nothing waits.
@@ -61,7 +61,7 @@ def queue(
     if by_piece:
         found = suggestions.of_pieces(library, [group]).get(group, [])
         found = [one for one in found if source in (None, one.source)]
-        found.sort(key=lambda one: -one.confidence)
+        found.sort(key=lambda one: (one.source == suggestions.Source.FACT, -one.confidence))
         pairs = [(group, one.label_id) for one in found]
         return Queue(groups, group, pairs, [one.confidence for one in found], anything, places)
     pieces, sure = suggestions.of_label(library, group, source=source)

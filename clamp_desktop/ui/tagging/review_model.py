@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
@@ -91,7 +90,7 @@ class GroupModel(QAbstractListModel):
 
 
 class SuggestionModel(QAbstractTableModel):
-    """Suggestions, the surest first. ``wanted`` asks for what is said of those that came into sight."""
+    """Suggestions of a tag or of a piece. ``wanted`` asks for what is said of those that came into sight."""
 
     wanted = Signal(object)
 
@@ -108,7 +107,7 @@ class SuggestionModel(QAbstractTableModel):
     # --- what the owner does ---
 
     def show(self, pairs: Sequence[Pair], sure: Sequence[float], of_pieces: bool) -> None:
-        """Another list: pairs and how sure each is, falling. ``of_pieces``: of one tag for many pieces."""
+        """Another list: pairs and how sure each is. ``of_pieces``: of one tag for many pieces."""
         if list(pairs) == self._pairs and of_pieces == self._of_pieces:
             self._sure = list(sure)
             self._lines.show(self._pairs)
@@ -178,7 +177,7 @@ class SuggestionModel(QAbstractTableModel):
 
     def above(self, least: float) -> Sequence[Pair]:
         """Those that are at least so sure."""
-        return self._pairs[: bisect_right(self._sure, -least, key=lambda sure: -sure)]
+        return [pair for pair, sure in zip(self._pairs, self._sure, strict=True) if sure >= least]
 
     def pair(self, row: int) -> Pair | None:
         """The suggestion in a row."""

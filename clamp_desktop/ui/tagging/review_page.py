@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -27,9 +27,12 @@ from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
 from clamp_desktop.ui.tagging.accept_above import AcceptAbove
 from clamp_desktop.ui.tagging.review_delegates import GroupDelegate, SuggestionDelegate
 from clamp_desktop.ui.tagging.review_model import Column, GroupModel, Pair, SuggestionModel
-from clamp_desktop.ui.widgets.parts import hairline
+from clamp_desktop.ui.widgets.folding import Folding, row_of
+from clamp_desktop.ui.widgets.parts import hairline, label, leading
 
-_GROUPS_WIDTH, _LEAST_WIDTH = 210, 360
+_GROUPS_WIDTH, _LEAST_GROUPS, _LEAST_WIDTH = 210, 130, 360
+_LEAST_TITLE = 150  # pixels; where titles would have less, composers go, then reasons
+_WHY_LINES = 2
 _WIDTHS = {Column.BESIDE: 110, Column.STRENGTH: 100, Column.WHY: 190}
 
 
@@ -37,6 +40,23 @@ class SuggestionTable(QTableView):
     """Suggestions in rows; letters are shortcuts of the window, arrows to the side lead to the groups."""
 
     left = Signal()
+    _beside = True
+
+    def show_beside(self, wanted: bool) -> None:
+        """Whether there are composers to be shown, where there is room."""
+        self._beside = wanted
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        room = self.viewport().width() - _WIDTHS[Column.STRENGTH] - _LEAST_TITLE
+        why = room >= _WIDTHS[Column.WHY]
+        self.setColumnHidden(Column.WHY, not why)  # in full below the table in any case
+        left = room - (_WIDTHS[Column.WHY] if why else 0)
+        self.setColumnHidden(Column.BESIDE, not (self._beside and left >= _WIDTHS[Column.BESIDE]))
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are shortcuts here."""
@@ -93,10 +113,12 @@ class ReviewPage(QWidget):
         self.groups = self._build_groups()
         self.table = self._build_table()
         self.empty = QuietPage("review")
+        self.nothing = QuietPage("review")  # of the source that was chosen
         self._explain()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_queue())
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -132,15 +154,10 @@ class ReviewPage(QWidget):
         self.suggest.clicked.connect(self.suggest_wanted)
         bar = QWidget()
         bar.setObjectName("listLine")
+        ways_and_sources = row_of(self.by_tag, self.by_piece, self.sources, stretch_after=True)
         row = QHBoxLayout(bar)
         row.setContentsMargins(SPACE_2, 0, SPACE_3, SPACE_2)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.by_tag)
-        row.addWidget(self.by_piece)
-        row.addWidget(self.sources)
-        row.addStretch(1)
-        row.addWidget(self.choice)
-        row.addWidget(self.suggest)
+        row.addWidget(Folding(ways_and_sources, row_of(self.choice, self.suggest)))
         return bar
 
     def _source_names(self) -> list[tuple[str, str]]:
@@ -194,6 +211,7 @@ class ReviewPage(QWidget):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setShowGrid(False)
+        table.setMinimumWidth(_LEAST_TITLE + _WIDTHS[Column.STRENGTH] + SPACE_3)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setMouseTracking(True)
@@ -205,6 +223,7 @@ class ReviewPage(QWidget):
         for at, width in _WIDTHS.items():
             columns.resizeSection(at, width)
         table.selectionModel().currentRowChanged.connect(self._tell_pair)
+        self.model.dataChanged.connect(lambda *_: self._show_why())
         table.verticalScrollBar().valueChanged.connect(self.scrolled)
         return table
 
@@ -219,13 +238,15 @@ class ReviewPage(QWidget):
         self.accept.setProperty("role", "main")
         self.accept.setToolTip(self.tr("Make it an ordinary tag (A)"))
         self.accept.clicked.connect(self.accept_chosen)
+        self.why = label(role="muted", wrap=True)  # of the current one, in full
+        self.why.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
+        self.why.setMinimumHeight(_WHY_LINES * self.fontMetrics().lineSpacing())  # nothing jumps
         low = QWidget()
-        row = QHBoxLayout(low)
-        row.setContentsMargins(SPACE_2, SPACE_2, SPACE_3, SPACE_2)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.above, 1)
-        row.addWidget(self.reject)
-        row.addWidget(self.accept)
+        under = QVBoxLayout(low)
+        under.setContentsMargins(SPACE_2, SPACE_2, SPACE_3, SPACE_2)
+        under.setSpacing(SPACE_2)
+        under.addWidget(self.why)
+        under.addWidget(Folding(self.above, row_of(self.reject, self.accept)))
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -236,9 +257,11 @@ class ReviewPage(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
+        self.groups.setMinimumWidth(_LEAST_GROUPS)
         split.addWidget(self.groups)
         split.addWidget(right)
-        split.setStretchFactor(1, 1)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 3)
         split.setSizes([_GROUPS_WIDTH, 3 * _GROUPS_WIDTH])
         return split
 
@@ -255,15 +278,20 @@ class ReviewPage(QWidget):
         self.empty_suggest.clicked.connect(self.suggest_wanted)
         self.empty_choice = self.empty.add_button(self.tr("Which tags…"))
         self.empty_choice.clicked.connect(self.choice_wanted)
+        self.nothing.say(
+            self.tr("None of these"), self.tr("No suggestion of this kind waits for a decision; others do.")
+        )
+        self.show_all = self.nothing.add_button(self.tr("All suggestions"))
+        self.show_all.clicked.connect(self._show_all)
 
     # --- what the owner does ---
 
-    def show_waiting(self, waiting: bool) -> None:
-        """Whether there is anything to review."""
-        focused = self._stack.currentWidget() is self.empty and self.empty.isAncestorOf(
-            self.focusWidget() or self
-        )
-        self._stack.setCurrentIndex(0 if waiting else 1)
+    def show_waiting(self, waiting: bool, of_source: bool = True) -> None:
+        """Whether there is anything to review; ``of_source``: of the source that was chosen."""
+        page = self._stack.currentWidget()
+        focused = page is not None and page.isAncestorOf(self.focusWidget() or self)
+        self._stack.setCurrentIndex(1 if not waiting else 0 if of_source else 2)
+        focused = focused and page is not self._stack.currentWidget()
         for widget in (self.by_tag, self.by_piece, self.sources, self.choice, self.suggest):
             widget.setVisible(waiting)
         if waiting and focused:
@@ -285,7 +313,7 @@ class ReviewPage(QWidget):
         row = self.table.currentIndex().row() if again else 0
         before = self.model.pair(self.table.currentIndex().row())
         self.model.show(pairs, sure, of_pieces=not by_piece)
-        self.table.setColumnHidden(Column.BESIDE, by_piece)
+        self.table.show_beside(not by_piece)
         self._count_above()
         if again and before is not None:
             if self.model.pair(self.table.currentIndex().row()) == before:
@@ -329,6 +357,7 @@ class ReviewPage(QWidget):
 
     def _go_to(self, row: int) -> None:
         if not self.model.rowCount():
+            self._show_why()
             self.pair_chosen.emit(None)
             return
         index = self.model.index(min(row, self.model.rowCount() - 1), Column.WHAT)
@@ -336,7 +365,18 @@ class ReviewPage(QWidget):
         moved = self.table.currentIndex().row() == index.row()
         self.table.selectionModel().setCurrentIndex(index, flags)
         if moved:  # another suggestion slid into the same row
+            self._show_why()
             self.pair_chosen.emit(self.model.pair(index.row()))
+
+    def _show_all(self) -> None:
+        self.choose_source("")
+        self.arranged.emit()
+
+    def _show_why(self) -> None:
+        """Why the current one is suggested, in full."""
+        index = self.table.currentIndex()
+        said = self.model.index(index.row(), Column.WHY).data() if index.isValid() else None
+        self.why.setText(said or "")
 
     def _enter_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -348,6 +388,7 @@ class ReviewPage(QWidget):
         self.group_chosen.emit(group.id if group is not None else None)
 
     def _tell_pair(self, current: QModelIndex) -> None:
+        self._show_why()
         self.pair_chosen.emit(self.model.pair(current.row()))
 
     def _count_above(self) -> None:

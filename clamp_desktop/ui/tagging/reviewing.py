@@ -98,7 +98,7 @@ class Reviewing(QObject):
 
     def _show(self, queue: Queue) -> None:
         page = self.page
-        page.show_waiting(queue.anything)
+        page.show_waiting(queue.anything, bool(queue.groups))
         self._filling = True
         self._group = queue.group
         self._places = queue.places

@@ -83,7 +83,7 @@ def _sentence(reason: Why, name: str, titles: Sequence[str]) -> str:
         return _translate("Suggestions", "learned by the label set “%1”").replace("%1", reason.value)
     if reason.kind == "rank":
         said = _translate("Suggestions", "fits “%1” better than %2 % of your pieces")
-        return said.replace("%2", words.number(int(reason.share * 100))).replace("%1", name)
+        return said.replace("%2", words.number(min(99, int(reason.share * 100)))).replace("%1", name)
     if reason.kind == "metre":
         return _translate("Suggestions", "its metre is %1").replace("%1", reason.value)
     if reason.kind == "like" and titles:

@@ -203,6 +203,70 @@ def test_leaving_shows_what_is_chosen_in_the_table(review):
     review.bot.waitUntil(lambda: window.detail.piece.title.text() == "The Reel")
 
 
+def compute(library, name, ids):
+    """Let a tag be computed for pieces."""
+    (label_id,) = labels.learn_names(library, {name: name}).values()
+    pieces = np.array(ids)
+    suggestions.put(
+        library,
+        suggestions.Source.FACT,
+        np.full(len(pieces), label_id),
+        pieces,
+        np.ones(len(pieces), np.float32),
+    )
+    return True
+
+
+def test_what_is_computed_comes_last(review):
+    bot, page = review.bot, review.window.tagging.reviewing.page
+    ids = list(review.window.model.ids)
+    review.ask(lambda library: compute(library, "4/4", ids))
+    review.window.sidebar.go(Place())
+    review.window.sidebar.go(Place(Kind.SUGGESTED))
+    bot.waitUntil(lambda: groups_shown(page) == ["dance", "elegy", "4/4"])
+    bot.mouseClick(page.by_piece, LEFT)
+    bot.waitUntil(lambda: page.model.rowCount() == 3 and label(page, 2) == "4/4")
+    assert label(page, 2, Column.STRENGTH) == ""
+    page.above.slider.setValue(95)  # what is computed is certain wherever it stands
+    assert page.above.button.text() == "Accept these 1"
+    with bot.waitSignal(review.window.changes.changed):
+        bot.mouseClick(page.above.button, LEFT)
+    bot.waitUntil(lambda: "4/4" not in labels_shown(page))
+    assert review.ask(carried) == {"4/4": 1}
+
+
+def test_a_source_that_suggests_nothing_says_so_and_leads_back(review):
+    bot, page = review.bot, review.window.tagging.reviewing.page
+    page.sources.setFocus()
+    for _ in range(3):
+        bot.keyClick(page.sources, Key.Key_Down)
+    assert page.source == "probe"
+    bot.waitUntil(page.nothing.isVisible)
+    assert page.nothing.text.text() == "No suggestion of this kind waits for a decision; others do."
+    assert page.sources.isVisible()
+    bot.mouseClick(page.show_all, LEFT)
+    bot.waitUntil(lambda: page.table.isVisible() and labels_shown(page) == list(ALL))
+    assert page.source == ""
+
+
+def test_the_reason_is_told_in_full_whatever_the_room(review):
+    window, bot, page = review.window, review.bot, review.window.tagging.reviewing.page
+    whole = "fits “dance” better than 75 % of your pieces, and sounds like “A title that is long”, “Another”"
+    page.model.explain({page.model.pair(0): whole})
+    assert page.why.text() == whole
+    window.resize(700, 600)
+    bot.waitUntil(lambda: page.table.isColumnHidden(Column.WHY) and page.table.isColumnHidden(Column.BESIDE))
+    assert page.why.text() == whole
+    assert page.table.columnWidth(Column.WHAT) >= 150
+    for widget in (page.accept, page.reject, page.suggest, page.above.button, page.sources):
+        bot.waitUntil(lambda widget=widget: widget.width() >= widget.sizeHint().width())
+    bot.keyClick(page.groups, Key.Key_Right)
+    bot.keyClick(page.table, Key.Key_Down)
+    assert page.why.text() == page.model.index(1, Column.WHY).data()
+    window.resize(1500, 800)
+    bot.waitUntil(lambda: not page.table.isColumnHidden(Column.WHY))
+
+
 def test_an_empty_queue_says_what_it_is(hands):
     window, page = hands.window, hands.window.tagging.reviewing.page
     window.sidebar.go(Place(Kind.SUGGESTED))
