@@ -17,9 +17,21 @@ def resources() -> Path:
     return inside if inside.is_dir() else package.parent / "resources"
 
 
+def home() -> Path | None:
+    """One folder for all that is the user's, where ``CLAMP_DESKTOP_HOME`` in the environment names one."""
+    named = os.environ.get("CLAMP_DESKTOP_HOME")
+    return Path(named).absolute() if named else None
+
+
+def data() -> Path:
+    """The folder of what is to be kept: libraries, models and other things that the user got."""
+    own = home()
+    return own / "data" if own else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
 def default_library() -> Path:
     """The folder of the user's library, unless another is asked for."""
-    return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "library"
+    return data() / "library"
 
 
 def settings_file() -> Path:
@@ -27,20 +39,25 @@ def settings_file() -> Path:
     named = os.environ.get("CLAMP_DESKTOP_SETTINGS")
     if named:
         return Path(named)
-    return Path(platformdirs.user_config_dir(_APP, appauthor=False)) / "settings.json"
+    return (home() or Path(platformdirs.user_config_dir(_APP, appauthor=False))) / "settings.json"
 
 
 def thumbnails() -> Path:
     """The folder of pictures of pieces; may be deleted at any moment."""
-    return Path(platformdirs.user_cache_dir(_APP, appauthor=False)) / "thumbnails"
+    return _cache() / "thumbnails"
 
 
 def notation() -> Path:
     """The folder of MIDI files written as notation; may be deleted at any moment."""
-    return Path(platformdirs.user_cache_dir(_APP, appauthor=False)) / "notation"
+    return _cache() / "notation"
 
 
 def models() -> Path:
     """The folder of models that the user got; ``CLAMP_DESKTOP_MODELS`` in the environment names another."""
     named = os.environ.get("CLAMP_DESKTOP_MODELS")
-    return Path(named) if named else Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "models"
+    return Path(named) if named else data() / "models"
+
+
+def _cache() -> Path:
+    own = home()
+    return own / "cache" if own else Path(platformdirs.user_cache_dir(_APP, appauthor=False))

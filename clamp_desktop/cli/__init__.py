@@ -45,7 +45,8 @@ def _opening(arguments: Sequence[str]) -> Sequence[str]:
 
 def _settings_of_the_user(command: str | None) -> Settings:
     found, words = load(paths.settings_file())
-    for sentence in words if command != "settings" else ():  # which says so itself
+    # One says so itself, the other uses none of them.
+    for sentence in words if command not in ("settings", "self-test") else ():
         complain(sentence)
     return found
 
@@ -142,6 +143,12 @@ def _doctor(options: argparse.Namespace) -> int:
     return run_doctor(options.library, options.settings, as_json=options.json)
 
 
+def _self_test(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.self_test import self_test
+
+    return self_test(options)
+
+
 def _tour(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.tour import run_tour
 
@@ -173,6 +180,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "settings": _settings,
     "models": _models,
     "doctor": _doctor,
+    "self-test": _self_test,
     "tour": _tour,
     "render": _render,
     "convert": _convert,

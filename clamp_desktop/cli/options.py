@@ -17,6 +17,7 @@ from clamp_desktop.cli import (
     models,
     probe,
     render,
+    self_test,
     suggest,
     tag_tree,
     train,
@@ -98,6 +99,8 @@ def parser() -> argparse.ArgumentParser:
     settings.add_argument("--reset", action="store_true", help="take back what was chosen for NAME")
 
     _command(commands, "doctor", "versions, device, model and health of the library", json=True)
+    trying = _command(commands, "self-test", "try everything out, apart from your library", json=True)
+    self_test.grammar(trying)
     tour = _command(commands, "tour", "the demo library in the terminal: index, search, engrave")
     tour.add_argument("--out", type=Path, metavar="DIR", help="where the engraved page goes")
 

@@ -1,0 +1,1 @@
+"""The program tries itself out, wherever and however it is installed: ``clamp-desktop self-test``."""
