@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from installer.bundle import archive, checking, environment, freezing, icons
 from installer.bundle.plan import SYSTEMS, BuildError, Plan
+from installer.linux import appimage, deb
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,11 @@ AFTER = (Step("sums", "Adding up", archive.sums),)
 # Between bundle and sums, what each system wants. The functions get the plan: plan.bundle is the folder
 # (on macOS the .app), plan.version, plan.artefact(".exe") the file to make.
 OF_THE_SYSTEM: dict[str, tuple[Step, ...]] = {
-    "Linux": (Step("archive", "Packing the bundle", archive.pack),),
+    "Linux": (
+        Step("archive", "Packing the bundle", archive.pack),
+        Step("deb", "Making the Debian package", deb.make),
+        Step("appimage", "Making the AppImage", appimage.make),
+    ),
     "Windows": (),
     "Darwin": (),
 }

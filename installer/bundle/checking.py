@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from installer.bundle.copying import linked_copy
 from installer.bundle.plan import Plan
 from installer.bundle.running import run
 
@@ -50,7 +51,7 @@ def check(plan: Plan) -> None:
         home = Path(folder) / "home"
         home.mkdir()
         moved = place / plan.bundle.name
-        shutil.copytree(plan.bundle, moved, symlinks=True, copy_function=_link)
+        shutil.copytree(plan.bundle, moved, symlinks=True, copy_function=linked_copy)
         for command in commands(moved / plan.command.relative_to(plan.bundle)):
             run(
                 command,
@@ -59,12 +60,3 @@ def check(plan: Plan) -> None:
                 log=plan.work / "check.log",
                 timeout=LIMIT,
             )
-
-
-def _link(source: str, target: str) -> str:
-    """A second name for a file where that is possible: a copy of everything takes a gigabyte."""
-    try:
-        os.link(source, target, follow_symlinks=False)
-    except OSError:
-        shutil.copy2(source, target, follow_symlinks=False)
-    return target

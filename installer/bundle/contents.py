@@ -25,7 +25,7 @@ EXCLUDED_MODULES = (
     # drawing, notebooks and testing, which libraries offer beside what they do
     *("matplotlib", "mpl_toolkits", "PIL", "IPython", "jupyter_client", "tkinter", "_tkinter", "turtle"),
     *("pytest", "_pytest", "hypothesis", "doctest", "idlelib", "lib2to3", "ensurepip", "pip"),
-    *("setuptools", "pkg_resources", "wheel", "pythonwin"),
+    *("setuptools", "pkg_resources", "wheel", "pythonwin", "readline"),
     # other ways to compute and to fetch models
     *("scipy", "sklearn", "pandas", "numba", "cupy", "jax", "tensorflow", "tensorboard", "transformers"),
     *("huggingface_hub", "hf_xet", "torchvision", "torchaudio", "triton", "onnx", "onnxruntime"),
@@ -67,11 +67,11 @@ _DEAD_WEIGHT = (
     "PySide6/**/generic/*tuiotouch*",
     "PySide6/**/qmltooling/**",
     "PySide6/**/qml/**",
-    "PySide6/**/*Qt6Quick*",
-    "PySide6/**/*Qt6Qml*",
-    "PySide6/**/*Qt6VirtualKeyboard*",
-    "PySide6/**/*Qt6Pdf*",
-    "PySide6/**/*Qt6EglFS*",
+    "**/*Qt6Quick*",
+    "**/*Qt6Qml*",
+    "**/*Qt6VirtualKeyboard*",
+    "**/*Qt6Pdf*",
+    "**/*Qt6EglF*",
     "PySide6/**/opengl32sw.dll",
 )
 
@@ -91,8 +91,17 @@ _OF_THE_SYSTEM = (
         "libgmodule-2.0.so.*",
         "libgthread-2.0.so.*",
     ),
-    *("libasound.so.*", "libpulse.so.*", "libpulsecommon-*.so", "libpipewire-0.3.so.*"),
+    # printing and sound talk to services of the same system
+    *("libcups.so.*", "libasound.so.*", "libpulse.so.*", "libpulsecommon-*.so", "libpipewire-0.3.so.*"),
 )
+
+# Decodes films and compressed sound. Ours is plain samples, which Qt plays without it on Linux.
+_FFMPEG = "libffmpegmediaplugin.so"
+
+# Libraries that are there only because something links to them.
+ON_REQUEST = ("lib[!p]*.so*", "libp[!y]*.so*", "PySide6/Qt/lib/*")  # libpython is what the program starts
+# Made on the building computer, with all that a debugger wants; the others come stripped.
+STRIPPED = ("hnswlib.*.so", "libpython3.*.so.*")
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "pl", "pt", "pt_BR", "ru", "zh_CN")
 _QT_TEXTS = ("qt", "qtbase", "qtmultimedia")
@@ -110,7 +119,9 @@ def keeps(name: str, system: str) -> bool:
         return True
     if path.parts[:2] == ("torch", "bin") or _matches(path, _DEAD_WEIGHT):
         return False
-    if system == "Linux" and any(fnmatchcase(path.name, one) for one in _OF_THE_SYSTEM):
+    if system == "Linux" and (
+        path.name == _FFMPEG or any(fnmatchcase(path.name, one) for one in _OF_THE_SYSTEM)
+    ):
         return False
     if path.suffix == ".qm" and "PySide6" in path.parts:
         return path.stem in {f"{texts}_{language}" for texts in _QT_TEXTS for language in LANGUAGES}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 
+from installer.bundle import contents
 from installer.bundle.environment import EVERYWHERE, in_environment
 from installer.bundle.plan import BuildError, Plan
 from installer.bundle.running import run
@@ -34,6 +35,10 @@ def freeze(plan: Plan) -> str:
     if plan.system == "Darwin":
         # BUNDLE has taken everything along.
         shutil.rmtree(plan.bundle.with_suffix(""), ignore_errors=True)
+    if plan.system == "Linux":
+        for pattern in contents.STRIPPED:
+            for library in plan.contents.glob(pattern):
+                run(["strip", "--strip-unneeded", library])
     size = sum(path.lstat().st_size for path in plan.bundle.rglob("*") if not path.is_dir())
     if size > LARGEST:
         raise BuildError(f"The bundle takes {size / 1e6:.0f} MB, more than {LARGEST / 1e6:.0f}.")

@@ -1,0 +1,1 @@
+"""What a Linux desktop wants beside the bundle: packages, menu entry, file types, description."""
