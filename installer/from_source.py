@@ -44,6 +44,15 @@ WINDOW_LIBRARIES = {
     "libpulse.so.0": "libpulse0",
     "libXrandr.so.2": "libxrandr2",
 }
+# What tests have the packages of Linux judged by; where one is missing its test is skipped.
+JUDGES = {
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "xmllint": "libxml2-utils",
+    "update-mime-database": "shared-mime-info",
+    "mksquashfs": "squashfs-tools",
+    "objdump": "binutils",
+}
 
 
 class SetupError(Exception):
@@ -83,6 +92,11 @@ def missing_packages(display: bool, venv_works: bool, loads: Callable[[str], boo
     wanted = OFFSCREEN_LIBRARIES | (WINDOW_LIBRARIES if display else {})
     packages = [package for library, package in wanted.items() if not loads(library)]
     return packages if venv_works else [*packages, "python3-venv"]
+
+
+def missing_judges(found: Callable[[str], object]) -> list[str]:
+    """Debian packages of tools that tests would use. ``found`` tells whether there is a program of a name."""
+    return [package for tool, package in JUDGES.items() if not found(tool)]
 
 
 def package_commands(packages: Sequence[str], root_user: bool, sudo: bool) -> list[list[str]]:
@@ -185,7 +199,7 @@ class Installation:
         if complaint:
             raise SetupError(complaint)
         if self.system == "Linux":
-            self._system_packages(display)
+            self._system_packages(display, tests="test" in extras)
         self._virtual_environment()
         self._torch()
         self._step(
@@ -223,16 +237,18 @@ class Installation:
         except (OSError, ValueError, KeyError):
             return False
 
-    def _system_packages(self, display: bool) -> None:
+    def _system_packages(self, display: bool, tests: bool) -> None:
         venv_works = _imports("ensurepip") and _imports("venv")
         packages = missing_packages(display, venv_works, _loads)
+        root_user = hasattr(os, "geteuid") and os.geteuid() == 0
+        sudo = not root_user and _succeeds(["sudo", "-n", "true"])
+        if tests and (root_user or sudo):  # nobody is asked to type anything for these
+            packages += missing_judges(shutil.which)
         if not packages:
             return
         if shutil.which("apt-get") is None:
             print("These libraries may be missing (Debian's names):", " ".join(packages))
             return
-        root_user = hasattr(os, "geteuid") and os.geteuid() == 0
-        sudo = not root_user and _succeeds(["sudo", "-n", "true"])
         commands = package_commands(packages, root_user, sudo)
         if commands:
             quiet = {"DEBIAN_FRONTEND": "noninteractive"}

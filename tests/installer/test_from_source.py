@@ -53,6 +53,11 @@ def test_display() -> None:
     assert setup.has_display("Linux", {"WAYLAND_DISPLAY": "wayland-0"})
 
 
+def test_tools_that_judge_packages_come_with_the_tests() -> None:
+    assert setup.missing_judges(lambda tool: None) == list(setup.JUDGES.values())
+    assert setup.missing_judges(lambda tool: None if tool == "xmllint" else "/bin") == ["libxml2-utils"]
+
+
 def test_old_python_is_told_so() -> None:
     assert setup.python_complaint((3, 11)) is None
     assert setup.python_complaint((3, 14)) is None
