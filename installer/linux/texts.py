@@ -12,7 +12,7 @@ from installer.bundle.plan import COMMAND, PRODUCT
 from installer.file_kinds import FILE_KINDS
 from installer.linux.words import DESCRIPTION, KEYWORDS, OPEN_DEMO, SUMMARY
 
-IDENTIFIER = "io.github.clamp_desktop.clamp_desktop"  # AppStream's name of the program
+IDENTIFIER = "org.clamp_desktop.CLaMPDesktop"  # AppStream's name of the program
 DESKTOP_FILE = f"{COMMAND}.desktop"  # what the window says that it belongs to
 _MIME_NAMESPACE = "http://www.freedesktop.org/standards/shared-mime-info"
 _KNOWN = "audio/midi"
@@ -82,7 +82,7 @@ def metainfo(version: str, date: str) -> str:
     for language, text in SUMMARY.items():
         summary = ET.SubElement(root, "summary", {} if not language else {f"{_XML}lang": language})
         summary.text = text
-    developer = ET.SubElement(root, "developer", id="io.github.clamp_desktop")
+    developer = ET.SubElement(root, "developer", id="org.clamp_desktop")
     ET.SubElement(developer, "name").text = f"The {PRODUCT} contributors"
     description = ET.SubElement(root, "description")
     for paragraph in DESCRIPTION:
