@@ -1,0 +1,1 @@
+"""What makes a signed disk image of the bundle for macOS."""
