@@ -155,6 +155,14 @@ class Library:
         """A value that changes whenever this or another connection may have changed the library."""
         return int(self.value("PRAGMA data_version")), self.db.conn.total_changes
 
+    def counted(self, *names: str) -> tuple[int, ...]:
+        """How often things changed so far, whoever changed them: ``"pieces"``, ``"tags"`` … (``counters``).
+
+        ``state`` also changes with what nobody who looks at pieces need look at: a search that is remembered.
+        """
+        counts = dict(self.query("SELECT name, value FROM counters"))
+        return tuple(int(counts.get(name, 0)) for name in names)
+
     def check(self) -> None:
         """Read the whole file and compare it with itself; takes seconds for a large library.
 

@@ -20,6 +20,7 @@ _UNSPACED = (
 _UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
 _UNSPACED_RUNS = re.compile(f"([{_UNSPACED}]+)")
 _NUMBER = re.compile(r"\d+")
+_PLAIN_WORDS = re.compile(r"[a-z0-9]+")
 # Letters that have no decomposition, and Arabic letters that are often written one for the other.
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
@@ -32,6 +33,8 @@ _NO_TEXT = frozenset({"Cc", "Cs"})
 
 def fold(text: str) -> str:
     """Without case, accents, vowel points and compatibility forms: ``"Dvořák"`` → ``"dvorak"``."""
+    if _is_plain(text):
+        return text.lower()
     kept = (c for c in unicodedata.normalize("NFKD", text) if c in "\n\t" or _is_kept(c))
     return unicodedata.normalize("NFKC", "".join(kept)).casefold().translate(_LETTERS)
 
@@ -43,6 +46,8 @@ def indexed(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of a text, in order. A run of an unspaced script is one word."""
+    if _is_plain(text):
+        return _PLAIN_WORDS.findall(text.lower())
     found: list[str] = []
     for run in "".join(c if _in_word(c) else " " for c in fold(text)).split():
         found += [part for part in _UNSPACED_RUNS.split(run) if any(map(str.isalnum, part))]
@@ -101,6 +106,11 @@ def clean(text: str | None) -> str | None:
         return None
     mended = text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "").strip()
     return mended or None
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text has no letters but a to z and no controls: most have none, and need far less then."""
+    return text.isascii() and text.isprintable()
 
 
 def _is_kept(character: str) -> bool:

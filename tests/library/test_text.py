@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clamp_desktop.library import text
 from clamp_desktop.library.filtering import keys
@@ -32,6 +34,13 @@ def test_words() -> None:
     assert text.words("小星星变奏曲 in C大调") == ["小星星变奏曲", "in", "c", "大调"]
     assert text.words("…!?") == []
     assert text.content_words("a waltz for the waltz") == ["waltz"]
+
+
+@given(st.text(st.characters(max_codepoint=0x17F)))
+def test_a_text_without_accents_is_no_exception(written: str) -> None:
+    """Such texts go a quicker way: what it gives is what they give behind a letter that bars it."""
+    assert "e" + text.fold(written) == text.fold("é" + written)
+    assert ["e", *text.words(written)] == text.words("é " + written)
 
 
 def test_indexed_spaces_characters_of_unspaced_scripts() -> None:

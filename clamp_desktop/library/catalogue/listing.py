@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
+from clamp_desktop.library.columns import several
 from clamp_desktop.library.filtering.filters import SOURCE, Filters, where
 from clamp_desktop.library.library import Library
+from clamp_desktop.library.recalled import remembered
 from clamp_desktop.library.similarity.exact import Ids
 from clamp_desktop.library.text import surname
 
@@ -32,39 +35,43 @@ class Listing:
         kept = np.isin(self.ids, piece_ids)
         return Listing(self.ids[kept], self.contents[kept])
 
+    def places(self, piece_ids: Ids) -> npt.NDArray[np.intp]:
+        """Where these pieces are, as far as they are in the list."""
+        if not len(self.ids):
+            return np.empty(0, np.intp)
+        places = np.searchsorted(self.ids, piece_ids)
+        found: npt.NDArray[np.intp] = places[self.ids[np.minimum(places, len(self.ids) - 1)] == piece_ids]
+        return found
+
+    def among(self, piece_ids: Ids) -> npt.NDArray[np.bool_]:
+        """For each piece of the list whether it is one of these."""
+        found = np.zeros(len(self.ids), bool)
+        found[self.places(piece_ids)] = True
+        return found
+
 
 def listing(library: Library, filters: Filters) -> Listing:
-    """The pieces that pass the filters. The whole library is remembered until something changes."""
+    """The pieces that pass the filters. The whole library is remembered until pieces change."""
     if filters:
         return _read(library, filters)
-    state = library.state()
-    known = library.kept.get("listing")
-    if isinstance(known, tuple) and known[0] == state:
-        found: Listing = known[1]
-        return found
-    everything = _read(library, filters)
-    library.kept["listing"] = (state, everything)
-    return everything
+    return remembered(library, "listing", lambda: _read(library, filters))
 
 
 def surnames(library: Library) -> frozenset[str]:
-    """Folded surnames of the library's composers. Remembered until something changes."""
-    state = library.state()
-    known = library.kept.get("surnames")
-    if isinstance(known, tuple) and known[0] == state:
-        names: frozenset[str] = known[1]
-        return names
+    """Folded surnames of the library's composers. Remembered until pieces change."""
+    return remembered(library, "surnames", lambda: _surnames(library))
+
+
+def _surnames(library: Library) -> frozenset[str]:
     rows = library.query("SELECT DISTINCT composer FROM pieces WHERE composer IS NOT NULL")
     parts = [surname(row[0]) for row in rows]
-    names = frozenset([part[-1] for part in parts if part])
-    library.kept["surnames"] = (state, names)
-    return names
+    return frozenset([part[-1] for part in parts if part])
 
 
 def _read(library: Library, filters: Filters) -> Listing:
     condition, parameters = where(filters)
-    rows = library.query(
-        f"SELECT p.id, p.content_id FROM {SOURCE} WHERE {condition} ORDER BY p.id", parameters
+    ids, contents = several(
+        library, ["p.id", "p.content_id"], f"FROM {SOURCE} WHERE {condition}", parameters
     )
-    table = np.array(rows, dtype=np.int64).reshape(-1, 2)
-    return Listing(np.ascontiguousarray(table[:, 0]), np.ascontiguousarray(table[:, 1]))
+    order = np.argsort(ids, kind="stable")  # quick where they are in order already
+    return Listing(ids[order], contents[order])

@@ -20,8 +20,7 @@ _SUGGESTED = {"suggested", "probe", "is", "has"}
 
 def of_library(library: Library, *names: str) -> str:
     """A stamp of counters: ``"pieces"``, ``"tags"``, ``"vectors_added"``, ``"vectors_removed"`` …"""
-    counts = dict(library.query("SELECT name, value FROM counters"))
-    return ".".join(str(counts.get(name, 0)) for name in names)
+    return ".".join(map(str, library.counted(*names)))
 
 
 def of_question(library: Library, words: str, conditions: tuple[Condition, ...], cut_off: float) -> str:

@@ -41,6 +41,8 @@ ANSWERED = frozenset(
 _STAVES = {"keyboard": 2, "plucked": 2}
 _MANY = frozenset({"choir", "strings", "brass", "woodwinds", "orchestra", "percussion", "gamelan"})
 _SINGLE = 1.001  # notes at a time, above which a piece is more than a single line
+EDGES = (_SINGLE, *sorted(map(float, _VOICES.values())))
+"""Notes at a time between which ``truth`` makes no difference; each belongs to what lies below it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,23 +19,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, reduce
 
 import numpy as np
 
 from clamp_desktop.library.catalogue.listing import Listing
 from clamp_desktop.library.chunks import chunks, marks
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.recalled import recalled
 from clamp_desktop.library.searching.facts import Fact
+from clamp_desktop.library.searching.lookup import Found, with_names, with_word
 from clamp_desktop.library.searching.truth import alone, truth_of
 from clamp_desktop.library.searching.understanding import Understanding
-from clamp_desktop.library.similarity.exact import Ids
 from clamp_desktop.library.similarity.strength import Floats
-from clamp_desktop.library.text import is_unspaced, phrase, words
+from clamp_desktop.library.text import is_unspaced, words
 from clamp_desktop.vocabulary import TERMS, Vocabulary
 
+_NAMED_IN = ("title", "tags", "kind", "path")  # what names in other languages are looked for in
 FIELDS = {"title": 1.0, "composer": 1.0, "tags": 0.9, "kind": 0.9, "path": 0.5, "lyrics": 0.5}
+_ALL = tuple(FIELDS)
 _TRUE, _ONLY_FACTS, _FALSE, _UNKNOWN = 2.0, 1.5, -6.0, -1.0
 _MORE = 2.5  # what a fact that is not known counts more, the more others there are to go by
 _OPEN = {"tempo": 0.5, "bpm": 0.0}  # that a tune states no tempo says nothing against it
@@ -135,17 +136,19 @@ def of_words(library: Library, understanding: Understanding, pieces: Listing, te
     total = 0.0
     for number, word in enumerate(understanding.words):
         last = number == len(understanding.words) - 1
-        held = {name: _held(library, name, word, pieces, prefix=last) for name in FIELDS}
+        held = _held(library, word, pieces, prefix=last)
         for concept in understanding.concepts.get(word, ()):
             _translate(library, concept, pieces, held)
-        anywhere = int(np.any([values > 0 for values in held.values()], axis=0).sum())
+        most = _highest(list(held.values()), nothing)
+        anywhere = int(np.count_nonzero(most))
         rarity = float(np.log1p(len(pieces) / (anywhere + 0.5))) * (len(word) if is_unspaced(word) else 1)
         rarity *= _HEARD if word in understanding.heard else 1.0
         total += rarity
         for name, values in held.items():
             found.shares[name] += rarity * values
-        found.share += rarity * np.max(list(held.values()), axis=0)
-        best += rarity * np.max([FIELDS[name] * values for name, values in held.items()], axis=0)
+        if anywhere:
+            found.share += rarity * most
+            best += rarity * _highest([FIELDS[name] * values for name, values in held.items()], nothing)
     for values in (found.share, *found.shares.values()):
         values /= total
     found.log_odds = _WORDS * found.share * best / total
@@ -153,26 +156,39 @@ def of_words(library: Library, understanding: Understanding, pieces: Listing, te
     return found
 
 
-def _held(library: Library, column: str, word: str, pieces: Listing, prefix: bool) -> Floats:
-    """1 for pieces that hold a word in a field, less for those that hold a word which begins so."""
-    held = np.zeros(len(pieces))
+def _highest(values: Sequence[Floats], nothing: Floats) -> Floats:
+    """The highest of several numbers for each piece."""
+    return reduce(np.maximum, values) if values else nothing
+
+
+def _held(library: Library, word: str, pieces: Listing, prefix: bool) -> dict[str, Floats]:
+    """By field 1 for pieces that hold a word in it, less for those that hold a word which begins so; without
+    fields in which it stands nowhere."""
+    held: dict[str, Floats] = {}
     if prefix and len(word) > 2 and not is_unspaced(word):
-        held[np.isin(pieces.ids, _matching(library, column, phrase(word, prefix=True)))] = _PREFIX
-    held[np.isin(pieces.ids, _matching(library, column, phrase(word)))] = 1.0
+        _put(held, with_word(library, word, _ALL, prefix=True), pieces, _PREFIX)
+    _put(held, with_word(library, word, _ALL), pieces, 1.0)
     return held
 
 
 def _translate(library: Library, concept: str, pieces: Listing, held: dict[str, Floats]) -> None:
     """Count a concept's names in other languages nearly like the word itself."""
-    wanted = _any_language(concept)
-    for column in ("title", "tags", "kind", "path"):
-        there = np.isin(pieces.ids, _matching(library, column, f"({wanted})"))
-        held[column][there] = np.maximum(held[column][there], _TRANSLATED)
+    found = with_names(library, concept, _any_language(concept), _NAMED_IN)
+    _put(held, found, pieces, _TRANSLATED)
+
+
+def _put(held: dict[str, Floats], found: Found, pieces: Listing, value: float) -> None:
+    """Note what pieces hold, unless they are known to hold more already."""
+    for name, ids in found.items():
+        places = pieces.places(ids)
+        if len(places):
+            known = held.setdefault(name, np.zeros(len(pieces)))
+            known[places] = np.maximum(known[places], value)
 
 
 @cache
-def _any_language(concept: str) -> str:
-    """A concept's names as FTS5 query text. A few letters mean too much in a hundred languages: "alla"."""
+def _any_language(concept: str) -> tuple[str, ...]:
+    """A concept's names, folded. A few letters mean too much in a hundred languages: "alla"."""
     vocabulary = Vocabulary.load()
     shown = {" ".join(words(name)) for name in vocabulary.names(concept)}
     telling = set()
@@ -180,16 +196,7 @@ def _any_language(concept: str) -> str:
         least = 4 if language in _TITLES else 5
         names = {" ".join(words(name)) for name in vocabulary.names(concept, language)}
         telling |= {name for name in names if len(name) >= least or is_unspaced(name) or name in shown}
-    return " OR ".join(phrase(name) for name in sorted(telling) if name)
-
-
-def _matching(library: Library, column: str, wanted: str) -> Ids:
-    def look_up() -> Ids:
-        match = f"{column} : {wanted}"
-        rows = library.query("SELECT rowid FROM pieces_fts WHERE pieces_fts MATCH ?", [match])
-        return np.fromiter((row[0] for row in rows), np.int64, len(rows))
-
-    return recalled(library, ("word", column, wanted), look_up)
+    return tuple(sorted(name for name in telling if name))
 
 
 def _exactness(library: Library, found: WordEvidence, pieces: Listing, asked: list[str]) -> Floats:
