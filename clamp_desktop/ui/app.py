@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
 
 from clamp_desktop import __version__, paths
 from clamp_desktop import demo as demo_library
 from clamp_desktop.settings import Settings
 from clamp_desktop.ui import language
+from clamp_desktop.ui.application import Application
 from clamp_desktop.ui.background.jobs import Office
 from clamp_desktop.ui.carry_over import carry_over
-from clamp_desktop.ui.instance import Instance, OpenRequests
+from clamp_desktop.ui.instance import Instance
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.models.runs import ModelRuns
 from clamp_desktop.ui.settings.preferences import Preferences
@@ -58,10 +58,7 @@ def run(
     collector = Collector()
     front = Front(library_folder, _hiring(preferences), preferences)
     instance.called.connect(front.answer)
-    if sys.platform == "darwin":
-        requests = OpenRequests(application)
-        requests.called.connect(front.answer)
-        application.installEventFilter(requests)
+    application.called.connect(front.answer)
     if demo:
         front.open_demo()
     else:
@@ -194,13 +191,13 @@ class Front(QObject):
         window.deleteLater()
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The one application object, in our look."""
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
+    application = QCoreApplication.instance()
+    if not isinstance(application, Application):
         QCoreApplication.setApplicationName("CLaMP Desktop")
         QCoreApplication.setApplicationVersion(__version__)
-        application = QApplication(sys.argv[:1])
+        application = Application(sys.argv[:1])
         QGuiApplication.setDesktopFileName("clamp-desktop")  # which icon a Linux desktop shows
         application.setWindowIcon(QIcon(str(paths.resources() / "brand" / "clamp-desktop.svg")))
     language.speak()

@@ -10,8 +10,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
@@ -104,18 +103,6 @@ class Instance(QObject):
         socket = self.sender()
         if isinstance(socket, QLocalSocket) and self._guests.pop(socket, None) is not None:
             socket.deleteLater()
-
-
-class OpenRequests(QObject):
-    """Files that macOS asks the program to open; it sends events instead of starting it again."""
-
-    called = Signal(object, bool)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self.called.emit([Path(event.file())], False)
-            return True
-        return super().eventFilter(watched, event)
 
 
 def _name(library: Path) -> str:

@@ -9,13 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from pytestqt.qtbot import QtBot
 
 from clamp_desktop import cli, demo, paths
 from clamp_desktop.library.library import Library
 from clamp_desktop.ui import app
 from clamp_desktop.ui.app import Front
+from clamp_desktop.ui.application import Application
 from clamp_desktop.ui.instance import Instance
 from tests.ui.conftest import hire, tune
 
@@ -120,7 +122,12 @@ def test_opening_one_after_the_other_at_once_leaves_nothing_behind(front: Front,
 
 @pytest.mark.parametrize(
     ("arguments", "shown", "files"),
-    [(["--demo"], True, 0), ([], False, 0), (["open", __file__], False, 1)],
+    [
+        (["--demo"], True, 0),
+        ([], False, 0),
+        (["open", __file__], False, 1),
+        (["open", str(Path(__file__).parent / "."), __file__], False, 2),
+    ],
 )
 def test_the_command_line_opens_either(
     arguments: list[str], shown: bool, files: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -171,6 +178,28 @@ def test_a_second_start_hands_its_file_over(front: Front, qtbot: QtBot, tmp_path
     third = Instance(library)
     assert third.claim()
     third.close()
+
+
+def test_what_the_system_asks_for_is_added_together(
+    front: Front, qtbot: QtBot, qapp: Application, tmp_path: Path
+) -> None:
+    """As macOS does: an event for each file and folder, the first before the window has begun to work."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "one.abc").write_text(tune("In a folder"))
+    single = tmp_path / "two.abc"
+    single.write_text(tune("By itself", notes="DFA afd|"))
+    answers: list[list[Path]] = []
+    qapp.called.connect(front.answer)
+    qapp.called.connect(lambda asked, demo: answers.append(asked))
+    front.open_own()
+    try:
+        for path in (folder, single):
+            QCoreApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
+        read(front, qtbot, 2)
+        assert answers == [[folder, single]]
+    finally:
+        qapp.called.disconnect()
 
 
 _SECOND = """
