@@ -52,10 +52,25 @@ def notation() -> Path:
     return _cache() / "notation"
 
 
+def speeds() -> Path:
+    """The file of how quickly models listen on this computer; may be deleted at any moment."""
+    return _cache() / "speeds.json"
+
+
 def models() -> Path:
     """The folder of models that the user got; ``CLAMP_DESKTOP_MODELS`` in the environment names another."""
     named = os.environ.get("CLAMP_DESKTOP_MODELS")
     return Path(named) if named else data() / "models"
+
+
+def new_version() -> Path:
+    """The file of what was found out about new versions; may be deleted at any moment."""
+    return data() / "new-version.json"
+
+
+def gpu_pack() -> Path:
+    """The folder of the NVIDIA pack, if the user got it; may be deleted while the program does not run."""
+    return data() / "gpu-pack"
 
 
 def _cache() -> Path:

@@ -149,6 +149,12 @@ def _self_test(options: argparse.Namespace) -> int:
     return self_test(options)
 
 
+def _update_check(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.update_check import update_check
+
+    return update_check(options)
+
+
 def _tour(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.tour import run_tour
 
@@ -181,6 +187,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "models": _models,
     "doctor": _doctor,
     "self-test": _self_test,
+    "update-check": _update_check,
     "tour": _tour,
     "render": _render,
     "convert": _convert,

@@ -101,6 +101,7 @@ def parser() -> argparse.ArgumentParser:
     _command(commands, "doctor", "versions, device, model and health of the library", json=True)
     trying = _command(commands, "self-test", "try everything out, apart from your library", json=True)
     self_test.grammar(trying)
+    _command(commands, "update-check", "ask the releases page whether there is a newer version", json=True)
     tour = _command(commands, "tour", "the demo library in the terminal: index, search, engrave")
     tour.add_argument("--out", type=Path, metavar="DIR", help="where the engraved page goes")
 
