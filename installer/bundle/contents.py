@@ -5,7 +5,8 @@ Nothing here knows PyInstaller, so that tests can ask for every system on every 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import posixpath
+from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
@@ -72,6 +73,10 @@ _DEAD_WEIGHT = (
     "**/*Qt6VirtualKeyboard*",
     "**/*Qt6Pdf*",
     "**/*Qt6EglF*",
+    "**/QtQuick*.framework/**",
+    "**/QtQml*.framework/**",
+    "**/QtVirtualKeyboard*.framework/**",
+    "**/QtPdf*.framework/**",
     "PySide6/**/opengl32sw.dll",
 )
 
@@ -126,6 +131,29 @@ def keeps(name: str, system: str) -> bool:
     if path.suffix == ".qm" and "PySide6" in path.parts:
         return path.stem in {f"{texts}_{language}" for texts in _QT_TEXTS for language in LANGUAGES}
     return True
+
+
+def dangling(entries: Mapping[str, str | None]) -> set[str]:
+    """Links to files that were left out.
+
+    Args:
+        entries: places in the bundle; for a link where it leads, seen from its own folder, else ``None``.
+    """
+    folders = {str(parent) for place in entries for parent in PurePosixPath(place).parents}
+
+    def ends(place: str, steps: int = 0) -> bool:
+        """Whether there is something at a place, at the end of all links on the way."""
+        for part in (*reversed(PurePosixPath(place).parents), PurePosixPath(place)):
+            target = entries.get(str(part))
+            if target is not None:
+                there = posixpath.join(posixpath.dirname(str(part)), target)
+                rest = posixpath.relpath(place, str(part))
+                return steps < len(entries) and ends(
+                    posixpath.normpath(posixpath.join(there, rest)), steps + 1
+                )
+        return place in entries or place in folders
+
+    return {place for place, target in entries.items() if target is not None and not ends(place)}
 
 
 def _matches(path: PurePosixPath, rules: tuple[str, ...]) -> bool:

@@ -1,10 +1,25 @@
 """Where the frozen program begins, for the window and the command line alike."""
 
 import multiprocessing
+import os
 import sys
+
+
+def give_back_library_path() -> None:
+    """Have the programs that ours starts, such as a file manager, find their own libraries and not ours.
+
+    The bootloader names our folder in ``LD_LIBRARY_PATH`` and keeps what was there; this process has read it.
+    """
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before:
+        os.environ["LD_LIBRARY_PATH"] = before
+
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()  # a child begins here, too, and goes no further
+    if sys.platform.startswith("linux"):
+        give_back_library_path()
 
     from clamp_desktop.cli import main
 

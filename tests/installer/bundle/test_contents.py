@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
-from installer.bundle import contents
+from installer.bundle import contents, entry
 from installer.bundle.plan import ROOT
 
 
@@ -77,3 +79,30 @@ def test_every_language_of_the_program_keeps_qts_own_words() -> None:
         for path in (ROOT / "resources" / "translations").glob("clamp_desktop_*.qm")
     }
     assert ours <= set(contents.LANGUAGES)
+
+
+def test_links_to_what_was_left_out_go_too() -> None:
+    entries = {
+        "PySide6/Qt/lib/libQt6Core.so.6": None,
+        "libQt6Core.so.6": "PySide6/Qt/lib/libQt6Core.so.6",
+        "libQt6Pdf.so.6": "PySide6/Qt/lib/libQt6Pdf.so.6",
+        "PySide6/again.so": "../libQt6Pdf.so.6",
+        "F.framework/Versions/A/F": None,
+        "F.framework/Versions/Current": "A",
+        "F.framework/F": "Versions/Current/F",
+        "circle": "circle",
+    }
+    assert contents.dangling(entries) == {"libQt6Pdf.so.6", "PySide6/again.so", "circle"}
+
+
+@pytest.mark.parametrize("before", [None, "/opt/lib"])
+def test_programs_that_ours_starts_find_their_own_libraries(
+    before: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    entry.give_back_library_path()
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
