@@ -6,39 +6,16 @@ attention stays inside each piece. So nothing is computed for padding, and no ma
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import groupby
-
 import torch
 from torch.nn import functional
 
 from clamp_desktop.model.errors import CheckpointError
 from clamp_desktop.model.linear import Linear
+from clamp_desktop.model.packing import Packing
 from clamp_desktop.model.weights import Weights
 
 HEAD_WIDTH = 64
 """Width of an attention head, unless a model's configuration says otherwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Neighbouring pieces of one length: items ``start`` up to ``stop``, ``count`` pieces of ``length``."""
-
-    start: int
-    stop: int
-    count: int
-    length: int
-
-
-def runs(lengths: Sequence[int]) -> list[Run]:
-    """Group packed pieces into runs of equal length; sorted lengths give the fewest."""
-    found, start = [], 0
-    for length, group in groupby(lengths):
-        count = sum(1 for _ in group)
-        found.append(Run(start, start + count * length, count, length))
-        start = found[-1].stop
-    return found
 
 
 class Norm:
@@ -83,22 +60,9 @@ class Layer:
         self._down = linear("output.dense", width, hidden)
         self._down_norm = Norm(weights, f"{prefix}output.LayerNorm.", width, eps, device)
 
-    def __call__(self, x: torch.Tensor, packed: Sequence[Run]) -> torch.Tensor:
-        x = self._mix_norm(self._mix(self._attend(self._qkv(x), packed)) + x)
+    def __call__(self, x: torch.Tensor, packed: Packing) -> torch.Tensor:
+        x = self._mix_norm(self._mix(packed.attend(self._qkv(x), self._heads)) + x)
         return self._down_norm(self._down(self._up(x)) + x)
-
-    def _attend(self, qkv: torch.Tensor, packed: Sequence[Run]) -> torch.Tensor:
-        out = []
-        for run in packed:
-            q, k, v = (
-                qkv[run.start : run.stop]
-                .view(run.count, run.length, 3, self._heads, -1)
-                .permute(2, 0, 3, 1, 4)
-                .unbind(0)
-            )
-            attended = functional.scaled_dot_product_attention(q, k, v)
-            out.append(attended.transpose(1, 2).reshape(run.stop - run.start, -1))
-        return out[0] if len(out) == 1 else torch.cat(out)
 
 
 class Encoder:
@@ -133,7 +97,7 @@ class Encoder:
         ]
         self.products = sum(layer.products for layer in self._layers)
 
-    def __call__(self, x: torch.Tensor, positions: torch.Tensor, packed: Sequence[Run]) -> torch.Tensor:
+    def __call__(self, x: torch.Tensor, positions: torch.Tensor, packed: Packing) -> torch.Tensor:
         """Encode packed pieces.
 
         Args:
@@ -147,8 +111,7 @@ class Encoder:
         x = self._norm(x + self._positions[positions])
         for layer in self._layers:
             x = layer(x, packed)
-        means = [x[run.start : run.stop].view(run.count, run.length, -1).mean(1) for run in packed]
-        return torch.cat(means)
+        return packed.means(x)
 
 
 def _count_layers(weights: Weights, prefix: str) -> int:

@@ -42,13 +42,23 @@ def onednn_works() -> bool:
     weight = torch.linspace(-1, 1, 32 * 16).reshape(32, 16)
     bias = torch.linspace(-0.5, 0.5, 32)
     x = torch.linspace(-2, 2, 3 * 16).reshape(3, 16)
+    expected = functional.linear(x, weight, bias)
     try:
         packed = torch.ops.mkldnn._reorder_linear_weight(weight)
         got = _packed_linear(x, packed, bias, gelu=True)
+        plain = product(x, weight) + bias
     except (AttributeError, NotImplementedError, RuntimeError, TypeError) as error:
         _log.info("oneDNN linear layers are not available: %s", str(error).splitlines()[0])
         return False
-    return torch.allclose(got, functional.gelu(functional.linear(x, weight, bias)), rtol=1e-5, atol=1e-5)
+    return torch.allclose(plain, expected, rtol=1e-5, atol=1e-5) and torch.allclose(
+        got, functional.gelu(expected), rtol=1e-5, atol=1e-5
+    )
+
+
+def product(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+    """``x·yᵀ`` of two matrices by oneDNN, where ``onednn_works``."""
+    found: torch.Tensor = torch.ops.mkldnn._linear_pointwise(x, y, None, "none", [], "")
+    return found
 
 
 def _packed_linear(x: torch.Tensor, packed: Any, bias: torch.Tensor, gelu: bool) -> torch.Tensor:

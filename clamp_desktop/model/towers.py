@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Any
 
 import numpy as np
@@ -14,22 +14,21 @@ import torch
 from torch.nn import functional
 
 from clamp_desktop.model.device import is_out_of_memory
-from clamp_desktop.model.encoder import Encoder, runs
+from clamp_desktop.model.encoder import Encoder
 from clamp_desktop.model.errors import CheckpointError
 from clamp_desktop.model.linear import Linear
+from clamp_desktop.model.packing import pack
 from clamp_desktop.model.patches import ALPHABET, PATCH_SIZE, patchify
 from clamp_desktop.model.segments import MUSIC_LENGTH, TEXT_LENGTH, Segment, segments
+from clamp_desktop.model.side_by_side import batches, each, lanes_for, threads_for
 from clamp_desktop.model.weights import Weights
 
 TEXT_EPS = 1e-5
 MUSIC_EPS = 1e-12
 
 _log = logging.getLogger(__name__)
-_BUDGET = {"cpu": 2048, "mps": 8192, "cuda": 32768}
+_BUDGET = {"cpu": 1024, "mps": 8192, "cuda": 32768}
 """Items encoded at once; more gains nothing and costs memory."""
-_WORTH_THREADS = 50_000_000
-"""Products below which one thread is quicker. Several wait for each other, and long on a busy computer: a
-query takes a small text tower 1 ms by one thread, and took 120 ms by two of which one got no processor."""
 
 
 class Tower(ABC):
@@ -95,63 +94,44 @@ class TransformerTower(Tower):
         Where the memory is too small for a batch, batches are half as large from then on.
         """
         vectors = np.empty((len(items), self.dimension), dtype=np.float32)
-        # Sorted by length, so that equal ones are neighbours.
-        waiting = sorted(range(len(items)), key=lambda number: len(items[number]))
+        # Like lengths are neighbours, and the longest come first: no lane is left with them at the end.
+        waiting = sorted(range(len(items)), key=lambda number: -len(items[number]))
         while waiting:
-            numbers = self._next_batch(waiting, items)
+            lengths = [len(items[number]) for number in waiting]
+            lanes = lanes_for(lengths) if self._device.type == "cpu" else 1
+            planned = batches(lengths, self.budget, lanes)
+            parts = [[items[waiting[place]] for place in one] for one in planned]
+            done = 0
             try:
-                vectors[numbers] = self._encode_together([items[number] for number in numbers])
+                for one, found in zip(planned, each(self._encode_together, parts, lanes), strict=True):
+                    vectors[waiting[one.start : one.stop]] = found
+                    done += 1
+                return vectors
             except (RuntimeError, MemoryError) as error:
-                if len(numbers) == 1 or not is_out_of_memory(error):
+                if len(planned[done]) == 1 or not is_out_of_memory(error):
                     raise
-                self.budget = max(1, sum(len(items[number]) for number in numbers) // 2)
+                self.budget = max(1, sum(map(len, parts[done])) // 2)
                 _log.info("out of memory; from now on %d items a batch", self.budget)
                 if self._device.type == "cuda":
                     torch.cuda.empty_cache()
-                continue
-            waiting = waiting[len(numbers) :]
+            waiting = waiting[planned[done].start :]
         return vectors
 
     def _encode_together(self, batch: Sequence[npt.NDArray[Any]]) -> npt.NDArray[np.float32]:
         """Sorted segments, packed one after another."""
         half = nullcontext() if self.half is None else torch.autocast(self._device.type, self.half)
         products = self._encoder.products * sum(map(len, batch))
-        with torch.inference_mode(), half, _threads_for(products):
+        with torch.inference_mode(), half, threads_for(products):
             joined = torch.from_numpy(np.concatenate(batch)).to(self._device)
             lengths = [len(item) for item in batch]
             x, positions = self._embed(joined, lengths)
-            pooled = self._encoder(x, positions, runs(lengths))
+            pooled = self._encoder(x, positions, pack(lengths, self._device, self.half))
             found: npt.NDArray[np.float32] = self._projection(pooled).float().cpu().numpy()
         return found
-
-    def _next_batch(self, waiting: Sequence[int], items: Sequence[npt.NDArray[Any]]) -> list[int]:
-        """The next numbers to encode together: at least one, and no more items than the budget allows."""
-        total = 0
-        batch: list[int] = []
-        for number in waiting:
-            total += len(items[number])
-            if batch and total > self.budget:
-                break
-            batch.append(number)
-        return batch
 
     @abstractmethod
     def _embed(self, joined: torch.Tensor, lengths: Sequence[int]) -> tuple[torch.Tensor, torch.Tensor]:
         """Joined items → float32 [items, width] and the position of each."""
-
-
-@contextmanager
-def _threads_for(products: int) -> Iterator[None]:
-    """As many threads as so much work is worth, on a CPU."""
-    usual = torch.get_num_threads()
-    if products >= _WORTH_THREADS or usual == 1:
-        yield
-        return
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(usual)
 
 
 class MusicTower(TransformerTower):

@@ -256,7 +256,7 @@ def test_a_query_is_no_work_for_several_threads(embedder: Embedder, monkeypatch:
     torch.set_num_threads(2)
     try:
         embedder.embed_queries(["waltz"])
-        embedder.embed_music([long_tune(2000)])
+        embedder.embed_music([long_tune(450)])
         assert torch.get_num_threads() == 2
     finally:
         torch.set_num_threads(before)

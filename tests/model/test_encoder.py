@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import torch
 
-from clamp_desktop.model.encoder import Encoder, Run, runs
+from clamp_desktop.model.encoder import Encoder
+from clamp_desktop.model.packing import pack
 from clamp_desktop.model.weights import Weights
 from tests.model.conftest import State, random_encoder
 
@@ -48,7 +49,7 @@ def test_music_encoder_equals_bert(width: int, heads: int, layers: int) -> None:
     ours = Encoder(weights_of(state), "", eps=1e-12, device=CPU, heads=heads)
     positions = torch.cat([torch.arange(length) for length in LENGTHS])
     with torch.inference_mode():
-        got = ours(torch.cat(pieces), positions, runs(LENGTHS))
+        got = ours(torch.cat(pieces), positions, pack(LENGTHS, CPU))
     torch.testing.assert_close(got, padded_means(model, pieces), rtol=0, atol=2e-6)
 
 
@@ -67,10 +68,6 @@ def test_text_encoder_equals_xlm_roberta() -> None:
     words = state["embeddings.word_embeddings.weight"]
     positions = torch.cat([torch.arange(length) + 2 for length in LENGTHS])
     with torch.inference_mode():
-        got = ours(words[torch.cat(ids)], positions, runs(LENGTHS))
+        got = ours(words[torch.cat(ids)], positions, pack(LENGTHS, CPU))
         expected = [model(input_ids=piece[None]).last_hidden_state.mean(1)[0] for piece in ids]
     torch.testing.assert_close(got, torch.stack(expected), rtol=0, atol=2e-6)
-
-
-def test_runs_group_neighbours_of_one_length() -> None:
-    assert runs([3, 3, 5, 3]) == [Run(0, 6, 2, 3), Run(6, 11, 1, 5), Run(11, 14, 1, 3)]
