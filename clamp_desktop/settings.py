@@ -41,7 +41,9 @@ class Settings:
         device: ``"auto"``, ``"cpu"``, ``"cuda"`` or ``"mps"``.
         half_precision: whether a large model computes in half precision on a graphics card.
         threads: of the model on a CPU; 0 leaves it to the program.
+        rests_on_battery: whether long listening waits while the computer runs on battery.
         watching: whether changes in the folders are noticed without being asked.
+        suggests_new: whether tags are suggested for new pieces without being asked, once they ever were.
         library: the folder of the library that is opened; empty: the one in the user's data.
         cut_off: strength, 0.0 to 1.0, below which what is found counts as a weaker match.
         privacy_read: whether the notes on privacy were read.
@@ -62,7 +64,9 @@ class Settings:
     device: str = _setting(Choice("auto", "cpu", "cuda", "mps"), "auto", "where the model runs")
     half_precision: bool = _setting(Switch(), False, "compute in half precision on a graphics card")
     threads: int = _setting(Whole(0, 256), 0, "threads of the model on a CPU; 0: as suits the computer")
+    rests_on_battery: bool = _setting(Switch(), True, "on battery, let long listening wait")
     watching: bool = _setting(Switch(), True, "notice changes in the folders")
+    suggests_new: bool = _setting(Switch(), True, "suggest tags for new pieces")
     library: str = _setting(Place(), "", "folder of the library")
     cut_off: float = _setting(Number(0.0, 1.0), 0.5, "strength below which matches are weak, 0 to 1")
     privacy_read: bool = _setting(Switch(), False, "the notes on privacy were read")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from clamp_desktop.librarian import Librarian
-from clamp_desktop.library.organising import stamps, suggestions
+from clamp_desktop.library.organising import looked_at, stamps, suggestions
 from clamp_desktop.library.similarity import duplicates
 from clamp_desktop.library.similarity.vectors import latest_model
 from clamp_desktop.probing.task import Report, Weights, check
@@ -62,20 +62,80 @@ def suggest(
     vocabulary = Vocabulary.load()
     facts = suggesting.suggest_facts(librarian.library, vocabulary, librarian.language, piece_ids)
     try:
-        info = librarian.model_info()
-        for step in suggesting.suggest_heard(
-            librarian.library,
-            info,
-            hearing(librarian),
-            vocabulary,
-            librarian.language,
-            piece_ids,
-            cancel,
-        ):
+        for step in _heard(librarian, vocabulary, piece_ids, cancel):
             yield replace(step, facts=facts) if isinstance(step, Suggested) else step
     except WorkerError as error:
         log.warning("Only facts are suggested. %s", error)
         yield Suggested(facts=facts, silent_because=str(error))
+
+
+def _heard(
+    librarian: Librarian,
+    vocabulary: Vocabulary,
+    piece_ids: Sequence[int] | None,
+    cancel: CancelToken | None,
+) -> Iterator[Progress | Suggested]:
+    info, hear = librarian.model_info(), hearing(librarian)
+    return suggesting.suggest_heard(
+        librarian.library, info, hear, vocabulary, librarian.language, piece_ids, cancel
+    )
+
+
+def has_new(librarian: Librarian) -> bool:
+    """Whether there are pieces for which ``suggest_new`` would look for tags. Quick, needs no model."""
+    return looked_at.begun(librarian.library) and bool(looked_at.new(librarian.library))
+
+
+def suggest_new(librarian: Librarian, cancel: CancelToken | None = None) -> Iterator[Progress | Suggested]:
+    """Suggest tags for pieces that came, or were edited, since tags were suggested; as ``suggest``.
+
+    Label sets that suggest say what they think of them, too. Who never asked for suggestions gets none; whose
+    suggestions were removed as a whole stays silent.
+    """
+    library = librarian.library
+    try:
+        info = librarian.model_info()
+    except WorkerError as error:
+        yield Suggested(silent_because=str(error))
+        return
+    new = looked_at.new(library, info.id) if looked_at.begun(library) else []
+    if not new:
+        yield Suggested()
+        return
+    silent = suggestions.taken_back(library)
+    vocabulary, facts = Vocabulary.load(), 0
+    if suggestions.Source.FACT not in silent:
+        facts = suggesting.suggest_facts(library, vocabulary, librarian.language, new)
+    done = Suggested(len(new))
+    if suggestions.Source.ZERO_SHOT in silent:
+        looked_at.note(library, new)
+    else:
+        for step in _heard(librarian, vocabulary, new, cancel):
+            if not isinstance(step, Suggested):
+                yield step
+            else:
+                done = step
+    learned = 0 if done.cancelled else _learned_of(librarian, info.id, new)
+    yield replace(done, facts=facts, heard=done.heard + learned)
+
+
+def _learned_of(librarian: Librarian, model: str, piece_ids: Sequence[int]) -> int:
+    """Suggest what label sets have learned, for these pieces; how many suggestions stand."""
+    library, stand = librarian.library, 0
+    for probe in probes.probes(library):
+        known = probes.latest(library, probe.id, model) if suggestions.stands(library, probe.id) else None
+        if known is None:
+            continue
+        try:
+            stand += predicting.suggest(library, probe, known[1], model, piece_ids)
+        except ValueError as error:  # its tags have changed since; it learns anew by itself
+            log.info("The label set “%s” says nothing of new pieces. %s", probe.name, error)
+    return stand
+
+
+def call_anew(librarian: Librarian) -> bool:
+    """Call what is suggested as the librarian's language does; whether anything changed."""
+    return suggesting.call_anew(librarian.library, Vocabulary.load(), librarian.language)
 
 
 def why(librarian: Librarian, piece_id: int, name: str) -> list[Why]:

@@ -41,6 +41,12 @@ def moved(db: Database) -> None:
     db.executescript(_MOVED)
 
 
+@MIGRATIONS(name="0006_looked_at")  # type: ignore[untyped-decorator]
+def looked_at(db: Database) -> None:
+    """For which pieces tags were looked for, so that new ones are noticed."""
+    db.executescript(_LOOKED_AT)
+
+
 _TABLES = """
 CREATE TABLE folders (
     id INTEGER PRIMARY KEY,
@@ -476,4 +482,14 @@ END;
 _MOVED = """
 ALTER TABLE files ADD COLUMN moved REAL;   -- when the scan began that found it elsewhere
 CREATE INDEX files_moved ON files(moved) WHERE moved IS NOT NULL;
+"""
+
+# Where suggestions wait, they were made for all pieces that are there.
+_LOOKED_AT = """
+CREATE TABLE looked_at (
+    piece_id INTEGER PRIMARY KEY REFERENCES pieces(id) ON DELETE CASCADE,
+    content_id INTEGER NOT NULL -- what the piece was then
+) STRICT;
+INSERT INTO looked_at SELECT id, content_id FROM pieces WHERE EXISTS (
+    SELECT 1 FROM suggestions s JOIN origins o ON o.id = s.origin_id WHERE o.source != 'probe');
 """

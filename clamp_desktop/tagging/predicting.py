@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from clamp_desktop.library.catalogue.listing import listing
@@ -33,10 +35,15 @@ def predict(library: Library, probe: Probe, weights: Weights, model: str) -> tup
     return pieces.ids[open_], weights.probabilities(loaded.vectors[places[open_]])
 
 
-def suggest(library: Library, probe: Probe, weights: Weights, model: str) -> int:
+def suggest(
+    library: Library, probe: Probe, weights: Weights, model: str, only: Sequence[int] | None = None
+) -> int:
     """Suggest what a label set says of all pieces that are not labelled yet; how many suggestions stand.
 
     A set that its owner lets tag by itself tags what it is sure enough of, in one operation.
+
+    Args:
+        only: of these pieces alone; what was suggested for others stays.
 
     Raises:
         ValueError: what was learned is of other tags than the label set has now.
@@ -44,6 +51,9 @@ def suggest(library: Library, probe: Probe, weights: Weights, model: str) -> int
     if len(probe.label_ids) != len(weights.offset) or probe.exclusive != weights.exclusive:
         raise ValueError(f"The tags of “{probe.name}” have changed since it learned them.")
     pieces, said = predict(library, probe, weights, model)
+    if only is not None:
+        wanted = np.isin(pieces, np.array(only, np.int64))
+        pieces, said = pieces[wanted], said[wanted]
     if probe.exclusive:
         rows = np.arange(len(pieces))
         columns = said.argmax(axis=1) if len(pieces) else np.empty(0, np.int64)
@@ -59,6 +69,7 @@ def suggest(library: Library, probe: Probe, weights: Weights, model: str) -> int
         pieces[rows],
         said[rows, columns],
         probe_id=probe.id,
+        only=only,
     )
     if probe.automatic is not None:
         reviewing.accept_above(library, probe.automatic, source=Source.PROBE, probe=probe.name)

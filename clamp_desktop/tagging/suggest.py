@@ -10,7 +10,7 @@ import numpy as np
 from clamp_desktop.library.catalogue.listing import Listing, listing
 from clamp_desktop.library.filtering.filters import Filters
 from clamp_desktop.library.library import Library
-from clamp_desktop.library.organising import labels, suggestions
+from clamp_desktop.library.organising import labels, looked_at, suggestions
 from clamp_desktop.library.organising.suggestions import Source
 from clamp_desktop.library.protocols import ModelInfo, Vectors
 from clamp_desktop.library.similarity.exact import Ids, Matrix, matrix
@@ -61,6 +61,14 @@ def suggest_facts(
     return suggestions.put(
         library, Source.FACT, named.astype(np.int64), pieces, np.ones(len(pieces), np.float32), only=piece_ids
     )
+
+
+def call_anew(library: Library, vocabulary: Vocabulary, language: str) -> bool:
+    """Call what is suggested as a language does; whether anything changed. What became a tag keeps its name,
+    and so does what the user named."""
+    before = labels.labels(library)
+    labels.learn_names(library, groups.names(vocabulary, labels.concepts(library), language))
+    return labels.labels(library) != before
 
 
 def described(
@@ -127,8 +135,9 @@ def suggest_heard(
         np.concatenate([one.confidences for one in heard]) if heard else np.empty(0, np.float32),
         only=piece_ids,
     )
-    unheard = int((vectors.places(pieces.contents) < 0).sum())
-    yield Suggested(len(pieces), heard=stand, unheard=unheard)
+    known_ones = vectors.places(pieces.contents) >= 0
+    looked_at.note(library, pieces.ids[known_ones].tolist())
+    yield Suggested(len(pieces), heard=stand, unheard=int((~known_ones).sum()))
 
 
 def _own(

@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         self.searching.begin()
         self.changes.look()
         self._seeker.ask(lambda librarian: librarian.learn_words())
+        self.tagging.begin()
         self.listener.begin()
         self._waiting_for_news = bool(chosen)
         self.housekeeping.newcomers.expect(chosen)

@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>Battery</name>
+    <message>
+        <source>On battery: waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
@@ -555,6 +562,14 @@
     <message>
         <source>Say in a sentence, in any language, what a tag sounds like.</source>
         <translation>قل في جملة، بأي لغة، كيف يبدو صوت الوسم.</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new pieces without being asked</source>
+        <translation>اقتراح وسوم للمقطوعات الجديدة دون طلب</translation>
+    </message>
+    <message>
+        <source>After they were read, once tags were suggested for the others</source>
+        <translation>بعد قراءتها، متى اقتُرحت وسوم للمقطوعات الأخرى</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1981,10 +1996,6 @@
         <translation>جارٍ تحميل النموذج…</translation>
     </message>
     <message>
-        <source>Apple GPU</source>
-        <translation>معالج رسوميات Apple</translation>
-    </message>
-    <message>
         <source>The model that listens, and what it runs on</source>
         <translation>النموذج الذي يستمع، وما يعمل عليه</translation>
     </message>
@@ -3015,6 +3026,18 @@
     <message>
         <source>will take %1 here</source>
         <translation>سيشغل هنا %1</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation type="unfinished">معالج رسوميات Apple</translation>
+    </message>
+    <message>
+        <source>It listens to about %1 pieces a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 pieces a second (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4441,6 +4464,10 @@ SHA-256: %3</translation>
         <translation>نصف الدقة على بطاقة الرسوميات: أسرع وبإجابات متطابقة تقريبًا</translation>
     </message>
     <message>
+        <source>On battery, long listening waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers now</source>
         <translation>يجيب الآن</translation>
     </message>
@@ -4611,6 +4638,10 @@ SHA-256: %3</translation>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
@@ -4632,6 +4663,10 @@ SHA-256: %3</translation>
     <message>
         <source>Suggesting tags</source>
         <translation>اقتراح الوسوم:</translation>
+    </message>
+    <message>
+        <source>Suggesting tags for new pieces</source>
+        <translation>اقتراح وسوم للمقطوعات الجديدة</translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
@@ -5326,6 +5361,10 @@ SHA-256: %3</translation>
     <message>
         <source>What was read stays</source>
         <translation>يبقى ما قُرئ</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>Battery</name>
+    <message>
+        <source>On battery: waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
@@ -543,6 +550,14 @@
     <message>
         <source>Say in a sentence, in any language, what a tag sounds like.</source>
         <translation>Dites en une phrase, dans n’importe quelle langue, comment sonne une étiquette.</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new pieces without being asked</source>
+        <translation>Suggérer des étiquettes pour les nouveaux morceaux sans demande</translation>
+    </message>
+    <message>
+        <source>After they were read, once tags were suggested for the others</source>
+        <translation>Après leur lecture, dès que des étiquettes ont été suggérées pour les autres</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1873,10 +1888,6 @@
         <translation>Chargement du modèle…</translation>
     </message>
     <message>
-        <source>Apple GPU</source>
-        <translation>GPU Apple</translation>
-    </message>
-    <message>
         <source>The model that listens, and what it runs on</source>
         <translation>Le modèle qui écoute, et sur quoi il tourne</translation>
     </message>
@@ -2899,6 +2910,18 @@
     <message>
         <source>will take %1 here</source>
         <translation>occupera ici %1</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation type="unfinished">GPU Apple</translation>
+    </message>
+    <message>
+        <source>It listens to about %1 pieces a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 pieces a second (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4305,6 +4328,10 @@ SHA-256&#xa0;: %3</translation>
         <translation>Demi-précision sur carte graphique&#xa0;: plus rapide, presque les mêmes réponses</translation>
     </message>
     <message>
+        <source>On battery, long listening waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers now</source>
         <translation>Répond maintenant</translation>
     </message>
@@ -4475,6 +4502,10 @@ SHA-256&#xa0;: %3</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
@@ -4492,6 +4523,10 @@ SHA-256&#xa0;: %3</translation>
     <message>
         <source>Suggesting tags</source>
         <translation>Suggestion d’étiquettes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Suggesting tags for new pieces</source>
+        <translation>Suggestion d’étiquettes pour les nouveaux morceaux</translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
@@ -5138,6 +5173,10 @@ SHA-256&#xa0;: %3</translation>
     <message>
         <source>What was read stays</source>
         <translation>Ce qui a été lu reste</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

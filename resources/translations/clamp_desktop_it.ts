@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>Battery</name>
+    <message>
+        <source>On battery: waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
@@ -543,6 +550,14 @@
     <message>
         <source>Say in a sentence, in any language, what a tag sounds like.</source>
         <translation>Di’ in una frase, in qualsiasi lingua, come suona un’etichetta.</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new pieces without being asked</source>
+        <translation>Suggerisci etichette per i brani nuovi senza che lo si chieda</translation>
+    </message>
+    <message>
+        <source>After they were read, once tags were suggested for the others</source>
+        <translation>Dopo averli letti, una volta che sono state suggerite etichette per gli altri</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1873,10 +1888,6 @@
         <translation>Caricamento del modello…</translation>
     </message>
     <message>
-        <source>Apple GPU</source>
-        <translation>GPU Apple</translation>
-    </message>
-    <message>
         <source>The model that listens, and what it runs on</source>
         <translation>Il modello che ascolta e su che cosa gira</translation>
     </message>
@@ -2899,6 +2910,18 @@
     <message>
         <source>will take %1 here</source>
         <translation>qui occuperà %1</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation type="unfinished">GPU Apple</translation>
+    </message>
+    <message>
+        <source>It listens to about %1 pieces a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 pieces a second (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4305,6 +4328,10 @@ SHA-256: %3</translation>
         <translation>Mezza precisione su scheda grafica: più veloce, quasi le stesse risposte</translation>
     </message>
     <message>
+        <source>On battery, long listening waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers now</source>
         <translation>Risponde ora</translation>
     </message>
@@ -4475,6 +4502,10 @@ SHA-256: %3</translation>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
@@ -4492,6 +4523,10 @@ SHA-256: %3</translation>
     <message>
         <source>Suggesting tags</source>
         <translation>Suggerimento di etichette:</translation>
+    </message>
+    <message>
+        <source>Suggesting tags for new pieces</source>
+        <translation>Suggerimento di etichette per i brani nuovi</translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
@@ -5138,6 +5173,10 @@ SHA-256: %3</translation>
     <message>
         <source>What was read stays</source>
         <translation>Ciò che è letto resta</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>Battery</name>
+    <message>
+        <source>On battery: waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
@@ -540,6 +547,14 @@
     <message>
         <source>Say in a sentence, in any language, what a tag sounds like.</source>
         <translation>タグがどのように聞こえるかを、どの言語でも一文で書いてください。</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new pieces without being asked</source>
+        <translation>新しい曲のタグを自動で提案</translation>
+    </message>
+    <message>
+        <source>After they were read, once tags were suggested for the others</source>
+        <translation>ほかの曲にタグを提案したあと、読み込みのたびに行います</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1846,10 +1861,6 @@
         <translation>モデルを読み込んでいます…</translation>
     </message>
     <message>
-        <source>Apple GPU</source>
-        <translation>Apple GPU</translation>
-    </message>
-    <message>
         <source>The model that listens, and what it runs on</source>
         <translation>曲を聴くモデルと、その実行装置</translation>
     </message>
@@ -2870,6 +2881,18 @@
     <message>
         <source>will take %1 here</source>
         <translation>ここで %1 使用予定</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation type="unfinished">Apple GPU</translation>
+    </message>
+    <message>
+        <source>It listens to about %1 pieces a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 pieces a second (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4271,6 +4294,10 @@ SHA-256: %3</translation>
         <translation>グラフィックカードで半精度: より速く、ほぼ同じ結果</translation>
     </message>
     <message>
+        <source>On battery, long listening waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers now</source>
         <translation>今答えるモデル</translation>
     </message>
@@ -4441,6 +4468,10 @@ SHA-256: %3</translation>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
@@ -4457,6 +4488,10 @@ SHA-256: %3</translation>
     <message>
         <source>Suggesting tags</source>
         <translation>タグを提案中</translation>
+    </message>
+    <message>
+        <source>Suggesting tags for new pieces</source>
+        <translation>新しい曲のタグを提案中</translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
@@ -5091,6 +5126,10 @@ SHA-256: %3</translation>
     <message>
         <source>What was read stays</source>
         <translation>読んだ分は残ります</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>Battery</name>
+    <message>
+        <source>On battery: waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
@@ -540,6 +547,14 @@
     <message>
         <source>Say in a sentence, in any language, what a tag sounds like.</source>
         <translation>태그가 어떻게 들리는지 어떤 언어로든 한 문장으로 말해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new pieces without being asked</source>
+        <translation>새 곡의 태그를 묻지 않고 제안</translation>
+    </message>
+    <message>
+        <source>After they were read, once tags were suggested for the others</source>
+        <translation>다른 곡의 태그를 한 번 제안한 뒤, 새 곡을 읽고 나면</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1846,10 +1861,6 @@
         <translation>모델 불러오는 중…</translation>
     </message>
     <message>
-        <source>Apple GPU</source>
-        <translation>Apple GPU</translation>
-    </message>
-    <message>
         <source>The model that listens, and what it runs on</source>
         <translation>음악을 듣는 모델과 실행 장치</translation>
     </message>
@@ -2870,6 +2881,18 @@
     <message>
         <source>will take %1 here</source>
         <translation>여기서 %1 사용 예정</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation type="unfinished">Apple GPU</translation>
+    </message>
+    <message>
+        <source>It listens to about %1 pieces a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 pieces a second (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4271,6 +4294,10 @@ SHA-256: %3</translation>
         <translation>그래픽 카드에서 반정밀도: 더 빠르고 답은 거의 같음</translation>
     </message>
     <message>
+        <source>On battery, long listening waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers now</source>
         <translation>지금 답하는 모델</translation>
     </message>
@@ -4441,6 +4468,10 @@ SHA-256: %3</translation>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
@@ -4457,6 +4488,10 @@ SHA-256: %3</translation>
     <message>
         <source>Suggesting tags</source>
         <translation>태그 제안 중</translation>
+    </message>
+    <message>
+        <source>Suggesting tags for new pieces</source>
+        <translation>새 곡의 태그를 제안하는 중</translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
@@ -5091,6 +5126,10 @@ SHA-256: %3</translation>
     <message>
         <source>What was read stays</source>
         <translation>읽은 것은 남습니다</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>Battery</name>
+    <message>
+        <source>On battery: waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
@@ -546,6 +553,14 @@
     <message>
         <source>Say in a sentence, in any language, what a tag sounds like.</source>
         <translation>Powiedz jednym zdaniem, w dowolnym języku, jak brzmi etykieta.</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new pieces without being asked</source>
+        <translation>Proponuj etykiety dla nowych utworów bez pytania</translation>
+    </message>
+    <message>
+        <source>After they were read, once tags were suggested for the others</source>
+        <translation>Po ich wczytaniu, gdy zaproponowano już etykiety dla innych</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1900,10 +1915,6 @@
         <translation>Wczytywanie modelu…</translation>
     </message>
     <message>
-        <source>Apple GPU</source>
-        <translation>Apple GPU</translation>
-    </message>
-    <message>
         <source>The model that listens, and what it runs on</source>
         <translation>Model, który słucha, i na czym działa</translation>
     </message>
@@ -2928,6 +2939,18 @@
     <message>
         <source>will take %1 here</source>
         <translation>zajmie tu %1</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation type="unfinished">Apple GPU</translation>
+    </message>
+    <message>
+        <source>It listens to about %1 pieces a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 pieces a second (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4339,6 +4362,10 @@ SHA-256: %3</translation>
         <translation>Połowa precyzji na karcie graficznej: szybciej, prawie te same odpowiedzi</translation>
     </message>
     <message>
+        <source>On battery, long listening waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers now</source>
         <translation>Odpowiada teraz</translation>
     </message>
@@ -4509,6 +4536,10 @@ SHA-256: %3</translation>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
@@ -4527,6 +4558,10 @@ SHA-256: %3</translation>
     <message>
         <source>Suggesting tags</source>
         <translation>Proponowanie etykiet:</translation>
+    </message>
+    <message>
+        <source>Suggesting tags for new pieces</source>
+        <translation>Proponowanie etykiet dla nowych utworów</translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
@@ -5185,6 +5220,10 @@ SHA-256: %3</translation>
     <message>
         <source>What was read stays</source>
         <translation>To, co przeczytano, zostaje</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

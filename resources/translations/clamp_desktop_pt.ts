@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>Battery</name>
+    <message>
+        <source>On battery: waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
@@ -543,6 +550,14 @@
     <message>
         <source>Say in a sentence, in any language, what a tag sounds like.</source>
         <translation>Diga em uma frase, em qualquer língua, como uma etiqueta soa.</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new pieces without being asked</source>
+        <translation>Sugerir etiquetas para peças novas sem ser pedido</translation>
+    </message>
+    <message>
+        <source>After they were read, once tags were suggested for the others</source>
+        <translation>Depois de lidas, uma vez sugeridas etiquetas para as outras</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1873,10 +1888,6 @@
         <translation>Carregando o modelo…</translation>
     </message>
     <message>
-        <source>Apple GPU</source>
-        <translation>GPU da Apple</translation>
-    </message>
-    <message>
         <source>The model that listens, and what it runs on</source>
         <translation>O modelo que ouve e onde ele roda</translation>
     </message>
@@ -2899,6 +2910,18 @@
     <message>
         <source>will take %1 here</source>
         <translation>ocupará %1 aqui</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation type="unfinished">GPU da Apple</translation>
+    </message>
+    <message>
+        <source>It listens to about %1 pieces a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 pieces a second (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4305,6 +4328,10 @@ SHA-256: %3</translation>
         <translation>Meia precisão na placa de vídeo: mais rápido, quase as mesmas respostas</translation>
     </message>
     <message>
+        <source>On battery, long listening waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers now</source>
         <translation>Responde agora</translation>
     </message>
@@ -4475,6 +4502,10 @@ SHA-256: %3</translation>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
@@ -4492,6 +4523,10 @@ SHA-256: %3</translation>
     <message>
         <source>Suggesting tags</source>
         <translation>Sugerindo etiquetas:</translation>
+    </message>
+    <message>
+        <source>Suggesting tags for new pieces</source>
+        <translation>Sugerindo etiquetas para peças novas</translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
@@ -5138,6 +5173,10 @@ SHA-256: %3</translation>
     <message>
         <source>What was read stays</source>
         <translation>O que foi lido fica</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>Battery</name>
+    <message>
+        <source>On battery: waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
@@ -546,6 +553,14 @@
     <message>
         <source>Say in a sentence, in any language, what a tag sounds like.</source>
         <translation>Скажите одним предложением, на любом языке, как звучит тег.</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new pieces without being asked</source>
+        <translation>Предлагать теги для новых пьес без запроса</translation>
+    </message>
+    <message>
+        <source>After they were read, once tags were suggested for the others</source>
+        <translation>После чтения, если для остальных теги уже предлагались</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1900,10 +1915,6 @@
         <translation>Загрузка модели…</translation>
     </message>
     <message>
-        <source>Apple GPU</source>
-        <translation>Графика Apple</translation>
-    </message>
-    <message>
         <source>The model that listens, and what it runs on</source>
         <translation>Модель, которая слушает, и на чём она работает</translation>
     </message>
@@ -2928,6 +2939,18 @@
     <message>
         <source>will take %1 here</source>
         <translation>займёт здесь %1</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation type="unfinished">Графика Apple</translation>
+    </message>
+    <message>
+        <source>It listens to about %1 pieces a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 pieces a second (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4339,6 +4362,10 @@ SHA-256: %3</translation>
         <translation>Половинная точность на видеокарте: быстрее, почти те же ответы</translation>
     </message>
     <message>
+        <source>On battery, long listening waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers now</source>
         <translation>Сейчас отвечает</translation>
     </message>
@@ -4509,6 +4536,10 @@ SHA-256: %3</translation>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
@@ -4527,6 +4558,10 @@ SHA-256: %3</translation>
     <message>
         <source>Suggesting tags</source>
         <translation>Предложение тегов:</translation>
+    </message>
+    <message>
+        <source>Suggesting tags for new pieces</source>
+        <translation>Подбор тегов для новых пьес</translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
@@ -5185,6 +5220,10 @@ SHA-256: %3</translation>
     <message>
         <source>What was read stays</source>
         <translation>Прочитанное останется</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>Battery</name>
+    <message>
+        <source>On battery: waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Pieces as cards</source>
@@ -540,6 +547,14 @@
     <message>
         <source>Say in a sentence, in any language, what a tag sounds like.</source>
         <translation>用任何语言的一句话说明标签听起来如何。</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new pieces without being asked</source>
+        <translation>自动为新乐曲建议标签</translation>
+    </message>
+    <message>
+        <source>After they were read, once tags were suggested for the others</source>
+        <translation>在读取之后，前提是已为其他乐曲建议过标签</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1846,10 +1861,6 @@
         <translation>正在加载模型…</translation>
     </message>
     <message>
-        <source>Apple GPU</source>
-        <translation>Apple GPU</translation>
-    </message>
-    <message>
         <source>The model that listens, and what it runs on</source>
         <translation>负责聆听的模型及其运行设备</translation>
     </message>
@@ -2870,6 +2881,18 @@
     <message>
         <source>will take %1 here</source>
         <translation>将在此占用 %1</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation type="unfinished">Apple GPU</translation>
+    </message>
+    <message>
+        <source>It listens to about %1 pieces a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 pieces a second (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4271,6 +4294,10 @@ SHA-256：%3</translation>
         <translation>在显卡上用半精度：更快，结果几乎相同</translation>
     </message>
     <message>
+        <source>On battery, long listening waits until the computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers now</source>
         <translation>当前回答的模型</translation>
     </message>
@@ -4441,6 +4468,10 @@ SHA-256：%3</translation>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
@@ -4457,6 +4488,10 @@ SHA-256：%3</translation>
     <message>
         <source>Suggesting tags</source>
         <translation>建议标签</translation>
+    </message>
+    <message>
+        <source>Suggesting tags for new pieces</source>
+        <translation>正在为新乐曲建议标签</translation>
     </message>
     <message>
         <source>Stopped; what was suggested before stays.</source>
@@ -5091,6 +5126,10 @@ SHA-256：%3</translation>
     <message>
         <source>What was read stays</source>
         <translation>已读取的保留</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

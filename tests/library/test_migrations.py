@@ -122,4 +122,11 @@ def test_what_was_done_in_the_first_format_can_be_undone(first_format: Path) -> 
 
 def test_a_step_that_shipped_is_never_edited() -> None:
     names = [one.name for one in MIGRATIONS._migrations]
-    assert names == ["0001_tables", "0002_organising", "0003_suggestions", "0004_melodies", "0005_moved"]
+    assert names == [
+        "0001_tables",
+        "0002_organising",
+        "0003_suggestions",
+        "0004_melodies",
+        "0005_moved",
+        "0006_looked_at",
+    ]

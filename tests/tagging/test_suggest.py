@@ -16,6 +16,7 @@ from clamp_desktop.library.filtering.typed import parse
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import (
     labels,
+    looked_at,
     reviewing,
     smart,
     smart_answers,
@@ -26,7 +27,7 @@ from clamp_desktop.library.organising import (
 from clamp_desktop.library.organising.suggestions import Source
 from clamp_desktop.library.protocols import Vectors
 from clamp_desktop.tagging import groups, prompts
-from clamp_desktop.tagging.suggest import Suggested, suggest_facts, suggest_heard
+from clamp_desktop.tagging.suggest import Suggested, call_anew, suggest_facts, suggest_heard
 from clamp_desktop.tagging.why import why
 from clamp_desktop.vocabulary import Vocabulary
 
@@ -154,6 +155,60 @@ def test_a_tag_of_ones_own_works_at_once(waltzes: Library) -> None:
     assert len(suggested(waltzes, "granny", 0.0)) >= 7
     with pytest.raises(ValueError, match="sentence"):
         labels.describe(waltzes, "granny", "  ")
+
+
+def names(library: Library) -> set[str]:
+    return {one.name for one in labels.labels(library) if one.concept}
+
+
+def test_names_follow_the_language_and_what_the_user_named_does_not(waltzes: Library) -> None:
+    vocabulary = Vocabulary.load()
+    listen(waltzes)
+    sure = sorted(suggested(waltzes, "waltz"))
+    assert call_anew(waltzes, vocabulary, "de")
+    assert "Walzer" in names(waltzes)
+    assert "waltz" not in names(waltzes)
+    assert sorted(suggested(waltzes, "Walzer")) == sure  # what is suggested is the same
+    assert not call_anew(waltzes, vocabulary, "de")  # and stays so
+    reviewing.accept(waltzes, sure[:1], "Walzer")
+    labels.describe(waltzes, "Marsch", "left, right, left, right")
+    assert call_anew(waltzes, vocabulary, "ja")
+    assert {"Walzer", "Marsch"} <= names(waltzes)  # a tag of the user's, and words of his own
+    assert "Polka" not in names(waltzes)
+    assert call_anew(waltzes, vocabulary, "en")
+    assert {"polka", "jig", "Walzer", "Marsch"} <= names(waltzes)
+
+
+def test_names_that_change_places_between_languages(library: Library) -> None:
+    labels.learn_names(library, {"one": "air", "two": "song", "three": "dance"})
+    ids = {one.concept: one.id for one in labels.labels(library)}
+    labels.learn_names(library, {"one": "song", "two": "air", "three": "air"})
+    found = {one.concept: one for one in labels.labels(library)}
+    assert {concept: one.name for concept, one in found.items()} == {
+        "one": "song",
+        "two": "air",
+        "three": "air",
+    }
+    assert {concept: one.id for concept, one in found.items()} == ids
+    assert operations.undo(library) is None  # that is nothing that anybody did
+
+
+def test_new_and_edited_pieces_are_told_from_those_that_were_looked_at(waltzes: Library) -> None:
+    assert not looked_at.begun(waltzes)
+    listen(waltzes, [1, 2, 3])
+    assert looked_at.begun(waltzes)
+    assert looked_at.new(waltzes)[:2] == [4, 5]
+    listen(waltzes)
+    assert looked_at.new(waltzes) == []
+    with waltzes.write() as connection:
+        connection.execute("UPDATE pieces SET content_id = 7 WHERE id = 8")  # edited
+        connection.execute("UPDATE pieces SET content_id = 9, hidden = 1 WHERE id = 10")  # nobody sees it
+        connection.execute("DELETE FROM vectors WHERE content_id = 11")
+        connection.execute("UPDATE looked_at SET content_id = 0 WHERE piece_id = 11")  # and not listened to
+    assert looked_at.new(waltzes) == looked_at.new(waltzes, MODEL.id) == [8]
+    assert looked_at.new(waltzes, "another model") == []
+    listen(waltzes, [8])
+    assert looked_at.new(waltzes) == []
 
 
 def test_what_was_decided_stays_decided(waltzes: Library) -> None:

@@ -19,6 +19,7 @@ from clamp_desktop.library.text import clean
 
 Connection = sqlite3.Connection
 LONGEST = 1000  # characters of a sentence
+_LEAVING = "\n"  # begins the key of a label that is between two names; no tidy name has one
 
 _ROW = (
     "SELECT l.id, COALESCE(t.name, l.name), l.concept, l.sentence, l.tag_id"
@@ -57,6 +58,12 @@ def find(library: Library, name: str) -> Label | None:
         label_keys(name),
     )
     return Label(*rows[0]) if rows else None
+
+
+def concepts(library: Library) -> list[str]:
+    """The concepts of the vocabulary that the library has met so far."""
+    rows = library.query("SELECT concept FROM labels WHERE concept IS NOT NULL ORDER BY id")
+    return [concept for (concept,) in rows]
 
 
 def own(library: Library) -> list[Label]:
@@ -130,19 +137,23 @@ def switch(library: Library, group: str, wanted: bool) -> int:
 def learn_names(library: Library, names: Mapping[str, str]) -> dict[str, int]:
     """Take up concepts of the vocabulary under these names, and give back their ids.
 
-    A label that became a tag keeps its tag's name. A name that something else has already is given to both:
-    a tag that the user made by hand is what the concept becomes.
+    A label that became a tag keeps its tag's name; so does one that the user described, or taught in a label
+    set. A name that something else has already is given to both: a tag that the user made by hand is what the
+    concept becomes.
     """
     known = {
-        concept: (one, folded)
-        for one, concept, folded in library.query("SELECT id, concept, folded FROM labels")
-        if concept is not None
+        concept: (one, name if of_program else None)
+        for one, concept, name, of_program in library.query(
+            "SELECT id, concept, name, tag_id IS NULL AND sentence IS NULL AND id NOT IN"
+            " (SELECT e.value FROM probes, json_each(probes.classes) e)"
+            " FROM labels WHERE concept IS NOT NULL"
+        )
     }
     found = {concept: known[concept][0] for concept in names if concept in known}
     changed = {
-        concept: name
+        concept: tidy(name)
         for concept, name in names.items()
-        if concept not in known or known[concept][1] != path_key(name)
+        if concept not in known or known[concept][1] not in (None, tidy(name))
     }
     unlinked = library.query(
         "SELECT l.id, t.id FROM labels l JOIN tags t ON t.folded = l.folded WHERE l.tag_id IS NULL"
@@ -150,8 +161,17 @@ def learn_names(library: Library, names: Mapping[str, str]) -> dict[str, int]:
     if not changed and not unlinked:
         return found
     with library.write() as connection:
+        # Names that are given up are free for others: what one is called in a language, another may be in
+        # the next.
+        connection.executemany(
+            "UPDATE labels SET folded = ? WHERE id = ?",
+            [(f"{_LEAVING}{found[concept]}", found[concept]) for concept in changed if concept in found],
+        )
         for concept, name in changed.items():
-            found[concept] = _take_up(connection, concept, tidy(name))
+            if concept in found:
+                _call(connection, found[concept], name)
+            else:
+                found[concept] = _take_up(connection, concept, name)
         connection.execute(
             "UPDATE labels SET tag_id = (SELECT t.id FROM tags t WHERE t.folded = labels.folded)"
             " WHERE tag_id IS NULL"
@@ -201,26 +221,24 @@ def count_change(connection: sqlite3.Connection) -> None:
 
 
 def _take_up(connection: sqlite3.Connection, concept: str, name: str) -> int:
+    """A concept that the library has not met."""
     key = path_key(name)
-    row = connection.execute("SELECT id, tag_id FROM labels WHERE concept = ?", [concept]).fetchone()
-    if row is None:
-        there = connection.execute(
-            "SELECT id FROM labels WHERE folded = ? AND concept IS NULL", [key]
-        ).fetchone()
-        if there:
-            connection.execute("UPDATE labels SET concept = ? WHERE id = ?", [concept, there[0]])
-            return int(there[0])
-        done = connection.execute(
-            "INSERT INTO labels (name, folded, concept) VALUES (?, ?, ?)",
-            [name, _free(connection, key), concept],
-        )
-        return int(done.lastrowid or 0)
-    one, tag_id = int(row[0]), row[1]
-    if tag_id is None:
-        other = connection.execute("SELECT 1 FROM labels WHERE folded = ? AND id != ?", [key, one]).fetchone()
-        if not other:
-            connection.execute("UPDATE labels SET name = ?, folded = ? WHERE id = ?", [name, key, one])
-    return one
+    there = connection.execute("SELECT id FROM labels WHERE folded = ? AND concept IS NULL", [key]).fetchone()
+    if there:
+        connection.execute("UPDATE labels SET concept = ? WHERE id = ?", [concept, there[0]])
+        return int(there[0])
+    done = connection.execute(
+        "INSERT INTO labels (name, folded, concept) VALUES (?, ?, ?)",
+        [name, _free(connection, key), concept],
+    )
+    return int(done.lastrowid or 0)
+
+
+def _call(connection: sqlite3.Connection, label_id: int, name: str) -> None:
+    connection.execute(
+        "UPDATE labels SET name = ?, folded = ? WHERE id = ?",
+        [name, _free(connection, path_key(name)), label_id],
+    )
 
 
 def _free(connection: sqlite3.Connection, key: str) -> str:

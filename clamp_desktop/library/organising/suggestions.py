@@ -145,6 +145,19 @@ def by_source(library: Library) -> list[Made]:
     return sorted(found, key=lambda one: (_ORDER[one.source], one.probe))
 
 
+def taken_back(library: Library) -> frozenset[Source]:
+    """Who suggests what is computed or heard, and whose suggestions the user has removed as a whole."""
+    rows = library.query("SELECT source FROM origins WHERE removed = 1 AND probe_id IS NULL")
+    return frozenset(Source(source) for (source,) in rows)
+
+
+def stands(library: Library, probe_id: int) -> bool:
+    """Whether a label set has suggested something, and the user has not removed that as a whole."""
+    return bool(
+        library.value("SELECT EXISTS (SELECT 1 FROM origins WHERE probe_id = ? AND removed = 0)", [probe_id])
+    )
+
+
 def of_label(
     library: Library, label_id: int, at_least: float = 0.0, source: Source | None = None
 ) -> tuple[Ids, Vectors]:

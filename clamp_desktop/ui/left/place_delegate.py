@@ -79,7 +79,8 @@ class PlaceDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         font.setPixelSize(font_px(option.font) - 2)
         font.setWeight(QFont.Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        if option.direction == Qt.LayoutDirection.LeftToRight:  # Arabic letters are joined
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
         painter.setFont(font)
         painter.setPen(QColor(tokens().muted))
         box = option.rect.adjusted(SPACE_2, 0, -SPACE_2, -SPACE_2 // 2)

@@ -164,7 +164,8 @@ class ProblemsView(QWidget):
         self.split.setVisible(bool(problems))
         self.none.setVisible(not problems)
         if problems:
-            self.table.selectRow(0)
+            # Not selectRow, which finds no column in a table that begins on the right.
+            self.table.setCurrentIndex(self.model.index(0, 0))
 
     def _chosen(self) -> ProblemRow | None:
         row = self.table.currentIndex().row()

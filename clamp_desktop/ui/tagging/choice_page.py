@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from clamp_desktop.ui import words
+from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
 from clamp_desktop.ui.style.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
@@ -43,7 +44,7 @@ class ChoicePage(QWidget):
     preview_wanted = Signal(str)
     suggest_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice: Choice | None = None
         self.boxes: dict[str, QCheckBox] = {}
@@ -72,6 +73,11 @@ class ChoicePage(QWidget):
         self.suggest.setAutoDefault(False)
         self.suggest.clicked.connect(self.suggest_wanted)
         column.addWidget(_row(self.suggest, label(said, "muted", wrap=True)))
+        self.new = QCheckBox(self.tr("Suggest tags for new pieces without being asked"))
+        self.new.setToolTip(self.tr("After they were read, once tags were suggested for the others"))
+        self.new.setChecked(preferences.now.suggests_new)
+        self.new.toggled.connect(lambda on: preferences.choose("suggests_new", on))
+        column.addWidget(self.new)
         column.addSpacing(SPACE_3)
         column.addWidget(label(self.tr("Take back"), "heading"))
         said = self.tr("Suggestions that wait for a decision. Tags that you accepted stay.")

@@ -36,7 +36,7 @@ class Choosing(QObject):
 
     def section(self) -> tuple[str, QWidget]:
         """The page for the settings, and what it is called there."""
-        self.page = page = ChoicePage()
+        self.page = page = ChoicePage(self._window.preferences)
         page.switched.connect(lambda group, wanted: self._make(choice_calls.switch(group, wanted)))
         page.described.connect(lambda name, said: self._make(choice_calls.describe(name, said)))
         page.forgotten.connect(lambda name: self._make(choice_calls.forget(name)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -23,12 +23,14 @@ _translate = QCoreApplication.translate
 class Suggesting(QObject):
     """One run at a time. ``progressed`` carries a ``Progress``, ``finished`` a ``Suggested``.
 
-    ``failed`` carries an exception.
+    ``failed`` carries an exception. ``filled`` a ``Suggested``, too: new pieces were looked at, which nobody
+    has asked for.
     """
 
     progressed = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
+    filled = Signal(object)
 
     def __init__(self, desk: Desk, activity: Activity, parent: QObject | None = None) -> None:
         """``desk``: one on which something may take its time, after what is being read."""
@@ -46,23 +48,48 @@ class Suggesting(QObject):
 
     def begin(self, piece_ids: Sequence[int] | None = None) -> None:
         """Suggest tags for these pieces, or for all; nothing while a run is going on."""
-        if self._job is not None:
-            return
-        token = self._brake.renew()
-        self._job = Job(self.tr("Suggesting tags"), self._brake.rest, self._brake.stop)
-        self._activity.add(self._job)
-        self._desk.ask(lambda librarian: self._run(librarian, piece_ids, token), self._end, failed=self._fail)
+        if self._job is None:
+            token = self._open(self.tr("Suggesting tags"))
+            self._desk.ask(
+                lambda librarian: self._run(librarian, piece_ids, token), self._end, failed=self._fail
+            )
+
+    def look_for_new(self) -> None:
+        """Suggest tags for pieces that came since they were suggested, if any did; nothing during a run."""
+        self._desk.ask(_has_new, self._begin_new, topic="new pieces")
 
     def cancel(self) -> None:
         """Stop; what was suggested before stays."""
         if self._job is not None:
             self._brake.stop()
 
+    def _begin_new(self, there_are: bool) -> None:
+        if there_are and self._job is None:
+            token = self._open(self.tr("Suggesting tags for new pieces"))
+            self._desk.ask(
+                lambda librarian: self._run_new(librarian, token), self._end_new, failed=self._fail
+            )
+
+    def _open(self, title: str) -> CancelToken:
+        token = self._brake.renew()
+        self._job = Job(title, self._brake.rest, self._brake.stop)
+        self._activity.add(self._job)
+        return token
+
     def _run(self, librarian: Librarian, ids: Sequence[int] | None, token: CancelToken) -> Suggested:
         """In the desk's thread."""
         from clamp_desktop import tagger
 
-        for step in tagger.suggest(librarian, ids, token):
+        return self._follow(tagger.suggest(librarian, ids, token))
+
+    def _run_new(self, librarian: Librarian, token: CancelToken) -> Suggested:
+        """In the desk's thread."""
+        from clamp_desktop import tagger
+
+        return self._follow(tagger.suggest_new(librarian, token))
+
+    def _follow(self, steps: Iterator[Progress | Suggested]) -> Suggested:
+        for step in steps:
             if not isinstance(step, Progress):
                 return step
             self._brake.progressed.emit(step)
@@ -75,16 +102,29 @@ class Suggesting(QObject):
             self.progressed.emit(progress)
 
     def _end(self, suggested: Suggested) -> None:
+        self._close(outcome(suggested))
+        self.finished.emit(suggested)
+
+    def _end_new(self, suggested: Suggested) -> None:
+        self._close(outcome(suggested) if suggested.pieces else "")
+        self.filled.emit(suggested)
+
+    def _close(self, said: str) -> None:
         job, self._job = self._job, None
         if job is not None:
-            self._activity.close(job, outcome(suggested))
-        self.finished.emit(suggested)
+            self._activity.close(job, said)
 
     def _fail(self, error: Exception) -> None:
         job, self._job = self._job, None
         if job is not None:
             self._activity.close(job, trouble=words.trouble(error))
         self.failed.emit(error)
+
+
+def _has_new(librarian: Librarian) -> bool:
+    from clamp_desktop import tagger
+
+    return tagger.has_new(librarian)
 
 
 def outcome(done: Suggested) -> str:

@@ -17,7 +17,9 @@ from clamp_desktop.ui.tagging.transferring import Transferring
 from clamp_desktop.ui.tagging.whys import Whys
 
 if TYPE_CHECKING:
+    from clamp_desktop.librarian import Librarian
     from clamp_desktop.library.catalogue.pieces import PieceRow
+    from clamp_desktop.progress import Summary
     from clamp_desktop.tagging.suggest import Suggested
     from clamp_desktop.ui.background.jobs import Desk
     from clamp_desktop.ui.main_window import MainWindow
@@ -59,8 +61,20 @@ class Tagging(QObject):
         window.changes.changed.connect(self.whys.forget)
         self.suggesting.progressed.connect(status.show_progress)
         self.suggesting.finished.connect(self._show_suggested)
+        self.suggesting.filled.connect(lambda _: self._other_suggestions())
+        window.updater.finished.connect(self._look_for_new)
+        self._seeker = seeker
         self.suggesting.failed.connect(lambda error: status.say(words.trouble(error)))
         status.cancelled.connect(self.suggesting.cancel)
+
+    def begin(self) -> None:
+        """Suggested tags are called as in the language of the window, whichever they were suggested in."""
+        self._seeker.ask(_call_anew, lambda changed: self._other_suggestions() if changed else None)
+
+    def _look_for_new(self, summary: Summary) -> None:
+        wanted = self._window.preferences.now.suggests_new and not summary.cancelled
+        if wanted and not self._window.updater.busy:
+            self.suggesting.look_for_new()
 
     def _export_labels(self) -> None:
         entry = self._window.sidebar.entry(self._window.sidebar.place)
@@ -134,6 +148,12 @@ class Tagging(QObject):
             "reasons of a piece",
             lambda found: tags.explain({name: why for (_, name), why in found.items()}),
         )
+
+
+def _call_anew(librarian: Librarian) -> bool:
+    from clamp_desktop import tagger
+
+    return tagger.call_anew(librarian)
 
 
 def _waiting(row: PieceRow | None) -> list[str]:

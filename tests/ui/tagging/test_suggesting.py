@@ -1,12 +1,15 @@
 """Suggestions are asked for in the window, shown with source and reason, and decided in the right pane."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QToolButton
 
 from clamp_desktop.library.catalogue import pieces
 from clamp_desktop.library.organising import labels, suggestions, tags
+from clamp_desktop.tagging.suggest import call_anew
 from clamp_desktop.ui.left.places import Kind, Place
+from clamp_desktop.vocabulary import Vocabulary
+from tests.ui.conftest import tune
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -106,3 +109,64 @@ def waiting(chips):
 
 def carried(hands):
     return {one.name: one.pieces for one in hands.ask(tags.tags)}
+
+
+def new_runs(window):
+    jobs = window.housekeeping.activity.jobs
+    return [job for job in jobs if job.title == "Suggesting tags for new pieces" and job.over]
+
+
+def test_new_pieces_are_looked_at_by_themselves(suggested, music):
+    window, bot = suggested.window, suggested.bot
+    before = by_name(suggested)["minor"].pieces
+    (music / "lament.abc").write_text(tune("Lament", "Em", "4/4", "EGBe|"))
+    bot.keyClick(window, Key.Key_F5)
+    bot.waitUntil(lambda: bool(new_runs(window)), timeout=60_000)
+    bot.waitUntil(lambda: window.sidebar.entry(Place(Kind.SUGGESTED)).count == 5, timeout=10_000)
+    assert by_name(suggested)["minor"].pieces == before + 1
+    assert "To review" in new_runs(window)[0].said
+    assert suggested.ask(tags.tags) == []
+    window.rescan()  # nothing new: no run
+    bot.waitUntil(lambda: not window.updater.busy, timeout=60_000)
+    suggested.settle()
+    assert len(new_runs(window)) == 1
+    assert not window.tagging.suggesting.busy
+
+
+def test_who_does_not_want_that_is_left_alone(suggested, music):
+    window, bot = suggested.window, suggested.bot
+    window.tagging.choosing.open()
+    page = window.tagging.choosing.page
+    bot.mouseClick(page.new, LEFT, pos=QPoint(8, page.new.height() // 2))
+    assert not window.preferences.now.suggests_new
+    window.housekeeping.settings.close()
+    before = by_name(suggested)
+    (music / "lament.abc").write_text(tune("Lament", "Em", "4/4", "EGBe|"))
+    with bot.waitSignal(window.updater.finished, timeout=60_000):
+        window.rescan()
+    suggested.settle()
+    suggested.settle()
+    assert by_name(suggested) == before
+    assert new_runs(window) == []
+
+
+def test_nobody_gets_suggestions_who_never_asked(hands, music):
+    window, bot = hands.window, hands.bot
+    (music / "lament.abc").write_text(tune("Lament", "Em", "4/4", "EGBe|"))
+    with bot.waitSignal(window.updater.finished, timeout=60_000):
+        window.rescan()
+    hands.settle()
+    hands.settle()
+    assert by_name(hands) == {}
+
+
+def test_suggestions_are_called_as_the_window_speaks(suggested):
+    window, bot = suggested.window, suggested.bot
+    page = window.tagging.reviewing.page
+    suggested.ask(lambda library: call_anew(library, Vocabulary.load(), "de"))
+    window.tagging.reviewing.look()
+    bot.waitUntil(lambda: "Moll" in names_shown(page))
+    window.tagging.begin()  # as a window does that speaks English
+    bot.waitUntil(lambda: "minor" in names_shown(page), timeout=10_000)
+    assert "Moll" not in names_shown(page)
+    assert "slow one" in names_shown(page)
