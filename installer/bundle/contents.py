@@ -168,15 +168,24 @@ def _matches(path: PurePosixPath, rules: tuple[str, ...]) -> bool:
     return False
 
 
+def modules(root: Path) -> list[str]:
+    """All modules of the program: many are asked for by name only, in a child process or by a command."""
+    return [
+        ".".join(path.with_suffix("").relative_to(root).parts).removesuffix(".__init__")
+        for path in sorted((root / "clamp_desktop").rglob("*.py"))
+    ]
+
+
 def resources(root: Path) -> Iterator[tuple[Path, str]]:
-    """The program's own files, with the folder of the bundle that each goes to."""
-    folder = root / "resources"
+    """The program's own files that are no modules, with the folder of the bundle that each goes to."""
+    package, folder = root / "clamp_desktop", root / "resources"
+    for path in sorted(package.rglob("*")):
+        if path.is_file() and path.suffix not in (".py", ".pyc"):
+            yield path, path.parent.relative_to(root).as_posix()
     for rule in RESOURCES:
         for path in sorted(folder.glob(rule + "/*" if rule.endswith("**") else rule)):
             if path.is_file():
                 yield (
                     path,
-                    (
-                        PurePosixPath("clamp_desktop/resources") / path.parent.relative_to(folder).as_posix()
-                    ).as_posix(),
+                    (PurePosixPath("clamp_desktop/resources") / path.parent.relative_to(folder)).as_posix(),
                 )

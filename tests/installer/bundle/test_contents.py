@@ -62,6 +62,7 @@ def test_what_goes_with_drivers_is_left_to_linux_only() -> None:
 def test_resources_that_the_program_reads_are_there_and_no_others() -> None:
     found = {f"{place}/{path.name}" for path, place in contents.resources(ROOT)}
     base = "clamp_desktop/resources"
+    assert "clamp_desktop/hub/pins.json" in found
     assert f"{base}/model/model.safetensors" in found
     assert f"{base}/brand/clamp-desktop.svg" in found
     assert f"{base}/demo/Children/Frère Jacques.abc" in found

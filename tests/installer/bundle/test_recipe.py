@@ -55,7 +55,6 @@ def follow(system: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list
 
     hooks: Any = ModuleType("PyInstaller.utils.hooks")
     hooks.collect_data_files = lambda package, includes: [(f"/v/{package}", package)]
-    hooks.collect_submodules = lambda package: [f"{package}.cli"]
     hooks.copy_metadata = lambda name: [(f"/v/{name}.dist-info", f"{name}.dist-info")]
     monkeypatch.setitem(sys.modules, "PyInstaller", ModuleType("PyInstaller"))
     monkeypatch.setitem(sys.modules, "PyInstaller.utils", ModuleType("PyInstaller.utils"))
@@ -83,7 +82,7 @@ def test_every_system_gets_program_resources_and_metadata(
     made = follow(system, monkeypatch, tmp_path)
     (analysis,) = of(made, "Analysis")
     assert Path(analysis.made_of[0][0]).name == "entry.py"
-    assert "clamp_desktop.cli" in analysis.options["hiddenimports"]
+    assert {"clamp_desktop.cli", "clamp_desktop.workers.handlers"} <= set(analysis.options["hiddenimports"])
     assert "matplotlib" in analysis.options["excludes"]
     places = {place for _, place in analysis.options["datas"]}
     assert {"clamp_desktop/resources/model", "clamp_desktop/hub", "torch.dist-info", "pretty_midi"} <= places
