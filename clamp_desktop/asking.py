@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -26,9 +27,11 @@ from clamp_desktop.library.searching.search import search
 from clamp_desktop.library.searching.stretches import located
 from clamp_desktop.library.similarity import duplicates, vectors
 from clamp_desktop.music.piece import Piece, UnreadableError
+from clamp_desktop.vocabulary import Vocabulary
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.messages import (
     DescribeModel,
+    Embedding,
     EmbedMusic,
     EmbedQueries,
     ModelInfo,
@@ -70,7 +73,8 @@ def ask(
         without: facts in the words that the user has taken back, see ``Query``.
         reasons: how many of the best hits get reasons; ``None``: all.
     """
-    asked = prepared(librarian, text)
+    asked = parse(text)
+    prepare(librarian, asked)
     given = filters or Filters()
     together = replace(given, conditions=given.conditions + asked.filters.conditions)
     if remember and not asked.troubles:
@@ -104,12 +108,26 @@ def ask(
     return Answer(asked, explained(librarian.library, melodies, hits), silent)
 
 
-def prepared(librarian: Librarian, text: str) -> Asked:
-    """What was typed; whatever its filters look at is up to date then."""
-    asked = parse(text)
+def prepare(librarian: Librarian, asked: Asked) -> None:
+    """Bring up to date what the filters of a question look at."""
     if any("duplicate" in one.values for one in asked.conditions if one.field == "is"):
         duplicates.refresh(librarian.library, vectors.latest_model(librarian.library))
-    return asked
+
+
+def warm_up(librarian: Librarian) -> None:
+    """Read what every search looks at, so that the first one of the user need not."""
+    ask(librarian, "waltz", limit=1)
+
+
+def practise(librarian: Librarian, words: str) -> Future[list[Embedding]]:
+    """Try words out, here and in the model's process: their language is known then to whoever searches next.
+
+    Raises:
+        WorkerError: there is no model.
+    """
+    answer = librarian.answering.submit(EmbedQueries([words]))
+    Vocabulary.load().find(words, librarian.language)
+    return answer
 
 
 def like(

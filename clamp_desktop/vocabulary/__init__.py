@@ -93,6 +93,10 @@ class Vocabulary:
         """
         return self._finder.find(text, likely)
 
+    def examples(self) -> list[str]:
+        """A text in each of the languages that most people search in; see ``finding.Finder``."""
+        return self._finder.examples()
+
     def says_not(self, text: str, start: int, end: int, languages: Iterable[str]) -> bool:
         """Whether a text says in one of these languages that what a stretch of it names is not wanted."""
         return self._negation.says_not(text, start, end, languages)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from clamp_desktop.vocabulary.forms import Forms
 _ORDER = tuple(
     "en zh es fr de ja pt ru it ko ar hi id tr pl nl vi sv cs el hu ro uk fi da no he fa th bn bg ca".split()  # noqa: SIM905
 )
+_USUAL = 12
 _FOREIGN = 4  # letters of a word that counts although it is of another language than the rest
 _STRANGE = 6  # the same for languages that fewer people search in
 _KEY = 5  # the same for keys, which may be two letters and "min"
@@ -78,6 +80,7 @@ class Finder:
         self._keys: dict[str, tuple[tuple[str, str], ...]] = {}  # the same for keys, once a text names one
         self._keyed: set[str] = set()  # languages whose keys are among them
         self._forms: dict[str, Forms] = {}
+        self._learning = threading.Lock()  # several threads may look for names
         names = self._names
         for language in languages:
             meanings = {concept: ((language.code, concept),) for concept in language.names}
@@ -95,6 +98,15 @@ class Finder:
         self._scripts = {language.code: script(language.name) for language in languages}
         self._longest = max(map(len, names), default=0)
         self._rank = {code: place for place, code in enumerate(_ORDER)}
+
+    def examples(self) -> list[str]:
+        """A text in each of the languages that most people search in: whoever looks for names in them has
+        learned these languages, which takes a moment the first time."""
+        known = [self._languages[code] for code in _ORDER[:_USUAL] if code in self._languages]
+        return [
+            " ".join(names[0] for names in (one.names.get("waltz"), one.key_names("key_a_minor")) if names)
+            for one in known
+        ]
 
     def find(self, text: str, likely: str = "en") -> list[Match]:
         """The concepts named in a text, from left to right."""
@@ -191,11 +203,12 @@ class Finder:
     def _learn_keys(self, folded: str) -> None:
         """Take in the keys of languages whose word for major or minor stands in the text: only those can name
         a key in it, and all of them together would be many."""
-        for word in [word for word in self._mode_words if word in folded]:
-            for code in self._mode_words.pop(word) - self._keyed:
-                self._keyed.add(code)
-                for name, concept in self._languages[code].key_phrases.items():
-                    self._keys[name] = (*self._keys.get(name, ()), (code, concept))
+        with self._learning:
+            for word in [word for word in self._mode_words if word in folded]:
+                for code in self._mode_words.pop(word) - self._keyed:
+                    self._keyed.add(code)
+                    for name, concept in self._languages[code].key_phrases.items():
+                        self._keys[name] = (*self._keys.get(name, ()), (code, concept))
 
     def _inside(self, outer: _Hit, every: Iterable[_Hit]) -> Iterator[str]:
         """What shorter names inside of a name say as well."""

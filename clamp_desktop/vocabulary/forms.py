@@ -40,14 +40,15 @@ class Forms:
         self._links = {"", *_folded(written.get("links", ()))} if "links" in written else set()
         self._small = _folded(written.get("small", ()))
         self._begin = {name.partition(" ")[0] for name in [*self._names, *self._keys] if " " in name}
-        self._stems: dict[str, list[str]] = {}  # stem → words of names
+        self._stems: dict[str, str] = {}  # stem → words of names; most stems are of one, and a list is large
         known = {word for name in self._names for word in name.split()}
         keys = {word for name in self._keys for word in name.split()}
         known |= keys
         self._tonics = {word for word in keys if len(word) < _STEM}
+        stems = self._stems
         for word in known:
             for stem in self._shorter(word):
-                self._stems.setdefault(stem, []).append(word)
+                stems[stem] = f"{stems[stem]} {word}" if stem in stems else word
 
     def find(self, words: list[str]) -> Iterator[tuple[int, int, int, int, tuple[str, ...]]]:
         """The names that words are forms of: first word, the word after the last, letters that go before and
@@ -80,7 +81,7 @@ class Forms:
             for stem in self._shorter(bare):
                 # A short word is no form of a longer one only because that could end so ("sole", "soleá").
                 short = stem == bare and len(bare) <= _least(bare)
-                found += (one for one in self._stems.get(stem, ()) if not short or one == bare)
+                found += (one for one in self._stems.get(stem, "").split() if not short or one == bare)
         return list(dict.fromkeys(found))[:_FORMS]
 
     def _bare(self, word: str) -> Iterator[str]:

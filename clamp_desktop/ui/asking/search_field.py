@@ -24,7 +24,7 @@ from clamp_desktop.ui.changing import carrying
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
 
-PAUSE_MS = 40  # of typing, before an answer is asked for: a short one, for it is part of the wait
+PAUSE_MS = 10  # of typing, before an answer is asked for: a short one, for it is part of the wait
 
 
 class SearchField(QLineEdit):

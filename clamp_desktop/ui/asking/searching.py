@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.asking.explaining import Chip, ChipKind, Explained, cut, explain
+from clamp_desktop.ui.asking.practice import Practice
 from clamp_desktop.ui.asking.proposals import Offer
 from clamp_desktop.ui.asking.top_bar import TopBar
 from clamp_desktop.ui.background.jobs import Desk
@@ -36,6 +37,7 @@ class Searching(QObject):
         self._strip = strip
         self._browser = browser
         self._desk = desk
+        self._practice = Practice(browser.seeker, self)
         self._known: Explained | None = None
         self._proposing = False  # only to whoever types
         self._soon = QTimer(self)
@@ -59,6 +61,7 @@ class Searching(QObject):
     def begin(self) -> None:
         """The library can be asked now."""
         self._explain()
+        self._practice.begin()
 
     def remember(self, text: str) -> None:
         """Keep a search for completion; one with filters that nobody understood is not worth it."""

@@ -115,7 +115,7 @@ class Browser(QObject):
         """
         super().__init__(parent)
         self._desk = desk
-        self._seeker = seeker
+        self.seeker = seeker
         self.looking = Looking()
         self.cut_off: float | None = None
         self._last: Listing | None = None
@@ -187,17 +187,20 @@ class Browser(QObject):
         looking = _ordered(looking, self.looking)
         again = looking == self.looking
         self.looking = looking
-        for desk in (self._desk, self._seeker):
+        for desk in (self._desk, self.seeker):
             desk.forget(_TOPIC)
         self._patience.stop()
         self._explaining.stop()
         if looking.searching:
             self._patience.start()
+        # Both at once: only one of them has something to say, and only in their threads it is known which.
         self._ask(self._desk, looking, changed, again, alone=True)
+        if looking.searching:
+            self._ask(self.seeker, looking, changed, again, alone=False)
 
     def _explain(self) -> None:
         """Ask for the reasons of the hits that nobody has looked at yet."""
-        self._ask(self._seeker, self.looking, changed=False, again=True, alone=False, explained=None)
+        self._ask(self.seeker, self.looking, changed=False, again=True, alone=False, explained=None)
 
     def _ask(
         self,
@@ -210,7 +213,6 @@ class Browser(QObject):
     ) -> None:
         def take(listing: Listing | None) -> None:
             if listing is None:
-                self._ask(self._seeker, looking, changed, again, alone=False)
                 return
             self._show(listing)
             if explained is not None and len(listing.hits) > explained and looking.like is None:
@@ -241,22 +243,26 @@ def _find(
     alone: bool,
     explained: int | None = None,
 ) -> Listing | None:
-    """The answer; ``None`` where it needs the model, which cannot be waited for ``alone``.
+    """The answer; ``None`` where the other desk has it: the one that is ``alone`` cannot wait for the model,
+    the other only answers what needs it.
 
     ``explained``: how many hits get their reasons; ``None``: all.
     """
     from clamp_desktop import asking
     from clamp_desktop.library.catalogue import pieces
+    from clamp_desktop.library.filtering.typed import parse
     from clamp_desktop.library.melody.answering import melodies_in
 
-    asked = asking.prepared(librarian, looking.words) if looking.words else None
+    asked = parse(looking.words) if looking.words else None
+    said = asked.words if asked is not None else ""
+    if alone == bool(said or looking.like is not None):
+        return None
+    if asked is not None:
+        asking.prepare(librarian, asked)
     given = filters_of(librarian, looking.place)
     typed = asked.filters.conditions if asked is not None else ()
     filters = replace(given, conditions=given.conditions + typed)
-    said = asked.words if asked is not None else ""
     melodies = melodies_in(typed)
-    if alone and (said or looking.like is not None):
-        return None
     hits: Sequence[Hit] = ()
     trouble = ""
     if looking.like is not None:
