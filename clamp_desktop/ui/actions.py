@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from clamp_desktop.ui.shortcuts import ShortcutsPanel, key_name, keys_of
+from clamp_desktop.ui.shortcuts import ShortcutsPanel, as_pressed, key_name, keys_of
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
+from clamp_desktop.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from clamp_desktop.ui.main_window import MainWindow
@@ -76,7 +77,7 @@ class Actions(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """What the button at the top right opens."""
-        menu = QMenu(parent)
+        menu = Menu(parent)
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
         menu.addActions([self.tag, self.collect, self.rename, self.remove])
@@ -195,7 +196,7 @@ class Actions(QObject):
             (
                 self.tr("View"),
                 self.tr("Map: move, nearer, farther, all"),
-                f"← ↑ ↓ →, +, −, {key_name('Home')}",
+                as_pressed(f"← ↑ ↓ →, +, −, {key_name('Home')}"),
             ),
         ]
 

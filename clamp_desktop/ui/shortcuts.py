@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +21,7 @@ from clamp_desktop.ui.widgets.parts import label
 
 Groups = Mapping[str, Sequence[tuple[str, str]]]
 _SIZE = (760, 560)
+_FROM_LEFT, _AS_BEFORE = "\u2066", "\u2069"  # Unicode's isolates
 
 
 class KeyList(QWidget):
@@ -100,14 +101,20 @@ class ShortcutsPanel(QDialog):
         self.keys.show_keys(groups)
 
 
+def as_pressed(keys: str) -> str:
+    """Keys from left to right, whatever is written around them: else ``Ctrl+,`` ends in its comma on the left
+    of an Arabic line, and brackets are turned round."""
+    return f"{_FROM_LEFT}{keys}{_AS_BEFORE}" if QGuiApplication.isRightToLeft() else keys
+
+
 def key_name(key: str) -> str:
     """A key as the system calls it."""
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return text.replace("Return", "Enter")
+    return as_pressed(text.replace("Return", "Enter"))
 
 
 def keys_of(action: QAction) -> str:
     """The keys of an action."""
     texts = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
     # Return and Enter are one key to whoever reads this.
-    return ", ".join(dict.fromkeys(text.replace("Return", "Enter") for text in texts))
+    return as_pressed(", ".join(dict.fromkeys(text.replace("Return", "Enter") for text in texts)))

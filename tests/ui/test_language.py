@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
+    QStyleOptionMenuItem,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -27,6 +28,8 @@ from clamp_desktop.ui.background.jobs import Office
 from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.settings.preferences import Preferences
+from clamp_desktop.ui.shortcuts import key_name, keys_of
+from clamp_desktop.ui.widgets.menu import Menu
 from clamp_desktop.ui.widgets.parts import ElidedLabel
 from tests.ui.conftest import Desk, hire
 
@@ -172,6 +175,42 @@ def bracketed(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.installTranslator(brackets)
     yield
     QCoreApplication.removeTranslator(brackets)
+
+
+def test_keys_read_from_left_to_right_in_arabic(speak: Speak, desk: Desk) -> None:
+    """``Ctrl+,`` is not ``,+Ctrl`` there, nor is ``]`` a ``[``: in menus, tooltips and the list of keys."""
+    actions = desk.window.actions_
+    assert [shown_key(desk, action) for action in (actions.settings, actions.more_stars)] == ["Ctrl+,", "]"]
+    speak("ar")
+    shown = [shown_key(desk, action) for action in (actions.settings, actions.more_stars)]
+    assert shown == ["\u2066Ctrl+,\u2069", "\u2066]\u2069"]
+    for text in (*shown, keys_of(actions.find), key_name("Ctrl++")):
+        assert from_left(text) == text.strip("\u2066\u2069")
+    assert from_left("Ctrl+,") != "Ctrl+,"  # what would be seen without that
+
+
+def shown_key(desk: Desk, action: QAction) -> str:
+    """What a menu draws at the end of an action's line."""
+    menu, option = Menu(desk.window), QStyleOptionMenuItem()
+    menu.addAction(action)
+    menu.initStyleOption(option, action)
+    menu.deleteLater()
+    return str(option.text).partition("\t")[2]  # type: ignore[attr-defined]
+
+
+def from_left(text: str) -> str:
+    """The letters of a line in a window that begins on the right, as they stand on screen."""
+    layout = QTextLayout(text)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    seen = [at for at, letter in enumerate(text) if letter not in "\u2066\u2069"]
+    return "".join(
+        text[at] for at in sorted(seen, key=lambda at: layout.glyphRuns(at, 1)[0].positions()[0].x())
+    )
 
 
 @pytest.mark.usefixtures("bracketed")

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
+from clamp_desktop.ui.widgets.menu import Menu
+
 if TYPE_CHECKING:
     from clamp_desktop.ui.actions import Actions
 
@@ -31,7 +33,7 @@ class PieceMenu(QObject):
             return
         if self.last is not None:
             self.last.deleteLater()
-        menu = self.last = QMenu(view)
+        menu = self.last = Menu(view)
         actions = self._actions
         menu.addActions([actions.open, actions.reveal, actions.copy])
         menu.addSeparator()

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from clamp_desktop.ui.score.pages_view import Fit
+from clamp_desktop.ui.shortcuts import key_name
+from clamp_desktop.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from clamp_desktop.ui.score.music_pane import MusicPane
@@ -51,7 +53,7 @@ class MusicActions(QObject):
 
     def menu(self) -> QMenu:
         """What does not stand in the bar."""
-        menu = QMenu(self._pane)
+        menu = Menu(self._pane)
         menu.addActions([self.export, self.print])
         menu.addSeparator()
         menu.addActions([self.zoom_in, self.zoom_out, self.natural])
@@ -73,8 +75,7 @@ class MusicActions(QObject):
         action.setProperty("group", self.tr("Music"))
         if key:
             action.setShortcut(QKeySequence(key))
-            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text.rstrip('…')} ({shown})")
+            action.setToolTip(f"{text.rstrip('…')} ({key_name(key)})")
         else:
             action.setToolTip(text.rstrip("…"))
         action.triggered.connect(lambda: call())
