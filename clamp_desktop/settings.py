@@ -54,6 +54,7 @@ class Settings:
         starts_playing: whether a piece plays as soon as it is chosen.
         mirror: address that models are downloaded from instead of the usual one; empty: the usual one.
         proxy: address that downloads go through; empty: as the system says.
+        new_versions: whether the program looks for new versions of itself, once a day at most.
     """
 
     appearance: str = _setting(Choice("system", "light", "dark"), "system", "light or dark")
@@ -77,6 +78,7 @@ class Settings:
     starts_playing: bool = _setting(Switch(), False, "play a piece as soon as it is chosen")
     mirror: str = _setting(Text(r"https?://\S+"), "", "address that models are downloaded from")
     proxy: str = _setting(Text(r"(https?|socks5h?)://\S+"), "", "proxy for downloads")
+    new_versions: bool = _setting(Switch(), False, "look for new versions, once a day at most")
 
 
 _FIELDS = {one.name: one for one in dataclasses.fields(Settings)}

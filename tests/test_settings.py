@@ -36,6 +36,7 @@ EXAMPLES: dict[str, Any] = {
     "starts_playing": True,
     "mirror": "https://mirror.example/models",
     "proxy": "socks5://localhost:1080",
+    "new_versions": True,
 }
 
 

@@ -294,6 +294,15 @@ SHAPES = (
     QT_TRANSLATE_NOOP("Messages", "There is no collection “%1”; did you mean “%2”?"),
     QT_TRANSLATE_NOOP("Messages", "There is no folder “%1”."),
     QT_TRANSLATE_NOOP("Messages", "There is no folder “%1”; did you mean “%2”?"),
+    # New versions
+    QT_TRANSLATE_NOOP("Messages", "This copy of the program does not know where new versions are announced."),
+    QT_TRANSLATE_NOOP("Messages", "There is nothing at %1 (status %2)."),
+    QT_TRANSLATE_NOOP("Messages", "What is at %1 is far too large for an announcement."),
+    QT_TRANSLATE_NOOP("Messages", "%1 takes too long to answer."),
+    QT_TRANSLATE_NOOP("Messages", "%1 does not answer. Is this computer online?"),
+    QT_TRANSLATE_NOOP("Messages", "%1 is no secure address (https), so it is not read."),
+    QT_TRANSLATE_NOOP("Messages", "What %1 says about new versions cannot be understood."),
+    QT_TRANSLATE_NOOP("Messages", "What is announced at %1 leads to another place, so it is not followed."),
     # Settings
     QT_TRANSLATE_NOOP("Messages", "The settings in %1 are damaged."),
     QT_TRANSLATE_NOOP("Messages", "The settings in %1 cannot be read (%2)."),

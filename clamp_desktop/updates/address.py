@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 
 RELEASES = ""
-"""The address of ``latest.json`` on the releases page, which ``installer/latest_json.py`` writes. It is set when
-the program is published. Empty: this copy looks for no new versions, and says so."""
+"""The address of ``latest.json`` on the releases page; ``installer/latest_json.py`` writes that file. Set
+when the program is published. Empty: this copy looks for no new versions, and says so."""
 
 VARIABLE = "CLAMP_DESKTOP_RELEASES"
 

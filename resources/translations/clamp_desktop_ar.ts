@@ -986,6 +986,17 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>صدر الإصدار %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Key</source>
@@ -2900,6 +2911,38 @@
         <translation>لا يوجد مجلد «%1»؛ هل قصدت «%2»؟</translation>
     </message>
     <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>لا تعرف هذه النسخة من البرنامج أين تُعلَن الإصدارات الجديدة.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2).</source>
+        <translation>لا شيء في %1 (الحالة %2).</translation>
+    </message>
+    <message>
+        <source>What is at %1 is far too large for an announcement.</source>
+        <translation>ما يوجد في %1 أكبر بكثير من أن يكون إعلانًا.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer.</source>
+        <translation>يستغرق %1 وقتًا طويلًا جدًا في الرد.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is this computer online?</source>
+        <translation>لا يرد %1. هل هذا الحاسوب متصل بالشبكة؟</translation>
+    </message>
+    <message>
+        <source>%1 is no secure address (https), so it is not read.</source>
+        <translation>ليس %1 عنوانًا آمنًا (https)، ولذلك لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>What %1 says about new versions cannot be understood.</source>
+        <translation>تعذّر فهم ما يقوله %1 عن الإصدارات الجديدة.</translation>
+    </message>
+    <message>
+        <source>What is announced at %1 leads to another place, so it is not followed.</source>
+        <translation>ما أُعلن في %1 يقود إلى مكان آخر، ولذلك لا يُتبع.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>الإعدادات في %1 تالفة.</translation>
     </message>
@@ -3285,6 +3328,51 @@ SHA-256: %3</translation>
     <message>
         <source>Make</source>
         <translation>إنشاء</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>Look for new versions of the program, once a day at most</source>
+        <translation>البحث عن إصدارات جديدة من البرنامج، مرة في اليوم على الأكثر</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>ابحث الآن</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>افتح صفحته في المتصفح</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. The program then reads this address and nothing else: %1
+Its server sees your network address; nothing is said of you, your music or your computer.</source>
+        <translation>متوقف ما لم تشغّله. عندئذٍ يقرأ البرنامج هذا العنوان ولا شيء غيره: %1
+يرى خادمه عنوانك على الشبكة؛ ولا يُقال شيء عنك أو عن موسيقاك أو عن حاسوبك.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>لا تعرف هذه النسخة من البرنامج أين تُعلَن الإصدارات الجديدة.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. What is new:</source>
+        <translation>صدر الإصدار %1. ما الجديد:</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>صدر الإصدار %1.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>هذا أحدث إصدار.</translation>
     </message>
 </context>
 <context>
@@ -4524,8 +4612,8 @@ SHA-256: %3</translation>
         <translation>لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation>موسيقاك وكلماتك ووسومك وما تبحث عنه يبقى هنا. ليس للبرنامج حساب، ولا يحصي شيئًا، ولا يطلب شيئًا من الشبكة من تلقاء نفسه.</translation>
+        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself, unless you let it look for new versions.</source>
+        <translation>موسيقاك وكلماتك ووسومك وما تبحث عنه يبقى هنا. ليس للبرنامج حساب، ولا يحصي شيئًا، ولا يطلب شيئًا من الشبكة من تلقاء نفسه، إلا إذا سمحت له بالبحث عن إصدارات جديدة.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>

@@ -966,6 +966,17 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Version %1 ist da.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Key</source>
@@ -2788,6 +2799,38 @@
         <translation>Es gibt keinen Ordner „%1“; meinten Sie „%2“?</translation>
     </message>
     <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Diese Kopie des Programms weiß nicht, wo neue Versionen angekündigt werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2).</source>
+        <translation>Unter %1 ist nichts (Status %2).</translation>
+    </message>
+    <message>
+        <source>What is at %1 is far too large for an announcement.</source>
+        <translation>Was unter %1 liegt, ist viel zu groß für eine Ankündigung.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer.</source>
+        <translation>%1 braucht zu lange für eine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is this computer online?</source>
+        <translation>%1 antwortet nicht. Ist dieser Rechner online?</translation>
+    </message>
+    <message>
+        <source>%1 is no secure address (https), so it is not read.</source>
+        <translation>%1 ist keine sichere Adresse (https) und wird darum nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>What %1 says about new versions cannot be understood.</source>
+        <translation>Was %1 über neue Versionen sagt, ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>What is announced at %1 leads to another place, so it is not followed.</source>
+        <translation>Was unter %1 angekündigt wird, führt an einen anderen Ort; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Die Einstellungen in %1 sind beschädigt.</translation>
     </message>
@@ -3161,6 +3204,51 @@ SHA-256: %3</translation>
     <message>
         <source>Make</source>
         <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>Look for new versions of the program, once a day at most</source>
+        <translation>Nach neuen Versionen des Programms suchen, höchstens einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Ihre Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. The program then reads this address and nothing else: %1
+Its server sees your network address; nothing is said of you, your music or your computer.</source>
+        <translation>Aus, solange Sie es nicht einschalten. Das Programm liest dann diese Adresse und sonst nichts: %1
+Deren Server sieht Ihre Netzadresse; über Sie, Ihre Musik oder Ihren Rechner wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Diese Kopie des Programms weiß nicht, wo neue Versionen angekündigt werden.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. What is new:</source>
+        <translation>Version %1 ist da. Was neu ist:</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Version %1 ist da.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Das ist die neueste Version.</translation>
     </message>
 </context>
 <context>
@@ -4388,8 +4476,8 @@ SHA-256: %3</translation>
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation>Ihre Musik, Ihre Wörter, Ihre Stichwörter und was Sie suchen, bleiben hier. Das Programm hat kein Konto, zählt nichts und fragt von sich aus nichts aus dem Netz ab.</translation>
+        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself, unless you let it look for new versions.</source>
+        <translation>Ihre Musik, Ihre Wörter, Ihre Stichwörter und was Sie suchen, bleiben hier. Das Programm hat kein Konto, zählt nichts und fragt von sich aus nichts aus dem Netz ab, außer wenn Sie es nach neuen Versionen suchen lassen.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>

@@ -966,6 +966,17 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Ya está la versión %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Key</source>
@@ -2788,6 +2799,38 @@
         <translation>No hay ninguna carpeta «%1»; ¿quería decir «%2»?</translation>
     </message>
     <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Esta copia del programa no sabe dónde se anuncian las versiones nuevas.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2).</source>
+        <translation>No hay nada en %1 (estado %2).</translation>
+    </message>
+    <message>
+        <source>What is at %1 is far too large for an announcement.</source>
+        <translation>Lo que hay en %1 es demasiado grande para un anuncio.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer.</source>
+        <translation>%1 tarda demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is this computer online?</source>
+        <translation>%1 no responde. ¿Está este ordenador en línea?</translation>
+    </message>
+    <message>
+        <source>%1 is no secure address (https), so it is not read.</source>
+        <translation>%1 no es una dirección segura (https), así que no se lee.</translation>
+    </message>
+    <message>
+        <source>What %1 says about new versions cannot be understood.</source>
+        <translation>No se entiende lo que %1 dice de las versiones nuevas.</translation>
+    </message>
+    <message>
+        <source>What is announced at %1 leads to another place, so it is not followed.</source>
+        <translation>Lo que se anuncia en %1 lleva a otro lugar, así que no se sigue.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Los ajustes de %1 están dañados.</translation>
     </message>
@@ -3161,6 +3204,51 @@ SHA-256: %3</translation>
     <message>
         <source>Make</source>
         <translation>Crear</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>Look for new versions of the program, once a day at most</source>
+        <translation>Buscar versiones nuevas del programa, una vez al día como mucho</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Abrir su página en el navegador</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. The program then reads this address and nothing else: %1
+Its server sees your network address; nothing is said of you, your music or your computer.</source>
+        <translation>Apagado mientras usted no lo encienda. El programa lee entonces esta dirección y nada más: %1
+Su servidor ve su dirección de red; no se dice nada de usted, de su música ni de su ordenador.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Esta copia del programa no sabe dónde se anuncian las versiones nuevas.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. What is new:</source>
+        <translation>Ya está la versión %1. Novedades:</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Ya está la versión %1.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más reciente.</translation>
     </message>
 </context>
 <context>
@@ -4388,8 +4476,8 @@ SHA-256: %3</translation>
         <translation>Nada sale de este ordenador.</translation>
     </message>
     <message>
-        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation>Su música, sus palabras, sus etiquetas y lo que busca se quedan aquí. El programa no tiene cuenta, no cuenta nada y no pide nada a la red por sí mismo.</translation>
+        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself, unless you let it look for new versions.</source>
+        <translation>Su música, sus palabras, sus etiquetas y lo que busca se quedan aquí. El programa no tiene cuenta, no cuenta nada y no pide nada a la red por sí mismo, salvo que usted le deje buscar versiones nuevas.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>

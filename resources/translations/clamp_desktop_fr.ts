@@ -966,6 +966,17 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>La version %1 est là.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Key</source>
@@ -2788,6 +2799,38 @@
         <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Cette copie du programme ne sait pas où les nouvelles versions sont annoncées.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2).</source>
+        <translation>Il n’y a rien à %1 (état %2).</translation>
+    </message>
+    <message>
+        <source>What is at %1 is far too large for an announcement.</source>
+        <translation>Ce qui se trouve à %1 est bien trop gros pour une annonce.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer.</source>
+        <translation>%1 met trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is this computer online?</source>
+        <translation>%1 ne répond pas. Cet ordinateur est-il en ligne ?</translation>
+    </message>
+    <message>
+        <source>%1 is no secure address (https), so it is not read.</source>
+        <translation>%1 n’est pas une adresse sûre (https) et n’est donc pas lue.</translation>
+    </message>
+    <message>
+        <source>What %1 says about new versions cannot be understood.</source>
+        <translation>Ce que %1 dit des nouvelles versions est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>What is announced at %1 leads to another place, so it is not followed.</source>
+        <translation>Ce qui est annoncé à %1 mène ailleurs et n’est donc pas suivi.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Les réglages dans %1 sont endommagés.</translation>
     </message>
@@ -3161,6 +3204,51 @@ SHA-256&#xa0;: %3</translation>
     <message>
         <source>Make</source>
         <translation>Créer</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>Look for new versions of the program, once a day at most</source>
+        <translation>Chercher de nouvelles versions du programme, une fois par jour au plus</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Ouvrir sa page dans le navigateur</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. The program then reads this address and nothing else: %1
+Its server sees your network address; nothing is said of you, your music or your computer.</source>
+        <translation>Désactivé tant que vous ne l’activez pas. Le programme lit alors cette adresse et rien d’autre : %1
+Son serveur voit votre adresse réseau ; rien n’est dit de vous, de votre musique ni de votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Cette copie du programme ne sait pas où les nouvelles versions sont annoncées.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. What is new:</source>
+        <translation>La version %1 est là. Nouveautés :</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>La version %1 est là.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>C’est la version la plus récente.</translation>
     </message>
 </context>
 <context>
@@ -4388,8 +4476,8 @@ SHA-256&#xa0;: %3</translation>
         <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation>Votre musique, vos mots, vos étiquettes et ce que vous cherchez restent ici. Le programme n’a pas de compte, ne compte rien et ne demande rien au réseau de lui-même.</translation>
+        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself, unless you let it look for new versions.</source>
+        <translation>Votre musique, vos mots, vos étiquettes et ce que vous cherchez restent ici. Le programme n’a pas de compte, ne compte rien et ne demande rien au réseau de lui-même, sauf si vous le laissez chercher de nouvelles versions.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>

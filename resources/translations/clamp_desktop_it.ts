@@ -966,6 +966,17 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>È uscita la versione %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novità</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Key</source>
@@ -2788,6 +2799,38 @@
         <translation>Non c’è una cartella «%1»; intendevi «%2»?</translation>
     </message>
     <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Questa copia del programma non sa dove vengono annunciate le nuove versioni.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2).</source>
+        <translation>Non c’è nulla in %1 (stato %2).</translation>
+    </message>
+    <message>
+        <source>What is at %1 is far too large for an announcement.</source>
+        <translation>Ciò che si trova in %1 è troppo grande per un annuncio.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer.</source>
+        <translation>%1 impiega troppo a rispondere.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is this computer online?</source>
+        <translation>%1 non risponde. Questo computer è in rete?</translation>
+    </message>
+    <message>
+        <source>%1 is no secure address (https), so it is not read.</source>
+        <translation>%1 non è un indirizzo sicuro (https), quindi non viene letto.</translation>
+    </message>
+    <message>
+        <source>What %1 says about new versions cannot be understood.</source>
+        <translation>Ciò che %1 dice delle nuove versioni è incomprensibile.</translation>
+    </message>
+    <message>
+        <source>What is announced at %1 leads to another place, so it is not followed.</source>
+        <translation>Ciò che è annunciato in %1 porta altrove, quindi non viene seguito.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Le impostazioni in %1 sono danneggiate.</translation>
     </message>
@@ -3161,6 +3204,51 @@ SHA-256: %3</translation>
     <message>
         <source>Make</source>
         <translation>Crea</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>Look for new versions of the program, once a day at most</source>
+        <translation>Cerca nuove versioni del programma, al massimo una volta al giorno</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Cerca ora</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Apri la sua pagina nel browser</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novità</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. The program then reads this address and nothing else: %1
+Its server sees your network address; nothing is said of you, your music or your computer.</source>
+        <translation>Spento finché non lo accendi. Il programma legge allora questo indirizzo e nient’altro: %1
+Il suo server vede il tuo indirizzo di rete; nulla si dice di te, della tua musica o del tuo computer.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Questa copia del programma non sa dove vengono annunciate le nuove versioni.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. What is new:</source>
+        <translation>È uscita la versione %1. Novità:</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>È uscita la versione %1.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Questa è la versione più recente.</translation>
     </message>
 </context>
 <context>
@@ -4388,8 +4476,8 @@ SHA-256: %3</translation>
         <translation>Nulla lascia questo computer.</translation>
     </message>
     <message>
-        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation>La tua musica, le tue parole, le tue etichette e ciò che cerchi restano qui. Il programma non ha account, non conta nulla e non chiede nulla alla rete di sua iniziativa.</translation>
+        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself, unless you let it look for new versions.</source>
+        <translation>La tua musica, le tue parole, le tue etichette e ciò che cerchi restano qui. Il programma non ha account, non conta nulla e non chiede nulla alla rete di sua iniziativa, a meno che tu non gli lasci cercare nuove versioni.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>

@@ -961,6 +961,17 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>バージョン %1 が出ました。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新しい点</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Key</source>
@@ -2760,6 +2771,38 @@
         <translation>フォルダー「%1」はありません。「%2」のことですか？</translation>
     </message>
     <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>このプログラムは、新しい版がどこで告知されるかを知りません。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2).</source>
+        <translation>%1 には何もありません（状態 %2）。</translation>
+    </message>
+    <message>
+        <source>What is at %1 is far too large for an announcement.</source>
+        <translation>%1 にあるものは告知としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer.</source>
+        <translation>%1 の応答に時間がかかりすぎています。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is this computer online?</source>
+        <translation>%1 が応答しません。このコンピューターはオンラインですか?</translation>
+    </message>
+    <message>
+        <source>%1 is no secure address (https), so it is not read.</source>
+        <translation>%1 は安全なアドレス（https）ではないため、読みません。</translation>
+    </message>
+    <message>
+        <source>What %1 says about new versions cannot be understood.</source>
+        <translation>%1 が新しい版について伝える内容を理解できません。</translation>
+    </message>
+    <message>
+        <source>What is announced at %1 leads to another place, so it is not followed.</source>
+        <translation>%1 で告知された内容は別の場所に導くため、たどりません。</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>%1 の設定が壊れています。</translation>
     </message>
@@ -3130,6 +3173,51 @@ SHA-256: %3</translation>
     <message>
         <source>Make</source>
         <translation>作る</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>Look for new versions of the program, once a day at most</source>
+        <translation>プログラムの新しい版を探す（1日1回まで）</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>今すぐ調べる</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>ブラウザーでそのページを開く</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新しい点</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. The program then reads this address and nothing else: %1
+Its server sees your network address; nothing is said of you, your music or your computer.</source>
+        <translation>オンにしない限りオフです。オンにすると、プログラムはこのアドレスだけを読み、ほかは読みません: %1
+サーバーにはネットワークアドレスが分かりますが、あなたや音楽、コンピューターについては何も伝わりません。</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>このプログラムは、新しい版がどこで告知されるかを知りません。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. What is new:</source>
+        <translation>バージョン %1 が出ました。新しい点:</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>バージョン %1 が出ました。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>これが最新の版です。</translation>
     </message>
 </context>
 <context>
@@ -4354,8 +4442,8 @@ SHA-256: %3</translation>
         <translation>このコンピューターの外には何も出ません。</translation>
     </message>
     <message>
-        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation>音楽も、言葉も、タグも、検索内容もここに残ります。アカウントはなく、何も集計せず、自分からネットワークに問い合わせることもありません。</translation>
+        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself, unless you let it look for new versions.</source>
+        <translation>音楽も、言葉も、タグも、検索内容もここに残ります。アカウントはなく、何も集計せず、新しい版を探すことを許さない限り、自分からネットワークに問い合わせることもありません。</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>

@@ -961,6 +961,17 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>버전 %1이(가) 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>새로운 점</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Key</source>
@@ -2760,6 +2771,38 @@
         <translation>폴더 “%1”이 없습니다. “%2”를 뜻하셨습니까?</translation>
     </message>
     <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>이 프로그램은 새 버전이 어디에서 공지되는지 모릅니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2).</source>
+        <translation>%1에 아무것도 없습니다(상태 %2).</translation>
+    </message>
+    <message>
+        <source>What is at %1 is far too large for an announcement.</source>
+        <translation>%1에 있는 것은 공지치고는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer.</source>
+        <translation>%1의 응답이 너무 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is this computer online?</source>
+        <translation>%1이(가) 응답하지 않습니다. 이 컴퓨터가 온라인입니까?</translation>
+    </message>
+    <message>
+        <source>%1 is no secure address (https), so it is not read.</source>
+        <translation>%1은(는) 안전한 주소(https)가 아니므로 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What %1 says about new versions cannot be understood.</source>
+        <translation>%1이(가) 새 버전에 대해 전하는 내용을 이해할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is announced at %1 leads to another place, so it is not followed.</source>
+        <translation>%1에 공지된 내용은 다른 곳으로 이어지므로 따르지 않습니다.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>%1의 설정이 손상되었습니다.</translation>
     </message>
@@ -3130,6 +3173,51 @@ SHA-256: %3</translation>
     <message>
         <source>Make</source>
         <translation>만들기</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>Look for new versions of the program, once a day at most</source>
+        <translation>프로그램의 새 버전 찾기, 하루에 한 번까지</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>지금 찾기</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>브라우저에서 해당 페이지 열기</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>새로운 점</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. The program then reads this address and nothing else: %1
+Its server sees your network address; nothing is said of you, your music or your computer.</source>
+        <translation>켜지 않는 한 꺼져 있습니다. 켜면 프로그램은 이 주소만 읽고 다른 것은 읽지 않습니다: %1
+그 서버는 네트워크 주소를 보지만, 사용자와 음악, 컴퓨터에 대해서는 아무것도 전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>이 프로그램은 새 버전이 어디에서 공지되는지 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. What is new:</source>
+        <translation>버전 %1이(가) 나왔습니다. 새로운 점:</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>버전 %1이(가) 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>최신 버전입니다.</translation>
     </message>
 </context>
 <context>
@@ -4354,8 +4442,8 @@ SHA-256: %3</translation>
         <translation>아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
     </message>
     <message>
-        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation>음악, 낱말, 태그와 찾는 것이 모두 여기에 남습니다. 프로그램에는 계정이 없고, 아무것도 집계하지 않으며, 스스로 네트워크에 묻지 않습니다.</translation>
+        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself, unless you let it look for new versions.</source>
+        <translation>음악, 낱말, 태그와 찾는 것이 모두 여기에 남습니다. 프로그램에는 계정이 없고, 아무것도 집계하지 않으며, 새 버전을 찾도록 허용하지 않는 한 스스로 네트워크에 묻지 않습니다.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>

@@ -971,6 +971,17 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Jest wersja %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Co nowego</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Key</source>
@@ -2816,6 +2827,38 @@
         <translation>Nie ma folderu „%1”; czy chodziło o „%2”?</translation>
     </message>
     <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Ta kopia programu nie wie, gdzie ogłaszane są nowe wersje.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2).</source>
+        <translation>Pod %1 nic nie ma (status %2).</translation>
+    </message>
+    <message>
+        <source>What is at %1 is far too large for an announcement.</source>
+        <translation>To, co jest pod %1, jest o wiele za duże na ogłoszenie.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer.</source>
+        <translation>%1 zbyt długo nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is this computer online?</source>
+        <translation>%1 nie odpowiada. Czy ten komputer jest w sieci?</translation>
+    </message>
+    <message>
+        <source>%1 is no secure address (https), so it is not read.</source>
+        <translation>%1 nie jest bezpiecznym adresem (https), więc nie jest czytany.</translation>
+    </message>
+    <message>
+        <source>What %1 says about new versions cannot be understood.</source>
+        <translation>Nie da się zrozumieć, co %1 mówi o nowych wersjach.</translation>
+    </message>
+    <message>
+        <source>What is announced at %1 leads to another place, so it is not followed.</source>
+        <translation>To, co ogłoszono pod %1, prowadzi gdzie indziej, więc program tam nie idzie.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Ustawienia w %1 są uszkodzone.</translation>
     </message>
@@ -3192,6 +3235,51 @@ SHA-256: %3</translation>
     <message>
         <source>Make</source>
         <translation>Utwórz</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>Look for new versions of the program, once a day at most</source>
+        <translation>Szukaj nowych wersji programu, najwyżej raz dziennie</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Otwórz jej stronę w przeglądarce</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Co nowego</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. The program then reads this address and nothing else: %1
+Its server sees your network address; nothing is said of you, your music or your computer.</source>
+        <translation>Wyłączone, dopóki tego nie włączysz. Program czyta wtedy ten adres i nic więcej: %1
+Jego serwer widzi Twój adres sieciowy; nic nie mówi się o Tobie, Twojej muzyce ani komputerze.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Ta kopia programu nie wie, gdzie ogłaszane są nowe wersje.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. What is new:</source>
+        <translation>Jest wersja %1. Co nowego:</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Jest wersja %1.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>To jest najnowsza wersja.</translation>
     </message>
 </context>
 <context>
@@ -4422,8 +4510,8 @@ SHA-256: %3</translation>
         <translation>Nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
-        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation>Twoja muzyka, słowa, etykiety i to, czego szukasz, zostają tutaj. Program nie ma konta, niczego nie liczy i sam o nic nie pyta w sieci.</translation>
+        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself, unless you let it look for new versions.</source>
+        <translation>Twoja muzyka, słowa, etykiety i to, czego szukasz, zostają tutaj. Program nie ma konta, niczego nie liczy i sam o nic nie pyta w sieci, chyba że pozwolisz mu szukać nowych wersji.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>

@@ -966,6 +966,17 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>A versão %1 está disponível.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Key</source>
@@ -2788,6 +2799,38 @@
         <translation>Não há pasta “%1”; você quis dizer “%2”?</translation>
     </message>
     <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Esta cópia do programa não sabe onde as novas versões são anunciadas.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2).</source>
+        <translation>Não há nada em %1 (status %2).</translation>
+    </message>
+    <message>
+        <source>What is at %1 is far too large for an announcement.</source>
+        <translation>O que está em %1 é grande demais para um anúncio.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer.</source>
+        <translation>%1 demora demais para responder.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is this computer online?</source>
+        <translation>%1 não responde. Este computador está on-line?</translation>
+    </message>
+    <message>
+        <source>%1 is no secure address (https), so it is not read.</source>
+        <translation>%1 não é um endereço seguro (https), por isso não é lido.</translation>
+    </message>
+    <message>
+        <source>What %1 says about new versions cannot be understood.</source>
+        <translation>Não se entende o que %1 diz sobre novas versões.</translation>
+    </message>
+    <message>
+        <source>What is announced at %1 leads to another place, so it is not followed.</source>
+        <translation>O que é anunciado em %1 leva a outro lugar, por isso não é seguido.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>As configurações em %1 estão danificadas.</translation>
     </message>
@@ -3161,6 +3204,51 @@ SHA-256: %3</translation>
     <message>
         <source>Make</source>
         <translation>Criar</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>Look for new versions of the program, once a day at most</source>
+        <translation>Procurar novas versões do programa, no máximo uma vez por dia</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Procurar agora</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Abrir a página dela no navegador</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. The program then reads this address and nothing else: %1
+Its server sees your network address; nothing is said of you, your music or your computer.</source>
+        <translation>Desligado até você ligar. O programa então lê este endereço e nada mais: %1
+O servidor vê seu endereço de rede; nada é dito sobre você, sua música ou seu computador.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Esta cópia do programa não sabe onde as novas versões são anunciadas.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. What is new:</source>
+        <translation>A versão %1 está disponível. Novidades:</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>A versão %1 está disponível.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta é a versão mais recente.</translation>
     </message>
 </context>
 <context>
@@ -4388,8 +4476,8 @@ SHA-256: %3</translation>
         <translation>Nada sai deste computador.</translation>
     </message>
     <message>
-        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation>Sua música, suas palavras, suas etiquetas e o que você procura ficam aqui. O programa não tem conta, não conta nada e não pede nada à rede por si mesmo.</translation>
+        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself, unless you let it look for new versions.</source>
+        <translation>Sua música, suas palavras, suas etiquetas e o que você procura ficam aqui. O programa não tem conta, não conta nada e não pede nada à rede por si mesmo, a não ser que você o deixe procurar novas versões.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>

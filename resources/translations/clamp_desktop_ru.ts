@@ -971,6 +971,17 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Вышла версия %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Key</source>
@@ -2816,6 +2827,38 @@
         <translation>Папки «%1» нет; может быть, «%2»?</translation>
     </message>
     <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Эта копия программы не знает, где объявляют о новых версиях.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2).</source>
+        <translation>По адресу %1 ничего нет (состояние %2).</translation>
+    </message>
+    <message>
+        <source>What is at %1 is far too large for an announcement.</source>
+        <translation>То, что лежит по адресу %1, слишком велико для объявления.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer.</source>
+        <translation>%1 отвечает слишком долго.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is this computer online?</source>
+        <translation>%1 не отвечает. Подключён ли этот компьютер к сети?</translation>
+    </message>
+    <message>
+        <source>%1 is no secure address (https), so it is not read.</source>
+        <translation>%1 — небезопасный адрес (не https), поэтому он не читается.</translation>
+    </message>
+    <message>
+        <source>What %1 says about new versions cannot be understood.</source>
+        <translation>Не удаётся понять, что %1 сообщает о новых версиях.</translation>
+    </message>
+    <message>
+        <source>What is announced at %1 leads to another place, so it is not followed.</source>
+        <translation>Объявленное по адресу %1 ведёт в другое место, поэтому программа туда не идёт.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Настройки в %1 повреждены.</translation>
     </message>
@@ -3192,6 +3235,51 @@ SHA-256: %3</translation>
     <message>
         <source>Make</source>
         <translation>Создать</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>Look for new versions of the program, once a day at most</source>
+        <translation>Искать новые версии программы, не чаще раза в день</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Открыть её страницу в браузере</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. The program then reads this address and nothing else: %1
+Its server sees your network address; nothing is said of you, your music or your computer.</source>
+        <translation>Выключено, пока вы не включите. Тогда программа читает этот адрес и больше ничего: %1
+Его сервер видит ваш сетевой адрес; о вас, вашей музыке и вашем компьютере ничего не сообщается.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>Эта копия программы не знает, где объявляют о новых версиях.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. What is new:</source>
+        <translation>Вышла версия %1. Что нового:</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Вышла версия %1.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Это самая новая версия.</translation>
     </message>
 </context>
 <context>
@@ -4422,8 +4510,8 @@ SHA-256: %3</translation>
         <translation>Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
-        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation>Ваша музыка, ваши слова, теги и то, что вы ищете, остаются здесь. У программы нет учётной записи, она ничего не подсчитывает и сама ничего не запрашивает по сети.</translation>
+        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself, unless you let it look for new versions.</source>
+        <translation>Ваша музыка, ваши слова, теги и то, что вы ищете, остаются здесь. У программы нет учётной записи, она ничего не подсчитывает и сама ничего не запрашивает по сети, если только вы не позволите ей искать новые версии.</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>

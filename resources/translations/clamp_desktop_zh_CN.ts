@@ -961,6 +961,17 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>有新版本 %1。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新增内容</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Key</source>
@@ -2760,6 +2771,38 @@
         <translation>没有文件夹“%1”；您是指“%2”吗？</translation>
     </message>
     <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>此程序副本不知道新版本在何处发布。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2).</source>
+        <translation>%1 处没有内容（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>What is at %1 is far too large for an announcement.</source>
+        <translation>%1 处的内容对于公告来说太大了。</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer.</source>
+        <translation>%1 响应时间过长。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is this computer online?</source>
+        <translation>%1 没有响应。此电脑联网了吗？</translation>
+    </message>
+    <message>
+        <source>%1 is no secure address (https), so it is not read.</source>
+        <translation>%1 不是安全地址（https），因此不读取。</translation>
+    </message>
+    <message>
+        <source>What %1 says about new versions cannot be understood.</source>
+        <translation>无法理解 %1 关于新版本的内容。</translation>
+    </message>
+    <message>
+        <source>What is announced at %1 leads to another place, so it is not followed.</source>
+        <translation>%1 处公布的内容指向别处，因此不予跟随。</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>%1 中的设置已损坏。</translation>
     </message>
@@ -3130,6 +3173,51 @@ SHA-256：%3</translation>
     <message>
         <source>Make</source>
         <translation>新建</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>Look for new versions of the program, once a day at most</source>
+        <translation>查找程序的新版本，每天最多一次</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查找</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>在浏览器中打开其页面</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新增内容</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. The program then reads this address and nothing else: %1
+Its server sees your network address; nothing is said of you, your music or your computer.</source>
+        <translation>除非您打开，否则关闭。打开后，程序只读取此地址，不读取其他内容：%1
+其服务器会看到您的网络地址；不会透露您、您的音乐或您的电脑的任何信息。</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not know where new versions are announced.</source>
+        <translation>此程序副本不知道新版本在何处发布。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. What is new:</source>
+        <translation>有新版本 %1。新增内容：</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>有新版本 %1。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>这是最新版本。</translation>
     </message>
 </context>
 <context>
@@ -4354,8 +4442,8 @@ SHA-256：%3</translation>
         <translation>任何内容都不会离开此电脑。</translation>
     </message>
     <message>
-        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself.</source>
-        <translation>您的音乐、词语、标签和搜索内容都留在这里。程序没有账户，不作统计，也不会自行访问网络。</translation>
+        <source>Your music, your words, your tags and what you look for stay here. The program has no account, counts nothing and asks for nothing over the network by itself, unless you let it look for new versions.</source>
+        <translation>您的音乐、词语、标签和搜索内容都留在这里。程序没有账户，不作统计，也不会自行访问网络，除非您让它查找新版本。</translation>
     </message>
     <message>
         <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>

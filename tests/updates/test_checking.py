@@ -10,7 +10,8 @@ import pytest
 
 from clamp_desktop import __version__
 from clamp_desktop.updates import checking
-from clamp_desktop.updates.checking import DAY, Known, check, known
+from clamp_desktop.updates.checking import check
+from clamp_desktop.updates.memory import DAY, Known, known
 from clamp_desktop.updates.release import LARGEST, Release, UpdateError, understood
 
 HTTPS = "https://music.example/latest.json"

@@ -19,6 +19,7 @@ from clamp_desktop.ui.models.choice import ModelChoice
 from clamp_desktop.ui.models.model_jobs import ModelJobs
 from clamp_desktop.ui.models.models_page import ModelsPage
 from clamp_desktop.ui.models.runs import ModelRuns
+from clamp_desktop.ui.settings.extras import Extras
 from clamp_desktop.ui.settings.folder_settings import FolderSettings
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.settings.settings_window import SettingsWindow
@@ -45,6 +46,7 @@ class Housekeeping(QObject):
         self.newcomers = Newcomers(window, desk)
         self.activity = Activity(window.updater, self)
         PicturesJob(self.activity, window.gallery.pictures)
+        self.extras = Extras(window, preferences)
         self.panel = ActivityPanel(self.activity)
         self.panel.hide()
         self.panel.followed.connect(self._follow)
@@ -73,6 +75,7 @@ class Housekeeping(QObject):
         """Begin to watch."""
         ModelJobs(self.activity, self.model_runs, self).said.connect(self._window.status.mention)
         self.watcher.look()
+        self.extras.begin()
 
     def share(self, runs: ModelRuns) -> None:
         """Before ``start``: what goes on beside this window and any that comes after it."""
@@ -81,6 +84,7 @@ class Housekeeping(QObject):
     def close(self) -> None:
         """Stop; nothing is told after this has returned."""
         self.watcher.close()
+        self.extras.close()
         if self.model_runs.parent() is self:
             self.model_runs.close()
         if self.map is not None:
@@ -124,6 +128,7 @@ class Housekeeping(QObject):
             self.settings.add_section(self.tr("Keys"), self.keys)
             self.settings.add_section(*self._window.playing.section())
             self.settings.add_section(*self._window.tagging.choosing.section())
+            self.extras.fill(self.settings)
             actions = self._window.actions_
             self.settings.addActions([actions.undo, actions.redo])  # a removed folder comes back
         self.keys.show_keys(self._window.actions_.keys_by_group())

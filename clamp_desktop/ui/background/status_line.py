@@ -90,6 +90,11 @@ class StatusLine(QWidget):
             said = self.tr("Undo")
             self.link.setText(f'<a href="undo" style="color: {tokens().accent}">{said}</a>')
 
+    def offer(self, text: str, link: str, said: str) -> None:
+        """A sentence, with a link to where there is more about it."""
+        self.mention(text)
+        self.link.setText(f'<a href="{link}" style="color: {tokens().accent}">{said}</a>')
+
     def caution(self, text: str, hint: str = "") -> None:
         """What to know about the answer in the table; it stays until the next, whatever else goes on."""
         self.doubt.setText(text)

@@ -83,6 +83,10 @@ class SettingsWindow(QDialog):
         self._add(name, page)
         self._dress()
 
+    def add_to_privacy(self, part: QWidget) -> None:
+        """One more part of the page on privacy, at its end."""
+        self._privacy.span(part)
+
     def show_section(self, page: QWidget) -> None:
         """Turn to a section."""
         for row in range(self._stack.count()):
@@ -148,12 +152,13 @@ class SettingsWindow(QDialog):
         return form
 
     def _privacy_page(self) -> QWidget:
-        form = _Form()
+        form = self._privacy = _Form()
         form.say(self.tr("Nothing leaves this computer."), "heading")
         form.say(
             self.tr(
                 "Your music, your words, your tags and what you look for stay here. The program has no "
-                "account, counts nothing and asks for nothing over the network by itself."
+                "account, counts nothing and asks for nothing over the network by itself, unless you let it "
+                "look for new versions."
             )
         )
         form.say(
