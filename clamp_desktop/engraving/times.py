@@ -107,7 +107,14 @@ def from_timemap(
         notated: gives for the id of a repeated element the one that it has on the page.
         page_based: the score in Verovio's page-based MEI, which knows the pages.
     """
+    pages, written = _places(page_based)
+    known = {one: one for one in pages}  # one string for an id, however often it is named
     sounding: dict[str, tuple[float, float]] = {}
+
+    def placed(element: str) -> str:
+        one = notated(element)
+        return known.get(one, one)
+
     notes: list[tuple[float, float, float, str]] = []  # onset, end, quarters, id
     measures: list[tuple[float, float, str]] = []
     now = 0.0
@@ -116,12 +123,12 @@ def from_timemap(
         for element in entry.get("off", ()):
             if element in sounding:
                 onset, began = sounding.pop(element)
-                notes.append((onset, now, began, notated(element)))
+                notes.append((onset, now, began, placed(element)))
         for element in entry.get("on", ()):
             sounding[element] = (now, quarters)
         if "measureOn" in entry:
-            measures.append((now, quarters, notated(entry["measureOn"])))
-    notes += [(onset, now, began, notated(one)) for one, (onset, began) in sounding.items()]
+            measures.append((now, quarters, placed(entry["measureOn"])))
+    notes += [(onset, now, began, placed(one)) for one, (onset, began) in sounding.items()]
     notes.sort(key=lambda note: note[:2])
     return ScoreTimes(
         tuple(note[3] for note in notes),
@@ -132,7 +139,8 @@ def from_timemap(
         np.array([measure[0] for measure in measures], np.float64),
         np.array([measure[1] for measure in measures], np.float64),
         now,
-        *_places(page_based),
+        pages,
+        written,
     )
 
 

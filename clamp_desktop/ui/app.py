@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from clamp_desktop import __version__, paths
 from clamp_desktop import demo as demo_library
 from clamp_desktop.settings import Settings
-from clamp_desktop.ui import language
+from clamp_desktop.ui import language, memory
 from clamp_desktop.ui.application import Application
 from clamp_desktop.ui.background.jobs import Office
 from clamp_desktop.ui.carry_over import carry_over
@@ -48,6 +48,7 @@ def run(
     Returns:
         The exit code of the program.
     """
+    memory.be_thrifty()
     application = make_application()
     preferences = Preferences(settings, paths.settings_file())
     preferences.apply()
@@ -231,3 +232,4 @@ class Collector(QObject):
     def _sweep(self) -> None:
         self._sweeps += 1
         gc.collect(2 if self._sweeps % _DEEP_SWEEPS == 0 else 1)
+        memory.forget_sources()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -75,7 +76,8 @@ class Language:
         """Every folded name with its concept, in the order of the file."""
         names = [name for named in self.names.values() for name in named]
         owners = [concept for concept, named in self.names.items() for _ in named]
-        yield from zip(fold_lines(names), owners, strict=True)
+        for name, folded, concept in zip(names, fold_lines(names), owners, strict=True):
+            yield (name if name == folded else folded), concept  # one string for both where they are alike
         if self.code == "de":
             for name, concept in zip(names, owners, strict=True):
                 if not name.isascii():
@@ -108,7 +110,7 @@ def read(path: Path) -> Language:
             group = line.strip("[]")
             continue
         entry, _, value = line.partition("=")
-        entries.append((number, entry.strip(), value))
+        entries.append((number, sys.intern(entry.strip()), value))  # a hundred files name the same concepts
         groups.append(group)
     for (_, entry, _), group, content in zip(entries, groups, _contents(path, entries), strict=True):
         _keep(language, group, entry, content)

@@ -117,6 +117,9 @@ def test_it_travels_between_processes(engraver: Engraver) -> None:
     again = pickle.loads(pickle.dumps(played))
     assert (again.notes, again.pages) == (played.notes, played.pages)
     assert list(again.onsets) == list(played.onsets)
+    assert again.pages.keys() >= {*again.notes, *again.measures}
+    kept = {id(one) for one in (*again.pages, *again.notes, *again.measures, *again.written)}
+    assert len(kept) == len(again.pages)  # in a long score they would fill several megabytes more
 
 
 def test_without_a_score_there_are_no_times() -> None:

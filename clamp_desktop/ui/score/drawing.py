@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import itertools
 import math
-import sys
 from collections import OrderedDict
 from dataclasses import dataclass
 
@@ -14,12 +11,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from clamp_desktop.ui.memory import give_back
 from clamp_desktop.ui.score.boxes import Boxes, boxes_of
 from clamp_desktop.ui.score.page_image import renderer
 from clamp_desktop.ui.score.page_store import Page
 
 _MOST_PIXELS = 2_500_000  # of one tile: ten megabytes
-_KEPT = 2  # drawings ready at hand; one takes several megabytes
+_KEPT = 2  # drawings ready at hand
+_MOST_LETTERS = 400_000  # of their SVG: a drawing takes some forty times as many bytes
 _TIDY = 6  # drawings dropped, after which their memory is given back
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
@@ -75,7 +74,7 @@ class Draughtsman:
     """Draws; keeps the drawings that it used last. For one thread."""
 
     def __init__(self) -> None:
-        self._drawings: OrderedDict[object, QSvgRenderer] = OrderedDict()
+        self._drawings: OrderedDict[object, tuple[QSvgRenderer, int]] = OrderedDict()  # and letters
         self._dropped = 0
 
     def tile(self, tile: Tile, page: Page) -> QImage:
@@ -113,20 +112,20 @@ class Draughtsman:
         return found
 
     def _drawing(self, key: object, page: Page, ink: str) -> QSvgRenderer:
-        drawing = self._drawings.pop(key, None)
-        if drawing is None:
-            drawing = renderer(page.svg, ink)
-            while len(self._drawings) >= _KEPT:
-                self._drawings.popitem(last=False)
-                self._dropped += 1
-                if self._dropped % _TIDY == 0:
-                    _give_back()
-        self._drawings[key] = drawing
-        return drawing
+        kept = self._drawings.pop(key, None)
+        if kept is None:
+            svg = page.svg
+            self._make_room(len(svg))
+            kept = renderer(svg, ink), len(svg)
+        self._drawings[key] = kept
+        return kept[0]
 
-
-def _give_back() -> None:
-    """Give freed memory back to the system: of a drawing's many small parts glibc keeps every page."""
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).malloc_trim(0)
+    def _make_room(self, letters: int) -> None:
+        while self._drawings:
+            filled = letters + sum(one for _, one in self._drawings.values())
+            if len(self._drawings) < _KEPT and filled <= _MOST_LETTERS:
+                return
+            self._drawings.popitem(last=False)
+            self._dropped += 1
+            if self._dropped % _TIDY == 0:
+                give_back()

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
 
 Made = TypeVar("Made")
-_LEAST_ROOM = 16_000_000  # bytes for pictures; more where the view itself is larger
+_LEAST_ROOM = 12_000_000  # bytes for pictures; more where the view itself is larger
 _VIEWS = 2.5  # how often the view itself fits into the room
-_KEPT_BOXES = 24
+_KEPT_BOXES = 12  # more than can be seen at once
 _KEPT_NOTES = 2
 
 
@@ -91,8 +91,9 @@ class Easel(QObject):
     def _next(self) -> None:
         if self._busy:
             return
-        for tile in self._wanted:
-            if tile not in self._tiles and (page := self._page(tile)) is not None:
+        for number, tile in enumerate(self._wanted):
+            boxless = number < _KEPT_BOXES and (tile.edition, tile.page) not in self._boxes
+            if (boxless or tile not in self._tiles) and (page := self._page(tile)) is not None:
                 self._ask_tile(tile, page)
                 return
         for tile in self._notes_wanted:
@@ -153,8 +154,9 @@ class Easel(QObject):
         self._desk.ask(draw, done, failed=failed)
 
     def _keep(self, tile: Tile, image: QImage) -> None:
+        before = self._tiles.pop(tile, None)
         self._tiles[tile] = image
-        self._bytes += image.sizeInBytes()
+        self._bytes += image.sizeInBytes() - (before.sizeInBytes() if before is not None else 0)
         while self._bytes > self._room and len(self._tiles) > 1:
             _, dropped = self._tiles.popitem(last=False)
             self._bytes -= dropped.sizeInBytes()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from clamp_desktop.scores import Score
     from clamp_desktop.workers.messages import EngravedPage
 
-_MOST_BYTES = 16_000_000  # of packed pages; a page takes some 20,000
+_MOST_BYTES = 6_000_000  # of packed pages; a page takes some 20,000
 _SIZE = re.compile(r'\bwidth="([\d.]+)" height="([\d.]+)"')
 
 

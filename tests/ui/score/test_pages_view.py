@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication
 from clamp_desktop.engraving.layout import Layout
 from clamp_desktop.engraving.transposing import AS_WRITTEN, by_semitones
 from clamp_desktop.scores import Score
+from clamp_desktop.ui.score import page_store
 from clamp_desktop.ui.score.page_image import page_image
 from clamp_desktop.ui.score.page_store import Edition, PageStore
 from clamp_desktop.ui.score.pages_view import LEAST_ZOOM, MOST_ZOOM, Fit
 from clamp_desktop.ui.style.tokens import DARK_PAPER, LIGHT_PAPER
-from tests.ui.score.conftest import LONG, SHORT, Show, Studio
+from tests.ui.score.conftest import HEAD, LONG, SHORT, Show, Studio
 from tests.ui.watchdog import Watchdog
 
 pytestmark = pytest.mark.keeps_children  # one engraver for the module; its fixture ends it
@@ -198,8 +199,25 @@ def test_pages_are_dropped_when_they_are_not_needed(show: Show) -> None:
         show.wait()
         assert easel._bytes <= easel._room + 12_000_000
         assert sum(image.sizeInBytes() for image in easel._tiles.values()) == easel._bytes
-    assert len(easel._draughtsman._drawings) <= 3
+        parsed = [letters for _, letters in easel._draughtsman._drawings.values()]
+        assert len(parsed) == 1 or (len(parsed) == 2 and sum(parsed) <= 400_000)
+    assert len(easel._boxes) <= 12
     assert max(tile.area[2] * tile.area[3] for tile in easel._tiles) <= 2_600_000
+
+
+def test_packed_pages_are_dropped_and_fetched_again(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    show.show(HEAD + "GAB|cde|fga|gfe|\n" * 150)
+    store, seen = show.view.store, list[int]()
+    store.arrived.connect(seen.append)
+    assert store.pages > 6
+    most = 4 * max(len(one.packed) for one in store._kept.values())
+    monkeypatch.setattr(page_store, "_MOST_BYTES", most)
+    for page in [*range(1, store.pages + 1), 1]:
+        show.view.go_to(page)
+        show.wait()
+        assert sum(len(one.packed) for one in store._kept.values()) == store._bytes <= most
+    assert 1 in seen  # before ``arrived`` was heard it was here; then it was dropped
+    assert show.count(LIGHT_PAPER.ink) > 300
 
 
 def test_what_nobody_waits_for_is_called_back(show: Show, studio: Studio) -> None:
