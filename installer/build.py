@@ -22,6 +22,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from installer.bundle import archive, checking, environment, freezing, icons
 from installer.bundle.plan import SYSTEMS, BuildError, Plan
 from installer.linux import appimage, deb
+from installer.macos import disk_image, mounted
+from installer.macos import signing as apple
+from installer.windows import portable, setup, trial, winget
+from installer.windows import signing as authenticode
 
 
 @dataclass(frozen=True)
@@ -55,8 +59,19 @@ OF_THE_SYSTEM: dict[str, tuple[Step, ...]] = {
         Step("deb", "Making the Debian package", deb.make),
         Step("appimage", "Making the AppImage", appimage.make),
     ),
-    "Windows": (),
-    "Darwin": (),
+    "Windows": (
+        Step("sign", "Signing the programs", authenticode.sign_bundle),
+        Step("portable", "Packing the bundle", portable.make),
+        Step("setup", "Making the installer", setup.make),
+        Step("trial", "Installing, trying, uninstalling", trial.check),
+        Step("winget", "Describing the installer", winget.make),
+    ),
+    "Darwin": (
+        Step("sign", "Signing the program", apple.sign_app),
+        Step("image", "Making the disk image", disk_image.make),
+        Step("notarize", "Having Apple look at it", apple.notarize),
+        Step("mounted", "Trying the program from the disk image", mounted.check),
+    ),
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -11,8 +12,10 @@ from pathlib import Path
 from installer import from_source
 from installer.bundle.plan import BuildError, Plan
 from installer.bundle.running import run
+from installer.supply import locks
 
 TOOLS = ("pyinstaller>=6.22,<7", "pillow>=11")
+LOCKED = "CLAMP_LOCKED"  # in the environment: install what installer/supply/locks/ says, and nothing else
 # hnswlib would use whatever the processor of the build has, and die on another.
 EVERYWHERE = {"HNSWLIB_NO_NATIVE": "1", "HNSW_NO_NATIVE": "1"}
 
@@ -44,7 +47,8 @@ def make(plan: Plan) -> None:
     if not (there and plan.python.exists()):
         run([sys.executable, "-m", "venv", "--clear", str(plan.venv)], log=log)
     pyproject = (plan.root / "pyproject.toml").read_text(encoding="utf-8")
-    for command in commands(plan, _offered(plan.python), pyproject):
+    locked = os.environ.get(LOCKED)
+    for command in locks.commands(plan) if locked else commands(plan, _offered(plan.python), pyproject):
         run(command, environment=EVERYWHERE, log=log)
 
 

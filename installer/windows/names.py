@@ -10,6 +10,7 @@ PUBLISHER = "The CLaMP Desktop contributors"
 WINDOW_EXE = f"{PRODUCT}.exe"  # the window, without a console
 CONSOLE_EXE = f"{COMMAND}.exe"  # the same program with one, for commands
 LEAST_WINDOWS = "10.0.17763.0"  # 1809: the oldest that Qt 6.11 runs on
+OUR_KEY = r"Software\CLaMP Desktop"  # in the part of the registry that is one user's
 SETUP = "-setup.exe"
 PORTABLE = "-portable.zip"
 
