@@ -89,7 +89,7 @@ class Embedder:
             raise CheckpointError(
                 f"{self._checkpoint.weights.file} has no tokenizer.json beside it, and none was given."
             )
-        words = QueryTokenizer(self._checkpoint.tokenizer)
+        words = QueryTokenizer(self._checkpoint.tokenizer, slim=True)
         named = self._checkpoint.config.get("concepts", False)
         return ConceptTokenizer(words, Vocabulary.load()) if named else words
 

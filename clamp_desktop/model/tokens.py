@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gzip
 import re
 import unicodedata
@@ -11,6 +12,7 @@ from pathlib import Path
 from tokenizers import Tokenizer
 
 from clamp_desktop.model.errors import CheckpointError
+from clamp_desktop.model.word_table import WordTable
 from clamp_desktop.vocabulary import Vocabulary
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
@@ -28,22 +30,20 @@ class QueryTokenizer:
         padding: the id of ``<pad>``; position ids start right after it.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Load ``tokenizer.json`` or ``tokenizer.json.gz``; raises ``CheckpointError`` if it cannot serve."""
-        try:
-            data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-            self._tokenizer: Tokenizer = Tokenizer.from_buffer(data)
-        except Exception as error:  # the tokenizers package raises bare Exception on bad JSON
-            raise CheckpointError(
-                f"The tokenizer {path.name} cannot be read; it should be XLM-R's tokenizer.json."
-            ) from error
-        self._tokenizer.no_truncation()
-        self._tokenizer.no_padding()
-        self._begin = self._mark("<s>", path)
-        self._end = self._mark("</s>", path)
-        self.padding = self._mark("<pad>", path)
-        self._marks = {self._begin, self._end, self.padding, self._tokenizer.token_to_id("<mask>")}
-        self.size: int = self._tokenizer.get_vocab_size(with_added_tokens=True)
+    def __init__(self, path: Path, *, slim: bool = False) -> None:
+        """Load ``tokenizer.json`` or ``tokenizer.json.gz``; raises ``CheckpointError`` if it cannot serve.
+
+        ``slim``: for now and then a query; see ``word_table``.
+        """
+        self._path = path
+        self._table = _table(path) if slim else None
+        self._begin = self._mark("<s>")
+        self._end = self._mark("</s>")
+        self.padding = self._mark("<pad>")
+        self._marks = {self._begin, self._end, self.padding, self.id("<mask>")}
+        self.size: int = (
+            self._table.size if self._table else self._whole.get_vocab_size(with_added_tokens=True)
+        )
 
     def encode(self, text: str, *, plain: bool = False) -> list[int]:
         """The ids of a text: ``<s>``, its distinct lines with ``</s>`` between them, ``</s>``.
@@ -60,11 +60,29 @@ class QueryTokenizer:
 
     def id(self, token: str) -> int | None:
         """The id of a token of the table, if there is one."""
-        found = self._tokenizer.token_to_id(token)
+        if self._table:
+            return self._table.id(token)
+        found = self._whole.token_to_id(token)
         return None if found is None else int(found)
 
+    @functools.cached_property
+    def _whole(self) -> Tokenizer:
+        try:
+            data = self._path.read_bytes()
+            found: Tokenizer = Tokenizer.from_buffer(
+                gzip.decompress(data) if self._path.suffix == ".gz" else data
+            )
+        except Exception as error:  # the tokenizers package raises bare Exception on bad JSON
+            raise CheckpointError(
+                f"The tokenizer {self._path.name} cannot be read; it should be XLM-R's tokenizer.json."
+            ) from error
+        found.no_truncation()
+        found.no_padding()
+        return found
+
     def _line(self, line: str) -> list[int]:
-        return list(self._tokenizer.encode(line, add_special_tokens=False).ids)
+        ids = self._table.ids(line) if self._table else None
+        return list(self._whole.encode(line, add_special_tokens=False).ids) if ids is None else ids
 
     def _plain(self, line: str) -> list[int]:
         """A line without marks. The vocabulary itself holds them as words, so a space has to break them."""
@@ -73,10 +91,10 @@ class QueryTokenizer:
             return ids
         return self._line(unicodedata.normalize("NFKC", line).replace("<", "< "))
 
-    def _mark(self, mark: str, path: Path) -> int:
+    def _mark(self, mark: str) -> int:
         found = self.id(mark)
         if found is None:
-            raise CheckpointError(f"The tokenizer {path.name} has no {mark}.")
+            raise CheckpointError(f"The tokenizer {self._path.name} has no {mark}.")
         return found
 
 
@@ -117,6 +135,13 @@ class ConceptTokenizer:
 def concept_token(concept: str) -> str:
     """How a concept is called in a tokenizer's table: no text contains that."""
     return f"<concept {concept}>"
+
+
+def _table(path: Path) -> WordTable | None:
+    try:
+        return WordTable.beside(path)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None  # the whole tokenizer says what is wrong with the file
 
 
 def query_lines(text: str) -> list[str]:

@@ -73,7 +73,8 @@ class TransformerTower(Tower):
         heads: int | None,
     ) -> None:
         self._device = device
-        self._encoder = Encoder(weights, prefix, eps=eps, device=device, heads=heads)
+        with threads_for(products=0):  # loading is many small copies
+            self._encoder = Encoder(weights, prefix, eps=eps, device=device, heads=heads)
         width = self._encoder.width
         (self.dimension,) = weights.shape(f"{projection}bias", 1)
         self._projection = Linear(
@@ -179,7 +180,7 @@ class TextTower(TransformerTower):
                 " They do not belong together."
             )
         # Kept as stored (mapped from the file, perhaps in half precision): a query touches a few rows of it.
-        self._words = weights.take(key, rows, self._encoder.width).to(device)
+        self._words = weights.take(key, rows, self._encoder.width, mapped=True).to(device)
         self._padding = padding
         self.length = min(TEXT_LENGTH, self._encoder.positions - padding - 1)
 

@@ -7,7 +7,7 @@ import json
 import pickle
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 import numpy as np
 import torch
@@ -31,18 +31,29 @@ def quantised(matrix: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     return torch.round(matrix.float() / largest * 127).to(torch.int8), largest / 127
 
 
+Read = Callable[[str], torch.Tensor]
+
+
 class Weights:
-    """Named tensors on the CPU, mapped from the file, so that only what is used is read.
+    """Named tensors on the CPU, of which only those are read that are used.
 
     Attributes:
         file: the name of the file, for messages.
         shapes: of every tensor, by name.
     """
 
-    def __init__(self, file: str, shapes: dict[str, Shape], read: Callable[[str], torch.Tensor]) -> None:
+    def __init__(self, file: str, shapes: dict[str, Shape], map_: Read, read: Read | None = None) -> None:
+        """Take the names and shapes, and how to get at a tensor.
+
+        Args:
+            map_: gives a tensor where it lies in the file: what is looked at is read.
+            read: gives a copy of it, where that can be had without mapping. Mapped pages count as the
+                program's memory as long as the file is open, beside what was made of them.
+        """
         self.file = file
         self.shapes = shapes
-        self._read = read
+        self._map = map_
+        self._read = read or map_
 
     def has(self, prefix: str) -> bool:
         """Whether any tensor's name starts so."""
@@ -59,17 +70,18 @@ class Weights:
             )
         return shape
 
-    def take(self, key: str, *shape: int) -> torch.Tensor:
+    def take(self, key: str, *shape: int, mapped: bool = False) -> torch.Tensor:
         """A tensor, of this shape and of the type it is stored in; raises ``CheckpointError`` otherwise.
 
         Rows of whole numbers with a factor each beside them (``quantised``) are given as half precision.
+        ``mapped``: it is to stay in the file, for a large one of which little is used.
         """
         if key not in self.shapes:
             self._missing(key, f"shape {list(shape)}")
         found = self.shapes[key]
         if found != shape:
             raise CheckpointError(f"{self.file}: {key} has shape {list(found)}, expected {list(shape)}.")
-        tensor = self._read(key)
+        tensor = self._map(key) if mapped else self._read(key)
         if tensor.dtype == torch.int8 and key + SCALES in self.shapes:
             return (tensor.float() * self.take(key + SCALES, shape[0], 1)).half()
         if not tensor.is_floating_point():
@@ -91,7 +103,7 @@ class Weights:
                 continue
             digest.update(f"{key} {shape}".encode())
             if int(np.prod(shape)) <= _TELLING:
-                tensor = self._read(key)
+                tensor = self._map(key)
                 digest.update(str(tensor.dtype).encode())
                 digest.update(tensor.contiguous().flatten().view(torch.uint8).numpy().tobytes())
         return digest.hexdigest()[:8]
@@ -116,7 +128,39 @@ def _open_safetensors(path: Path) -> Weights:
         shapes = {key: tuple(file.get_slice(key).get_shape()) for key in file.keys()}  # noqa: SIM118 (not a dict)
     except (SafetensorError, OSError) as error:
         raise CheckpointError(f"{path.name} is not a safetensors file, or is damaged.") from error
-    return Weights(path.name, shapes, file.get_tensor)
+    return Weights(path.name, shapes, file.get_tensor, _Reader(path, file.get_tensor))
+
+
+class _Reader:
+    """Reads tensors of a safetensors file that has been found sound: a length, names as JSON, numbers."""
+
+    _TYPES: ClassVar = {"F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16, "I8": torch.int8}
+
+    def __init__(self, path: Path, otherwise: Read) -> None:
+        self._path = path
+        self._otherwise = otherwise
+        with path.open("rb") as file:
+            length = int.from_bytes(file.read(8), "little")
+            self._places: dict[str, Any] = json.loads(file.read(length))
+            self._start = 8 + length
+
+    def __call__(self, key: str) -> torch.Tensor:
+        place = self._places[key]
+        kind = self._TYPES.get(place["dtype"])
+        begin, end = place["data_offsets"]
+        if kind is None or begin == end:
+            return self._otherwise(key)
+        try:
+            with self._path.open("rb", buffering=0) as file:
+                file.seek(self._start + begin)
+                numbers = np.fromfile(file, np.uint8, end - begin)
+        except OSError as error:
+            raise CheckpointError(
+                f"{self._path.name} cannot be read any more ({error.strerror or error})."
+            ) from error
+        if len(numbers) < end - begin:
+            raise CheckpointError(f"{self._path.name} has become shorter since it was opened.")
+        return torch.from_numpy(numbers).view(kind).view(place["shape"])
 
 
 def _open_pickle(path: Path) -> Weights:

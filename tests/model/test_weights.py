@@ -128,3 +128,28 @@ def test_a_bad_config_is_named(tmp_path: Path, content: str) -> None:
     (tmp_path / "config.json").write_text(content)
     with pytest.raises(CheckpointError, match=r"config\.json"):
         read_config(tmp_path / "config.json")
+
+
+def test_a_copy_equals_what_is_mapped(tmp_path: Path) -> None:
+    kinds = (torch.float32, torch.float16, torch.bfloat16, torch.float64)
+    state = {str(kind): torch.randn(5, 3).to(kind) for kind in kinds} | {"empty": torch.zeros(0, 3)}
+    save_file(state, tmp_path / "model.safetensors")
+    weights = open_weights(tmp_path / "model.safetensors")
+    for key, value in state.items():
+        for mapped in (True, False):
+            got = weights.take(key, *value.shape, mapped=mapped)
+            assert got.dtype == value.dtype
+            torch.testing.assert_close(got, value, rtol=0, atol=0)
+
+
+def test_a_file_that_changes_while_it_is_open_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "model.safetensors"
+    save_file({"a": torch.ones(100)}, path)
+    weights = open_weights(path)
+    path.with_name("other").write_bytes(path.read_bytes()[:-9])
+    path.with_name("other").replace(path)
+    with pytest.raises(CheckpointError, match=r"model\.safetensors has become shorter"):
+        weights.take("a", 100)
+    path.unlink()
+    with pytest.raises(CheckpointError, match=r"model\.safetensors cannot be read any more"):
+        weights.take("a", 100)
