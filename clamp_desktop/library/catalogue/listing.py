@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from clamp_desktop.library.columns import several
-from clamp_desktop.library.filtering.filters import SOURCE, Filters, where
+from clamp_desktop.library.columns import integers, several
+from clamp_desktop.library.filtering.filters import SOURCE, Filters, where, where_in_pieces
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.recalled import remembered
 from clamp_desktop.library.similarity.exact import Ids
@@ -37,10 +37,15 @@ class Listing:
 
     def places(self, piece_ids: Ids) -> npt.NDArray[np.intp]:
         """Where these pieces are, as far as they are in the list."""
+        found: npt.NDArray[np.intp] = np.searchsorted(self.ids, piece_ids[self.has(piece_ids)])
+        return found
+
+    def has(self, piece_ids: Ids) -> npt.NDArray[np.bool_]:
+        """For each of these pieces whether it is in the list."""
         if not len(self.ids):
-            return np.empty(0, np.intp)
+            return np.zeros(len(piece_ids), bool)
         places = np.searchsorted(self.ids, piece_ids)
-        found: npt.NDArray[np.intp] = places[self.ids[np.minimum(places, len(self.ids) - 1)] == piece_ids]
+        found: npt.NDArray[np.bool_] = self.ids[np.minimum(places, len(self.ids) - 1)] == piece_ids
         return found
 
     def among(self, piece_ids: Ids) -> npt.NDArray[np.bool_]:
@@ -69,9 +74,13 @@ def _surnames(library: Library) -> frozenset[str]:
 
 
 def _read(library: Library, filters: Filters) -> Listing:
+    found = where_in_pieces(filters) if filters else None
+    if found is not None:
+        everything = listing(library, Filters())
+        ids = integers(library, "p.id", f"FROM pieces p WHERE {found[0]}", found[1])
+        places = everything.places(np.sort(ids))
+        return Listing(everything.ids[places], everything.contents[places])
     condition, parameters = where(filters)
-    ids, contents = several(
-        library, ["p.id", "p.content_id"], f"FROM {SOURCE} WHERE {condition}", parameters
-    )
+    ids, contents = several(library, ["p.id", "p.content_id"], f"FROM {SOURCE} WHERE {condition}", parameters)
     order = np.argsort(ids, kind="stable")  # quick where they are in order already
     return Listing(ids[order], contents[order])

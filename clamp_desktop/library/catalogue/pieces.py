@@ -9,9 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from clamp_desktop.library.catalogue.listing import listing
 from clamp_desktop.library.catalogue.own import Own
 from clamp_desktop.library.chunks import chunks, marks
-from clamp_desktop.library.filtering.filters import SOURCE, Filters, where
+from clamp_desktop.library.columns import integers
+from clamp_desktop.library.filtering.filters import OF_FILES, SOURCE, Filters, where, where_in_pieces
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.locations import absolute, from_text
 from clamp_desktop.music.piece import Facts, Format, Key, Source
@@ -96,9 +100,32 @@ def ids(
     Raises:
         ValueError: ``order_by`` is unknown.
     """
-    condition, parameters = where(filters or Filters())
-    sql = f"SELECT p.id FROM {SOURCE} WHERE {condition} ORDER BY {_order(order_by, descending)}"
-    return [row[0] for row in library.query(sql, parameters)]
+    order = _order(order_by, descending)
+    asked = None if OF_FILES.search(order) else where_in_pieces(filters or Filters())
+    if asked is None:
+        condition, parameters = where(filters or Filters())
+        sql = f"SELECT p.id FROM {SOURCE} WHERE {condition} ORDER BY {order}"
+        return [row[0] for row in library.query(sql, parameters)]
+    parts = [("1", order)]
+    if (order_by, descending) == ("title", False):  # by parts, each of which the index has in order
+        parts = [("p.title_key > ''", "p.title_key, p.id"), ("p.title_key = ''", "p.id")]
+    condition, parameters = asked
+    found = np.concatenate(
+        [
+            integers(
+                library,
+                "id",
+                f"FROM (SELECT p.id AS id FROM pieces p WHERE {condition} AND {part} ORDER BY {by})",
+                parameters,
+            )
+            for part, by in parts
+        ]
+    )
+    visible = listing(library, Filters())
+    if filters or len(found) != len(visible):
+        found = found[visible.has(found)]
+    kept: list[int] = found.tolist()
+    return kept
 
 
 def in_order(

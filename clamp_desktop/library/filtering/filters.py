@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -21,6 +22,9 @@ __all__ = ["SOURCE", "VISIBLE", "Filters", "has_instrument", "has_key", "has_met
 SOURCE = "pieces p JOIN files f ON f.id = p.file_id JOIN folders d ON d.id = f.folder_id"
 # Pieces that are there to be seen: still in their file, not removed by the user, nor their folder.
 VISIBLE = "p.number IS NOT NULL AND p.hidden = 0 AND f.removed = 0 AND d.state != 'removed'"
+
+OF_FILES = re.compile(r"\b[fd]\.")
+"""What in SQL over ``SOURCE`` speaks of files or folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +70,27 @@ class Filters:
 
 def where(filters: Filters) -> tuple[str, list[Any]]:
     """A condition over ``SOURCE`` (``p``, ``f``, ``d``) and its parameters."""
-    conditions = [VISIBLE]
+    return _joined([(VISIBLE, ()), *_conditions(filters)])
+
+
+def where_in_pieces(filters: Filters) -> tuple[str, list[Any]] | None:
+    """What filters say beyond ``VISIBLE``, as a condition over ``pieces p`` alone; ``None`` where they ask
+    for something of files. To look up file and folder of each piece takes ten times as long as the rest."""
+    conditions = list(_conditions(filters))
+    if any(OF_FILES.search(sql) for sql, _ in conditions):
+        return None
+    return _joined(conditions or [("1", ())])
+
+
+def _joined(conditions: Iterable[tuple[str, Sequence[Any]]]) -> tuple[str, list[Any]]:
+    parts: list[str] = []
     parameters: list[Any] = []
-    for sql, values in _conditions(filters):
-        conditions.append(f"({sql})")
+    for sql, values in conditions:
+        parts.append(f"({sql})")
         parameters += values
     # Text that is no text (a lone surrogate) matches nothing, and must not raise.
     bound = [one.encode("utf-8", "replace").decode() if isinstance(one, str) else one for one in parameters]
-    return " AND ".join(conditions), bound
+    return " AND ".join(parts), bound
 
 
 def _conditions(filters: Filters) -> Iterator[tuple[str, Sequence[Any]]]:

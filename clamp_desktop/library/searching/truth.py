@@ -18,10 +18,11 @@ from clamp_desktop.library.recalled import recalled, remembered
 from clamp_desktop.library.searching import ensembles
 from clamp_desktop.library.searching.ensembles import Players
 from clamp_desktop.library.searching.facts import Fact, tempo_range
+from clamp_desktop.library.searching.lookup import with_word
 from clamp_desktop.library.similarity.strength import Floats
-from clamp_desktop.library.text import phrase
 
 T = TypeVar("T")
+_COMPOSER = ("composer",)
 _MANY = 9.0  # notes at a time
 # Only as exactly as answers depend on it: else hardly two pieces were of a kind.
 _POLYPHONY = (
@@ -39,10 +40,17 @@ def truth_of(library: Library, fact: Fact, pieces: Listing) -> Floats:
     if fact.kind == "instrument":
         found = _instruments(library).of(pieces, _has_instrument(fact.value))
         return found if fact.wanted else 1.0 - found
-    condition, parameters, unknown = _sql(fact)
-    is_true = pieces.among(_select(library, condition, parameters))
+    if fact.kind == "composer":
+        is_true = pieces.among(
+            with_word(library, fact.value, _COMPOSER).get("composer", np.empty(0, np.int64))
+        )
+        unsure = _select(library, "p.composer_key = '' AND p.composer IS NULL", [])  # the key has an index
+    else:
+        condition, parameters, unknown = _sql(fact)
+        is_true = pieces.among(_select(library, condition, parameters))
+        unsure = _select(library, unknown, [])
     found = (is_true if fact.wanted else ~is_true).astype(np.float64)
-    found[pieces.among(_select(library, unknown, [])) & ~is_true] = np.nan
+    found[pieces.among(unsure) & ~is_true] = np.nan
     return found
 
 
@@ -140,14 +148,7 @@ def _sql(fact: Fact) -> tuple[str, list[Any], str]:
         return *has_metre(fact.value), "p.metres = ''"
     if fact.kind in ("tempo", "bpm"):
         return "p.tempo_bpm BETWEEN ? AND ?", list(tempo_range(fact)), "p.tempo_bpm IS NULL"
-    if fact.kind == "format":
-        return "p.format = ?", [fact.value], "0"
-    match = f"composer : {phrase(fact.value)}"
-    return (
-        "p.id IN (SELECT rowid FROM pieces_fts WHERE pieces_fts MATCH ?)",
-        [match],
-        "p.composer_key = '' AND p.composer IS NULL",  # which has an index
-    )
+    return "p.format = ?", [fact.value], "0"
 
 
 def _select(library: Library, condition: str, parameters: Sequence[Any]) -> Ids:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from clamp_desktop.library.catalogue import edits, pieces
 from clamp_desktop.library.filtering.condition_fields import FIELDS, field_called
 from clamp_desktop.library.filtering.conditions import Condition, Range
+from clamp_desktop.library.filtering.field_values import suggestion
 from clamp_desktop.library.filtering.typed import Asked, parse
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import tags
@@ -151,12 +152,23 @@ _ranges = st.one_of(
 )
 _letters = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters='"“”„‟«»＂')
 _texts = st.text(_letters, min_size=1).map(lambda text: " ".join(text.split()))
+
+
+def _suggestion(text: str) -> str:
+    """As it is kept; nothing for what is no tag: "<"."""
+    try:
+        return suggestion(text)
+    except ValueError:
+        return ""
+
+
 _values = {
     "key": st.sampled_from(["D minor", "F# dorian", "Bb"]),
     "mode": st.sampled_from(["major", "minor", "dorian"]),
     "metre": st.sampled_from(["3/4", "3+2/8"]),
     "instrument": st.sampled_from(["clarinet", "bass_clarinet", "strings"]),
     "format": st.sampled_from(["midi", "abc"]),
+    "suggested": _texts.map(_suggestion).filter(bool),
     "melody": st.sampled_from(["C D E C", "~ do re mi, fa", "C4:1 D:1/2 E'"]),
     "has": st.sampled_from(FIELDS["has"].choices),
     "is": st.sampled_from(FIELDS["is"].choices),
