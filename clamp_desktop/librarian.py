@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from pathlib import Path
 from types import TracebackType
 from typing import cast
 
-from clamp_desktop import paths, serving
+from clamp_desktop import paths, serving, speeds
 from clamp_desktop.chart.lay_out import Draft
 from clamp_desktop.engraving import picture
 from clamp_desktop.hub import kept
@@ -49,10 +50,12 @@ from clamp_desktop.workers.messages import (
     DescribeModel,
     EmbedMusic,
     EmbedQueries,
+    MeasureModel,
     ModelInfo,
     Picture,
     ReadFile,
     RenderThumb,
+    Speed,
     TraceTunes,
     Vectors,
 )
@@ -142,6 +145,8 @@ class Librarian:
                     whole += step
                 else:
                     yield step
+        if whole.embedded:
+            self._keep_speed()
         yield whole
 
     def trace_melodies(self, cancel: CancelToken | None = None) -> Iterator[Progress]:
@@ -207,6 +212,18 @@ class Librarian:
     def model_info(self) -> ModelInfo:
         """The model that answers; loads it at the first call. Raises ``WorkerError`` where it cannot."""
         return self.answering.submit(DescribeModel()).result()
+
+    def model_speed(self, info: ModelInfo) -> Speed | None:
+        """How quickly this model listened on its device when it last did; ``None`` where nobody knows."""
+        return speeds.load(paths.speeds()).get(info.id, {}).get(info.device)
+
+    def _keep_speed(self) -> None:
+        """Ask the model that listened how quickly it did, and remember that."""
+        embedder = self.crew.embedder
+        with contextlib.suppress(WorkerError, CancelledError):
+            speed, info = embedder.submit(MeasureModel()).result(), embedder.submit(DescribeModel()).result()
+            if speed is not None:
+                speeds.keep(paths.speeds(), info.id, info.device, speed)
 
     def thumbs_wanted(self, piece_ids: Sequence[int]) -> list[Wanted]:
         """What a ``thumb_queue`` needs to know to draw small pictures of pieces, in this order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import runpy
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["CLAMP_DESKTOP_SILENT"] = "1"  # no test is heard; those that listen say so
 # What the person who runs the tests has chosen must not matter.
 os.environ["CLAMP_DESKTOP_SETTINGS"] = str(Path(os.devnull).parent / "no-such-folder" / "settings.json")
+_cache = tempfile.TemporaryDirectory(prefix="clamp-desktop-cache-", ignore_cleanup_errors=True)
+os.environ["XDG_CACHE_HOME"] = _cache.name  # what was drawn and measured before must not, either
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import queue
 import signal
@@ -15,6 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from clamp_desktop import paths
 from clamp_desktop.engraving.layout import Layout
 from clamp_desktop.librarian import Librarian, thumb_queue
 from clamp_desktop.library.catalogue.thumbs import Thumb, ThumbCache
@@ -55,6 +57,24 @@ def test_words_and_sound_answer_together(librarian: Librarian) -> None:
     assert ReasonKind.FACT in {reason.kind for reason in hits[0].why}
     assert len(hits) == 4  # the model has an opinion about every piece
     assert [hit.strength for hit in hits] == sorted((hit.strength for hit in hits), reverse=True)
+
+
+def test_how_quickly_the_model_listened_is_remembered(
+    librarian: Librarian, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "speeds", lambda: tmp_path / "speeds.json")
+    info = librarian.model_info()
+    assert librarian.model_speed(info) is None
+    music = tmp_path / "music"
+    music.mkdir()
+    for number in range(24):
+        (music / f"{number}.abc").write_text(f"X:1\nT:{number}\nK:C\n{'CDEF|' * (number + 2)}\n")
+    with Librarian(tmp_path / "library", crew=librarian.crew) as other:
+        other.add_folder(music)
+        assert list(other.update())[-1].embedded == 24  # type: ignore[union-attr]
+        speed = other.model_speed(info)
+    assert speed is not None and speed.pieces > 1 and speed.segments >= speed.pieces
+    assert librarian.model_speed(dataclasses.replace(info, device="cuda: another")) is None
 
 
 def test_a_tune_of_a_book_is_drawn_by_itself(librarian: Librarian) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import save_file
 
 from clamp_desktop.hub.layout import shapes, unused
@@ -12,6 +13,8 @@ from clamp_desktop.hub.published import Sizes
 from clamp_desktop.model.checkpoints import TABLE, Checkpoint
 from clamp_desktop.model.errors import CheckpointError
 from clamp_desktop.model.weights import open_weights
+
+_SAVING = "Error while serializing: I/O error: "
 
 
 def convert(source: Path, to: Path, layout: str, sizes: Sizes, *, half: bool) -> str:
@@ -45,9 +48,9 @@ def convert(source: Path, to: Path, layout: str, sizes: Sizes, *, half: bool) ->
     try:
         save_file(tensors, part)
         part.replace(to)
-    except OSError as error:
+    except (OSError, SafetensorError) as error:  # a full drive is the second
         part.unlink(missing_ok=True)
-        raise CheckpointError(f"{to} cannot be written ({error.strerror or error}).") from error
+        raise CheckpointError(f"{to} cannot be written ({str(error).removeprefix(_SAVING)}).") from error
     return f"{layout}-{open_weights(to).fingerprint(_row(layout).prefixes)}"
 
 

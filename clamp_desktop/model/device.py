@@ -32,6 +32,13 @@ def describe(device: torch.device) -> str:
     return str(device)
 
 
+def plain_name(device: torch.device) -> str:
+    """What a kind of device is called in a sentence."""
+    return {"cuda": "graphics card", "mps": "Apple GPU", "cpu": "processor"}.get(
+        device.type, f"device {device.type}"
+    )
+
+
 def half_type(device: torch.device) -> torch.dtype | None:
     """The half-precision type that a device computes quickly; ``None`` where there is no gain to be had."""
     if device.type != "cuda":

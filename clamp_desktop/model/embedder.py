@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -45,11 +45,12 @@ class Embedder:
         self._checkpoint = open_checkpoint(checkpoint, tokenizer)
         self._device = choose_device(device)
         self._half = half_type(self._device) if half else None
+        self._caution = ""
         self._dimension = self._checkpoint.dimension
 
-    @functools.cached_property
+    @property
     def info(self) -> ModelInfo:
-        """What is loaded."""
+        """What is loaded. Where it runs is certain once both towers are: each is tried out first."""
         return ModelInfo(
             id=self._checkpoint.id,
             name=self._checkpoint.name,
@@ -57,6 +58,7 @@ class Embedder:
             device=describe(self._device),
             calibration=self._checkpoint.config.get("calibration", {}),
             keeps_sysex=self._checkpoint.row.keeps_sysex,
+            caution=self._caution,
         )
 
     def embed_music(self, texts: Sequence[str]) -> list[Embedding]:
@@ -102,7 +104,7 @@ class Embedder:
             )  # fmt: skip
 
         sample = [np.arange(4, 4 + length, dtype=np.int64) for length in (5, 9, 9, 31)]
-        return halved(trusted(make, self._device, sample), self._half, sample)
+        return halved(self._trusted(make, sample), self._half, sample)
 
     @functools.cached_property
     def _music(self) -> Tower:
@@ -118,8 +120,17 @@ class Embedder:
                 weights, row.music, row.music_projection, device, self._checkpoint.heads("music")
             )
 
-        tower = trusted(make, self._device, sample)
+        tower = self._trusted(make, sample)
         return tower if row.reads == "features" else halved(tower, self._half, sample)
+
+    def _trusted(self, make: Callable[[torch.device], Tower], sample: Sequence[Any]) -> Tower:
+        """A tower where it can be trusted. Where one cannot run the other does not stay either."""
+        tower, trouble = trusted(make, self._device, sample)
+        if trouble:
+            self._device, self._half, self._caution = torch.device("cpu"), None, trouble
+            for other in ("_text", "_music"):
+                self.__dict__.pop(other, None)  # loaded anew at the next need
+        return tower
 
 
 def _embed(tower: Tower, items: Sequence[Any]) -> list[Embedding]:

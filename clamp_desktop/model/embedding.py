@@ -18,6 +18,7 @@ class ModelInfo:
     Attributes:
         calibration: numbers that turn a cosine into a strength; see ``library.strength``.
         keeps_sysex: whether its MIDI text keeps system-exclusive and sequencer-specific messages.
+        caution: why it does not run where it should, a sentence; empty where it does.
     """
 
     id: str
@@ -26,6 +27,19 @@ class ModelInfo:
     device: str
     calibration: dict[str, Any]
     keeps_sysex: bool = False
+    caution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """How quickly a model really listens on a device, reading not counted.
+
+    Attributes:
+        pieces, segments: a second; a segment is a stretch of 512 patches at most.
+    """
+
+    pieces: float
+    segments: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Devices that have been seen to give wrong numbers are checked against the CPU before they are believed."""
+"""Before a device is believed it is asked what the CPU knows: some have given wrong numbers, or none."""
 
 from __future__ import annotations
 
@@ -10,40 +10,52 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from clamp_desktop.model.device import plain_name
 from clamp_desktop.model.towers import Tower
 
 _log = logging.getLogger(__name__)
 
-_DOUBTFUL = frozenset(
-    {"mps"}
-)  # results there have depended on what else is in the batch (pytorch issue 170837)
+_CPU = torch.device("cpu")
 _CLOSE = 1e-3
 _ALIKE = 0.999  # cosine; half precision moves a vector, but not to where it would mean something else
 
 
-def trusted(make: Callable[[torch.device], Tower], device: torch.device, items: Sequence[Any]) -> Tower:
-    """A tower on this device; a doubtful one has to agree with the CPU, in batches or at least one by one.
+def trusted(
+    make: Callable[[torch.device], Tower], device: torch.device, items: Sequence[Any]
+) -> tuple[Tower, str]:
+    """A tower on this device, if it agrees there with the CPU: in batches, or else one by one.
 
-    Where it does not, the tower runs on the CPU.
+    Results on Apple's GPU have depended on what else is in the batch (pytorch issue 170837); a driver that
+    does not fit the card fails at the first product. Where neither way serves, the tower runs on the CPU.
 
     Args:
         make: builds the tower on a device.
         device: where it should run.
         items: of several lengths, to compare on.
+
+    Returns:
+        The tower; and why it runs on the CPU instead, as a sentence for the user, empty where it does not.
     """
-    tower = make(device)
-    if device.type not in _DOUBTFUL:
-        return tower
-    reference = make(torch.device("cpu"))
+    reference = make(_CPU)
+    if device.type == _CPU.type:
+        return reference, ""
     sample = [part for item in items for part in reference.cut(item)[0]]
     expected = reference.encode(sample)
-    for budget in (tower.budget, 1):
-        tower.budget = budget
-        if _agree(tower.encode(sample), expected):
-            _log.info("%s agrees with the CPU at %d items a batch", device, budget)
-            return tower
-    _log.warning("%s gives other numbers than the CPU; the model runs on the CPU", device)
-    return reference
+    trouble = f"The {plain_name(device)} gives other numbers than the processor, so the model runs on that."
+    for single in (False, True):
+        try:
+            tower = make(device)
+            tower.budget = 1 if single else tower.budget
+            agrees = _agree(tower.encode(sample), expected)
+        except (RuntimeError, NotImplementedError, MemoryError) as error:
+            reason = (str(error) or type(error).__name__).splitlines()[0]
+            trouble = f"The {plain_name(device)} cannot run the model, so the processor does ({reason})."
+            continue
+        if agrees:
+            _log.info("%s agrees with the CPU at %d items a batch", device, tower.budget)
+            return tower, ""
+    _log.warning("%s", trouble)
+    return reference, trouble
 
 
 def halved(tower: Tower, kind: torch.dtype | None, items: Sequence[Any]) -> Tower:

@@ -303,6 +303,57 @@ SHAPES = (
     QT_TRANSLATE_NOOP("Messages", "%1 is no secure address (https), so it is not read."),
     QT_TRANSLATE_NOOP("Messages", "What %1 says about new versions cannot be understood."),
     QT_TRANSLATE_NOOP("Messages", "What is announced at %1 leads to another place, so it is not followed."),
+    # Models that are got
+    QT_TRANSLATE_NOOP("Messages", "A model needs its tokenizer: put %1 of %2 beside %3, or choose it."),
+    QT_TRANSLATE_NOOP("Messages", "The drive of %1 has %2 GB free; %3 GB are needed."),
+    QT_TRANSLATE_NOOP("Messages", "%1 is no name of a model."),
+    QT_TRANSLATE_NOOP("Messages", "There is no model %1 here."),
+    QT_TRANSLATE_NOOP("Messages", "%1 cannot be deleted (%2)."),
+    QT_TRANSLATE_NOOP("Messages", "%1 does not go on where it was left."),
+    QT_TRANSLATE_NOOP("Messages", "%1 has changed meanwhile."),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file at %1 has %2 bytes; %3 were expected. "
+        "It is not what this program knows, so it was not fetched.",
+    ),
+    QT_TRANSLATE_NOOP("Messages", "The connection to %1 was cut."),
+    QT_TRANSLATE_NOOP("Messages", "%1 sent more than it said."),
+    QT_TRANSLATE_NOOP("Messages", "The server of %1 is busy (status %2). Try again later."),
+    QT_TRANSLATE_NOOP("Messages", "The server does not hand out %1 to everybody (status %2)."),
+    QT_TRANSLATE_NOOP("Messages", "There is no file at %1 (status %2)."),
+    QT_TRANSLATE_NOOP("Messages", "%1 gave %2 bytes; %3 were expected."),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "What came from %1 is not the file that this program knows: its checksum differs. "
+        "It was deleted. Try again, or from another address.",
+    ),
+    QT_TRANSLATE_NOOP("Messages", "The proxy does not answer, so %1 could not be reached."),
+    QT_TRANSLATE_NOOP("Messages", "The connection to %1 is not secure: its certificate is not accepted."),
+    QT_TRANSLATE_NOOP("Messages", "%1 does not answer."),
+    QT_TRANSLATE_NOOP("Messages", "%1 is no address."),
+    QT_TRANSLATE_NOOP("Messages", "%1 could not be reached. Is this computer online?"),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is no room left on the drive of %1. What was fetched is kept; make room and go on.",
+    ),
+    QT_TRANSLATE_NOOP("Messages", "%1 is not a safetensors file, or is damaged."),
+    QT_TRANSLATE_NOOP("Messages", "%1 is not a checkpoint, or is damaged."),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.",
+    ),
+    QT_TRANSLATE_NOOP("Messages", "%1 holds no tensors under 'model'."),
+    QT_TRANSLATE_NOOP("Messages", "%1 holds %2, which is no tensor of this model."),
+    QT_TRANSLATE_NOOP("Messages", "%1: %2 is missing (expected %3)."),
+    QT_TRANSLATE_NOOP("Messages", "%1: %2 has shape %3, expected %4."),
+    QT_TRANSLATE_NOOP("Messages", "%1: %2 holds numbers that are not finite."),
+    # Where the model runs
+    QT_TRANSLATE_NOOP("Messages", "The * gives other numbers than the processor, so the model runs on that."),
+    QT_TRANSLATE_NOOP("Messages", "The * cannot run the model, so the processor does (%1)."),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "The device %1 cannot be used: %2. The model runs on the quickest there is instead.",
+    ),
     # Settings
     QT_TRANSLATE_NOOP("Messages", "The settings in %1 are damaged."),
     QT_TRANSLATE_NOOP("Messages", "The settings in %1 cannot be read (%2)."),

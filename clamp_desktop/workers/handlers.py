@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from clamp_desktop import paths
 from clamp_desktop.chart.lay_out import Draft
 from clamp_desktop.workers.messages import (
     AdvanceMap,
@@ -16,6 +19,7 @@ from clamp_desktop.workers.messages import (
     EmbedQueries,
     EngravedPage,
     LearnLabels,
+    MeasureModel,
     PerformMidi,
     PerformPiece,
     Picture,
@@ -29,6 +33,7 @@ from clamp_desktop.workers.messages import (
     WriteMidi,
 )
 
+_ToEmbedder = DescribeModel | EmbedMusic | EmbedQueries | LearnLabels | MeasureModel
 _ToReader = ReadFile | ConvertFile | PerformPiece | PerformMidi | TraceTunes | WriteMidi
 
 
@@ -58,35 +63,53 @@ def make_reader(options: Mapping[str, object]) -> Callable[[_ToReader], object]:
     return handle
 
 
-def make_embedder(
-    options: Mapping[str, object],
-) -> Callable[[DescribeModel | EmbedMusic | EmbedQueries | LearnLabels], object]:
+def make_embedder(options: Mapping[str, object]) -> Callable[[_ToEmbedder], object]:
     """The model, loaded, and torch for label sets.
 
-    Options: ``checkpoint``, ``tokenizer`` (paths or ``None``), ``device``, ``half``.
+    Options: ``checkpoint``, ``tokenizer`` (paths or ``None``), ``device``, ``half``. A device that was chosen
+    once and is there no more gives way to the quickest there is: music is found all the same.
     """
-    from clamp_desktop.model.embedder import Embedder
+    if options.get("device") != "cpu":
+        from clamp_desktop.gpu_pack.loading import take_torch
 
+        take_torch(paths.gpu_pack())
+    from clamp_desktop.model.device import choose_device
+    from clamp_desktop.model.embedder import Embedder
+    from clamp_desktop.model.gauge import Gauge
+
+    gauge = Gauge()
     checkpoint, tokenizer, device = (options.get(name) for name in ("checkpoint", "tokenizer", "device"))
+    wanted, caution = str(device) if device else None, ""
+    try:
+        choose_device(wanted)
+    except ValueError as error:
+        wanted, caution = None, f"{str(error).rstrip('.')}. The model runs on the quickest there is instead."
     embedder = Embedder(
         checkpoint=Path(str(checkpoint)) if checkpoint else None,
         tokenizer=Path(str(tokenizer)) if tokenizer else None,
-        device=str(device) if device else None,
+        device=wanted,
         half=bool(options.get("half")),
     )
 
-    def handle(request: DescribeModel | EmbedMusic | EmbedQueries | LearnLabels) -> object:
+    def handle(request: _ToEmbedder) -> object:
         match request:
             case LearnLabels():
                 from clamp_desktop.probing.learning import learn
 
                 return learn(request.task)
             case EmbedMusic():
-                return embedder.embed_music(request.texts)
+                begin = time.perf_counter()
+                found = embedder.embed_music(request.texts)
+                seconds = time.perf_counter() - begin
+                gauge.count(len(found), sum(len(one.segments) for one in found), seconds)
+                return found
             case EmbedQueries():
                 return embedder.embed_queries(request.queries, plain=request.plain)
             case DescribeModel():
-                return embedder.info
+                info = embedder.info
+                return dataclasses.replace(info, caution=info.caution or caution)
+            case MeasureModel():
+                return gauge.speed
 
     return handle
 

@@ -14,7 +14,7 @@ from clamp_desktop.chart.lay_out import Draft
 from clamp_desktop.engraving.picture import Picture
 from clamp_desktop.engraving.times import ScoreTimes
 from clamp_desktop.hub.published import Sizes
-from clamp_desktop.model.embedding import Embedding, ModelInfo, Vectors
+from clamp_desktop.model.embedding import Embedding, ModelInfo, Speed, Vectors
 from clamp_desktop.music.melody_lines import Lines
 from clamp_desktop.music.piece import Conversion, Reading
 from clamp_desktop.playback.performance import Performance
@@ -31,6 +31,7 @@ __all__ = [
     "Embedding",
     "EngravedPage",
     "LearnLabels",
+    "MeasureModel",
     "ModelInfo",
     "PaintPages",
     "PerformMidi",
@@ -43,6 +44,7 @@ __all__ = [
     "RenderThumb",
     "Request",
     "ScoreTimes",
+    "Speed",
     "TimeScore",
     "TraceTunes",
     "Vectors",
@@ -143,6 +145,13 @@ class WriteMidi(Request[str]):
 @dataclass(frozen=True, slots=True)
 class DescribeModel(Request[ModelInfo]):
     """Ask the embedder what it is; the answer is a ``ModelInfo``. Loads the model."""
+
+    urgent: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureModel(Request[Speed | None]):
+    """Ask the embedder how quickly it has listened so far; ``None`` where that was too little to tell."""
 
     urgent: ClassVar[bool] = True
 

@@ -258,7 +258,7 @@
     <name>Battery</name>
     <message>
         <source>On battery: waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>على البطارية: بانتظار وصل الحاسوب بالكهرباء</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2943,134 @@
         <translation>ما أُعلن في %1 يقود إلى مكان آخر، ولذلك لا يُتبع.</translation>
     </message>
     <message>
+        <source>A model needs its tokenizer: put %1 of %2 beside %3, or choose it.</source>
+        <translation>يحتاج النموذج إلى مُقطِّعه: ضع %1 من %2 بجانب %3 أو اختره.</translation>
+    </message>
+    <message>
+        <source>The drive of %1 has %2 GB free; %3 GB are needed.</source>
+        <translation>في قرص %1 مساحة خالية %2 غ.ب؛ والمطلوب %3 غ.ب.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a model.</source>
+        <translation>‏%1 ليس اسم نموذج.</translation>
+    </message>
+    <message>
+        <source>There is no model %1 here.</source>
+        <translation>لا يوجد هنا نموذج %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted (%2).</source>
+        <translation>لا يمكن حذف %1 ‏(%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not go on where it was left.</source>
+        <translation>لا يتابع %1 من حيث توقّف.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile.</source>
+        <translation>تغيّر %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has %2 bytes; %3 were expected. It is not what this program knows, so it was not fetched.</source>
+        <translation>حجم الملف في %1 هو %2 بايت؛ والمتوقع %3. ليس هو الذي يعرفه البرنامج، فلم يُنزَّل.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>انقطع الاتصال بـ %1.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than it said.</source>
+        <translation>أرسل %1 أكثر مما أعلن.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is busy (status %2). Try again later.</source>
+        <translation>خادم %1 مشغول (الحالة %2). حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server does not hand out %1 to everybody (status %2).</source>
+        <translation>لا يتيح الخادم %1 للجميع (الحالة %2).</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 (status %2).</source>
+        <translation>لا يوجد ملف في %1 (الحالة %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 bytes; %3 were expected.</source>
+        <translation>أعطى %1 عدد %2 بايت؛ والمتوقع %3.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the file that this program knows: its checksum differs. It was deleted. Try again, or from another address.</source>
+        <translation>ما جاء من %1 ليس الملف الذي يعرفه البرنامج: مجموعه الاختباري مختلف. حُذف. حاول ثانية أو من عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, so %1 could not be reached.</source>
+        <translation>لا يستجيب الوكيل، فتعذّر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not accepted.</source>
+        <translation>الاتصال بـ %1 غير آمن: شهادته غير مقبولة.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>لا يستجيب %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>‏%1 ليس عنوانًا.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Is this computer online?</source>
+        <translation>تعذّر الوصول إلى %1. هل هذا الحاسوب متصل بالشبكة؟</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of %1. What was fetched is kept; make room and go on.</source>
+        <translation>لم تبقَ مساحة في قرص %1. ما نُزّل محفوظ؛ أفرغ مساحة ثم تابع.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file, or is damaged.</source>
+        <translation>‏%1 ليس ملف safetensors أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint, or is damaged.</source>
+        <translation>‏%1 ليس ملف نموذج أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.</source>
+        <translation>يحوي %1 أكثر من أعداد وقيم بسيطة. قد ينفّذ مثل هذا الملف شيفرة، فلم يُحمَّل.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors under &apos;model&apos;.</source>
+        <translation>لا يحوي %1 نموذجًا من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is no tensor of this model.</source>
+        <translation>يحوي %1 ‏%2، وهو ليس من هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing (expected %3).</source>
+        <translation>%1: ينقص %2 (المتوقع %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 has shape %3, expected %4.</source>
+        <translation>%1: شكل %2 هو %3 والمتوقع %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds numbers that are not finite.</source>
+        <translation>%1: يحوي %2 أعدادًا غير منتهية.</translation>
+    </message>
+    <message>
+        <source>The * gives other numbers than the processor, so the model runs on that.</source>
+        <translation>يعطي الجهاز المختار أعدادًا غير التي يعطيها المعالج، لذلك يعمل النموذج على المعالج.</translation>
+    </message>
+    <message>
+        <source>The * cannot run the model, so the processor does (%1).</source>
+        <translation>لا يستطيع الجهاز المختار تشغيل النموذج، فيشغّله المعالج (%1).</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: %2. The model runs on the quickest there is instead.</source>
+        <translation>لا يمكن استعمال الجهاز %1: ‏%2. يعمل النموذج على أسرع ما هو متاح.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>الإعدادات في %1 تالفة.</translation>
     </message>
@@ -3067,20 +3195,24 @@
         <translation>يشغل هنا %1</translation>
     </message>
     <message>
+        <source>%1 to fetch</source>
+        <translation>يُنزَّل %1</translation>
+    </message>
+    <message>
         <source>will take %1 here</source>
         <translation>سيشغل هنا %1</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished">معالج رسوميات Apple</translation>
+        <translation>معالج رسوم Apple</translation>
     </message>
     <message>
         <source>It listens to about %1 pieces a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع إلى نحو %1 مقطوعة في الثانية.</translation>
     </message>
     <message>
         <source>about %1 pieces a second (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 مقطوعة في الثانية (%2)</translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4553,7 +4685,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>On battery, long listening waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>عند العمل على البطارية ينتظر الاستماع الطويل حتى يوصل الحاسوب بالكهرباء</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4728,7 +4860,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة رغم ذلك</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -5452,7 +5584,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة رغم ذلك</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -258,7 +258,7 @@
     <name>Battery</name>
     <message>
         <source>On battery: waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkubetrieb: wartet, bis der Computer am Netz ist</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2831,134 @@
         <translation>Was unter %1 angekündigt wird, führt an einen anderen Ort; dem wird nicht gefolgt.</translation>
     </message>
     <message>
+        <source>A model needs its tokenizer: put %1 of %2 beside %3, or choose it.</source>
+        <translation>Ein Modell braucht seinen Tokenizer: Legen Sie %1 aus %2 neben %3, oder wählen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>The drive of %1 has %2 GB free; %3 GB are needed.</source>
+        <translation>Auf dem Laufwerk von %1 sind %2 GB frei; %3 GB werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a model.</source>
+        <translation>%1 ist kein Name eines Modells.</translation>
+    </message>
+    <message>
+        <source>There is no model %1 here.</source>
+        <translation>Hier gibt es kein Modell %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted (%2).</source>
+        <translation>%1 lässt sich nicht löschen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not go on where it was left.</source>
+        <translation>%1 setzt nicht dort fort, wo aufgehört wurde.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile.</source>
+        <translation>%1 hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has %2 bytes; %3 were expected. It is not what this program knows, so it was not fetched.</source>
+        <translation>Die Datei unter %1 hat %2 Bytes; erwartet wurden %3. Es ist nicht die, die dieses Programm kennt, deshalb wurde sie nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>Die Verbindung zu %1 wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than it said.</source>
+        <translation>%1 hat mehr gesendet als angekündigt.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is busy (status %2). Try again later.</source>
+        <translation>Der Server von %1 ist überlastet (Status %2). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not hand out %1 to everybody (status %2).</source>
+        <translation>Der Server gibt %1 nicht an jeden heraus (Status %2).</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 (status %2).</source>
+        <translation>Unter %1 gibt es keine Datei (Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 bytes; %3 were expected.</source>
+        <translation>%1 lieferte %2 Bytes; erwartet wurden %3.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the file that this program knows: its checksum differs. It was deleted. Try again, or from another address.</source>
+        <translation>Was von %1 kam, ist nicht die Datei, die dieses Programm kennt: Ihre Prüfsumme weicht ab. Sie wurde gelöscht. Versuchen Sie es noch einmal, oder von einer anderen Adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, so %1 could not be reached.</source>
+        <translation>Der Proxy antwortet nicht, deshalb war %1 nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not accepted.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: Das Zertifikat wird nicht anerkannt.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Is this computer online?</source>
+        <translation>%1 war nicht zu erreichen. Ist dieser Computer mit dem Internet verbunden?</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of %1. What was fetched is kept; make room and go on.</source>
+        <translation>Auf dem Laufwerk von %1 ist kein Platz mehr. Was geholt ist, bleibt; schaffen Sie Platz, und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file, or is damaged.</source>
+        <translation>%1 ist keine Safetensors-Datei oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint, or is damaged.</source>
+        <translation>%1 ist keine Modelldatei oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.</source>
+        <translation>%1 enthält mehr als Zahlen und einfache Werte. Eine solche Datei kann Programme ausführen, deshalb wurde sie nicht geladen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors under &apos;model&apos;.</source>
+        <translation>%1 enthält kein Modell dieser Art.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is no tensor of this model.</source>
+        <translation>%1 enthält %2, was nicht zu diesem Modell gehört.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing (expected %3).</source>
+        <translation>%1: %2 fehlt (erwartet: %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 has shape %3, expected %4.</source>
+        <translation>%1: %2 hat die Form %3, erwartet war %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds numbers that are not finite.</source>
+        <translation>%1: %2 enthält Zahlen, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>The * gives other numbers than the processor, so the model runs on that.</source>
+        <translation>Das gewählte Gerät rechnet anders als der Prozessor, deshalb läuft das Modell auf diesem.</translation>
+    </message>
+    <message>
+        <source>The * cannot run the model, so the processor does (%1).</source>
+        <translation>Das gewählte Gerät kann das Modell nicht ausführen, deshalb tut es der Prozessor (%1).</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: %2. The model runs on the quickest there is instead.</source>
+        <translation>Das Gerät %1 lässt sich nicht verwenden: %2. Das Modell läuft stattdessen auf dem schnellsten, das da ist.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Die Einstellungen in %1 sind beschädigt.</translation>
     </message>
@@ -2951,20 +3079,24 @@
         <translation>belegt hier %1</translation>
     </message>
     <message>
+        <source>%1 to fetch</source>
+        <translation>%1 zu holen</translation>
+    </message>
+    <message>
         <source>will take %1 here</source>
         <translation>wird hier %1 belegen</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished">Apple-GPU</translation>
+        <translation>Apple-GPU</translation>
     </message>
     <message>
         <source>It listens to about %1 pieces a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hört etwa %1 Stücke pro Sekunde an.</translation>
     </message>
     <message>
         <source>about %1 pieces a second (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Stücke pro Sekunde (%2)</translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4417,7 +4549,7 @@ Deren Server sieht Ihre Netzadresse; über Sie, Ihre Musik oder Ihren Rechner wi
     </message>
     <message>
         <source>On battery, long listening waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Akkubetrieb wartet langes Anhören, bis der Computer am Netz ist</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4592,7 +4724,7 @@ Deren Server sieht Ihre Netzadresse; über Sie, Ihre Musik oder Ihren Rechner wi
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weiter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -5264,7 +5396,7 @@ Deren Server sieht Ihre Netzadresse; über Sie, Ihre Musik oder Ihren Rechner wi
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weiter</translation>
     </message>
     <message>
         <source>Go on</source>

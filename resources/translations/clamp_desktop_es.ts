@@ -258,7 +258,7 @@
     <name>Battery</name>
     <message>
         <source>On battery: waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Con batería: espera a que el ordenador esté enchufado</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2831,134 @@
         <translation>Lo que se anuncia en %1 lleva a otro lugar, así que no se sigue.</translation>
     </message>
     <message>
+        <source>A model needs its tokenizer: put %1 of %2 beside %3, or choose it.</source>
+        <translation>Un modelo necesita su tokenizador: ponga %1 de %2 junto a %3, o elíjalo.</translation>
+    </message>
+    <message>
+        <source>The drive of %1 has %2 GB free; %3 GB are needed.</source>
+        <translation>El disco de %1 tiene %2 GB libres; se necesitan %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a model.</source>
+        <translation>%1 no es el nombre de un modelo.</translation>
+    </message>
+    <message>
+        <source>There is no model %1 here.</source>
+        <translation>Aquí no hay ningún modelo %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted (%2).</source>
+        <translation>No se puede borrar %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not go on where it was left.</source>
+        <translation>%1 no continúa donde se dejó.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile.</source>
+        <translation>%1 ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has %2 bytes; %3 were expected. It is not what this program knows, so it was not fetched.</source>
+        <translation>El archivo en %1 tiene %2 bytes; se esperaban %3. No es el que este programa conoce, así que no se obtuvo.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>Se cortó la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than it said.</source>
+        <translation>%1 envió más de lo anunciado.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is busy (status %2). Try again later.</source>
+        <translation>El servidor de %1 está ocupado (estado %2). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server does not hand out %1 to everybody (status %2).</source>
+        <translation>El servidor no entrega %1 a cualquiera (estado %2).</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 (status %2).</source>
+        <translation>No hay ningún archivo en %1 (estado %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 bytes; %3 were expected.</source>
+        <translation>%1 dio %2 bytes; se esperaban %3.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the file that this program knows: its checksum differs. It was deleted. Try again, or from another address.</source>
+        <translation>Lo que vino de %1 no es el archivo que este programa conoce: su suma de comprobación difiere. Se borró. Inténtelo de nuevo, o desde otra dirección.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, so %1 could not be reached.</source>
+        <translation>El proxy no responde, así que no se pudo llegar a %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not accepted.</source>
+        <translation>La conexión con %1 no es segura: no se acepta su certificado.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 no es una dirección.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Is this computer online?</source>
+        <translation>No se pudo llegar a %1. ¿Está este ordenador conectado?</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of %1. What was fetched is kept; make room and go on.</source>
+        <translation>No queda espacio en el disco de %1. Lo obtenido se conserva; haga sitio y continúe.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file, or is damaged.</source>
+        <translation>%1 no es un archivo safetensors o está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint, or is damaged.</source>
+        <translation>%1 no es un archivo de modelo o está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.</source>
+        <translation>%1 contiene algo más que números y valores simples. Un archivo así puede ejecutar código, por eso no se cargó.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors under &apos;model&apos;.</source>
+        <translation>%1 no contiene un modelo de este tipo.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is no tensor of this model.</source>
+        <translation>%1 contiene %2, que no pertenece a este modelo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing (expected %3).</source>
+        <translation>%1: falta %2 (se esperaba %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 has shape %3, expected %4.</source>
+        <translation>%1: %2 tiene la forma %3, se esperaba %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds numbers that are not finite.</source>
+        <translation>%1: %2 contiene números que no son finitos.</translation>
+    </message>
+    <message>
+        <source>The * gives other numbers than the processor, so the model runs on that.</source>
+        <translation>El dispositivo elegido da números distintos que el procesador, así que el modelo se ejecuta en este.</translation>
+    </message>
+    <message>
+        <source>The * cannot run the model, so the processor does (%1).</source>
+        <translation>El dispositivo elegido no puede ejecutar el modelo; lo hace el procesador (%1).</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: %2. The model runs on the quickest there is instead.</source>
+        <translation>El dispositivo %1 no se puede usar: %2. El modelo se ejecuta en el más rápido que hay.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Los ajustes de %1 están dañados.</translation>
     </message>
@@ -2951,20 +3079,24 @@
         <translation>ocupa aquí %1</translation>
     </message>
     <message>
+        <source>%1 to fetch</source>
+        <translation>%1 por obtener</translation>
+    </message>
+    <message>
         <source>will take %1 here</source>
         <translation>ocupará aquí %1</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished">GPU de Apple</translation>
+        <translation>GPU de Apple</translation>
     </message>
     <message>
         <source>It listens to about %1 pieces a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha unas %1 piezas por segundo.</translation>
     </message>
     <message>
         <source>about %1 pieces a second (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>unas %1 piezas por segundo (%2)</translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4417,7 +4549,7 @@ Su servidor ve su dirección de red; no se dice nada de usted, de su música ni 
     </message>
     <message>
         <source>On battery, long listening waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Con batería, las escuchas largas esperan a que el ordenador esté enchufado</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4592,7 +4724,7 @@ Su servidor ve su dirección de red; no se dice nada de usted, de su música ni 
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de todos modos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -5264,7 +5396,7 @@ Su servidor ve su dirección de red; no se dice nada de usted, de su música ni 
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de todos modos</translation>
     </message>
     <message>
         <source>Go on</source>

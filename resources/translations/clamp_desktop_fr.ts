@@ -258,7 +258,7 @@
     <name>Battery</name>
     <message>
         <source>On battery: waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur batterie : attend que l’ordinateur soit branché</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2831,134 @@
         <translation>Ce qui est annoncé à %1 mène ailleurs et n’est donc pas suivi.</translation>
     </message>
     <message>
+        <source>A model needs its tokenizer: put %1 of %2 beside %3, or choose it.</source>
+        <translation>Un modèle a besoin de son tokeniseur : placez %1 de %2 à côté de %3, ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>The drive of %1 has %2 GB free; %3 GB are needed.</source>
+        <translation>Le disque de %1 a %2 Go libres ; il faut %3 Go.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a model.</source>
+        <translation>%1 n’est pas le nom d’un modèle.</translation>
+    </message>
+    <message>
+        <source>There is no model %1 here.</source>
+        <translation>Il n’y a pas de modèle %1 ici.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted (%2).</source>
+        <translation>%1 ne peut pas être supprimé (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not go on where it was left.</source>
+        <translation>%1 ne reprend pas là où on s’était arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile.</source>
+        <translation>%1 a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has %2 bytes; %3 were expected. It is not what this program knows, so it was not fetched.</source>
+        <translation>Le fichier à %1 a %2 octets ; %3 étaient attendus. Ce n’est pas celui que ce programme connaît, il n’a donc pas été récupéré.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>La connexion à %1 a été coupée.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than it said.</source>
+        <translation>%1 a envoyé plus qu’annoncé.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is busy (status %2). Try again later.</source>
+        <translation>Le serveur de %1 est occupé (état %2). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server does not hand out %1 to everybody (status %2).</source>
+        <translation>Le serveur ne donne pas %1 à tout le monde (état %2).</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 (status %2).</source>
+        <translation>Il n’y a pas de fichier à %1 (état %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 bytes; %3 were expected.</source>
+        <translation>%1 a donné %2 octets ; %3 étaient attendus.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the file that this program knows: its checksum differs. It was deleted. Try again, or from another address.</source>
+        <translation>Ce qui vient de %1 n’est pas le fichier que ce programme connaît : sa somme de contrôle diffère. Il a été supprimé. Réessayez, ou depuis une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, so %1 could not be reached.</source>
+        <translation>Le proxy ne répond pas, %1 n’a donc pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not accepted.</source>
+        <translation>La connexion à %1 n’est pas sûre : son certificat n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Is this computer online?</source>
+        <translation>%1 n’a pas pu être joint. Cet ordinateur est-il en ligne ?</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of %1. What was fetched is kept; make room and go on.</source>
+        <translation>Il n’y a plus de place sur le disque de %1. Ce qui a été récupéré est gardé ; libérez de la place et reprenez.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file, or is damaged.</source>
+        <translation>%1 n’est pas un fichier safetensors, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint, or is damaged.</source>
+        <translation>%1 n’est pas un fichier de modèle, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.</source>
+        <translation>%1 contient autre chose que des nombres et des valeurs simples. Un tel fichier peut exécuter du code, il n’a donc pas été chargé.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors under &apos;model&apos;.</source>
+        <translation>%1 ne contient pas de modèle de ce genre.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is no tensor of this model.</source>
+        <translation>%1 contient %2, qui n’appartient pas à ce modèle.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing (expected %3).</source>
+        <translation>%1 : %2 manque (attendu : %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 has shape %3, expected %4.</source>
+        <translation>%1 : %2 a la forme %3, attendue %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds numbers that are not finite.</source>
+        <translation>%1 : %2 contient des nombres non finis.</translation>
+    </message>
+    <message>
+        <source>The * gives other numbers than the processor, so the model runs on that.</source>
+        <translation>L’appareil choisi donne d’autres nombres que le processeur ; le modèle tourne donc sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>The * cannot run the model, so the processor does (%1).</source>
+        <translation>L’appareil choisi ne peut pas exécuter le modèle ; le processeur le fait (%1).</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: %2. The model runs on the quickest there is instead.</source>
+        <translation>L’appareil %1 ne peut pas être utilisé : %2. Le modèle tourne à la place sur le plus rapide disponible.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Les réglages dans %1 sont endommagés.</translation>
     </message>
@@ -2951,20 +3079,24 @@
         <translation>occupe ici %1</translation>
     </message>
     <message>
+        <source>%1 to fetch</source>
+        <translation>%1 à récupérer</translation>
+    </message>
+    <message>
         <source>will take %1 here</source>
         <translation>occupera ici %1</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished">GPU Apple</translation>
+        <translation>GPU Apple</translation>
     </message>
     <message>
         <source>It listens to about %1 pieces a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il écoute environ %1 morceaux par seconde.</translation>
     </message>
     <message>
         <source>about %1 pieces a second (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 morceaux par seconde (%2)</translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4417,7 +4549,7 @@ Son serveur voit votre adresse réseau ; rien n’est dit de vous, de votre musi
     </message>
     <message>
         <source>On battery, long listening waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur batterie, les longues écoutes attendent que l’ordinateur soit branché</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4592,7 +4724,7 @@ Son serveur voit votre adresse réseau ; rien n’est dit de vous, de votre musi
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre quand même</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -5264,7 +5396,7 @@ Son serveur voit votre adresse réseau ; rien n’est dit de vous, de votre musi
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre quand même</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -258,7 +258,7 @@
     <name>Battery</name>
     <message>
         <source>On battery: waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>A batteria: aspetta che il computer sia collegato alla corrente</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2831,134 @@
         <translation>Ciò che è annunciato in %1 porta altrove, quindi non viene seguito.</translation>
     </message>
     <message>
+        <source>A model needs its tokenizer: put %1 of %2 beside %3, or choose it.</source>
+        <translation>Un modello ha bisogno del suo tokenizer: metti %1 di %2 accanto a %3, oppure sceglilo.</translation>
+    </message>
+    <message>
+        <source>The drive of %1 has %2 GB free; %3 GB are needed.</source>
+        <translation>Il disco di %1 ha %2 GB liberi; ne servono %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a model.</source>
+        <translation>%1 non è il nome di un modello.</translation>
+    </message>
+    <message>
+        <source>There is no model %1 here.</source>
+        <translation>Qui non c’è un modello %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted (%2).</source>
+        <translation>Impossibile eliminare %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not go on where it was left.</source>
+        <translation>%1 non riprende da dove si era fermato.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile.</source>
+        <translation>%1 nel frattempo è cambiato.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has %2 bytes; %3 were expected. It is not what this program knows, so it was not fetched.</source>
+        <translation>Il file a %1 ha %2 byte; ne erano attesi %3. Non è quello che questo programma conosce, perciò non è stato scaricato.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>La connessione a %1 si è interrotta.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than it said.</source>
+        <translation>%1 ha inviato più di quanto annunciato.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is busy (status %2). Try again later.</source>
+        <translation>Il server di %1 è occupato (stato %2). Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The server does not hand out %1 to everybody (status %2).</source>
+        <translation>Il server non dà %1 a chiunque (stato %2).</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 (status %2).</source>
+        <translation>Non c’è un file a %1 (stato %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 bytes; %3 were expected.</source>
+        <translation>%1 ha dato %2 byte; ne erano attesi %3.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the file that this program knows: its checksum differs. It was deleted. Try again, or from another address.</source>
+        <translation>Ciò che è arrivato da %1 non è il file che questo programma conosce: la somma di controllo è diversa. È stato eliminato. Riprova, o da un altro indirizzo.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, so %1 could not be reached.</source>
+        <translation>Il proxy non risponde, perciò %1 non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not accepted.</source>
+        <translation>La connessione a %1 non è sicura: il certificato non è accettato.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 non risponde.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 non è un indirizzo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Is this computer online?</source>
+        <translation>%1 non è raggiungibile. Questo computer è in rete?</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of %1. What was fetched is kept; make room and go on.</source>
+        <translation>Non c’è più spazio sul disco di %1. Quanto scaricato resta; libera spazio e continua.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file, or is damaged.</source>
+        <translation>%1 non è un file safetensors, o è danneggiato.</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint, or is damaged.</source>
+        <translation>%1 non è un file di modello, o è danneggiato.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.</source>
+        <translation>%1 contiene più che numeri e valori semplici. Un file così può eseguire codice, perciò non è stato caricato.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors under &apos;model&apos;.</source>
+        <translation>%1 non contiene un modello di questo tipo.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is no tensor of this model.</source>
+        <translation>%1 contiene %2, che non fa parte di questo modello.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing (expected %3).</source>
+        <translation>%1: manca %2 (atteso %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 has shape %3, expected %4.</source>
+        <translation>%1: %2 ha forma %3, attesa %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds numbers that are not finite.</source>
+        <translation>%1: %2 contiene numeri non finiti.</translation>
+    </message>
+    <message>
+        <source>The * gives other numbers than the processor, so the model runs on that.</source>
+        <translation>Il dispositivo scelto dà numeri diversi dal processore, perciò il modello gira su quest’ultimo.</translation>
+    </message>
+    <message>
+        <source>The * cannot run the model, so the processor does (%1).</source>
+        <translation>Il dispositivo scelto non può eseguire il modello; lo fa il processore (%1).</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: %2. The model runs on the quickest there is instead.</source>
+        <translation>Il dispositivo %1 non si può usare: %2. Il modello gira invece sul più veloce che c’è.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Le impostazioni in %1 sono danneggiate.</translation>
     </message>
@@ -2951,20 +3079,24 @@
         <translation>qui occupa %1</translation>
     </message>
     <message>
+        <source>%1 to fetch</source>
+        <translation>%1 da scaricare</translation>
+    </message>
+    <message>
         <source>will take %1 here</source>
         <translation>qui occuperà %1</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished">GPU Apple</translation>
+        <translation>GPU Apple</translation>
     </message>
     <message>
         <source>It listens to about %1 pieces a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolta circa %1 brani al secondo.</translation>
     </message>
     <message>
         <source>about %1 pieces a second (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1 brani al secondo (%2)</translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4417,7 +4549,7 @@ Il suo server vede il tuo indirizzo di rete; nulla si dice di te, della tua musi
     </message>
     <message>
         <source>On battery, long listening waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>A batteria, gli ascolti lunghi aspettano che il computer sia collegato alla corrente</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4592,7 +4724,7 @@ Il suo server vede il tuo indirizzo di rete; nulla si dice di te, della tua musi
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua comunque</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -5264,7 +5396,7 @@ Il suo server vede il tuo indirizzo di rete; nulla si dice di te, della tua musi
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua comunque</translation>
     </message>
     <message>
         <source>Go on</source>

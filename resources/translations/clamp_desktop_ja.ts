@@ -258,7 +258,7 @@
     <name>Battery</name>
     <message>
         <source>On battery: waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー使用中: 電源につながるまで待機</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2803,134 @@
         <translation>%1 で告知された内容は別の場所に導くため、たどりません。</translation>
     </message>
     <message>
+        <source>A model needs its tokenizer: put %1 of %2 beside %3, or choose it.</source>
+        <translation>モデルにはトークナイザーが必要です。%2 の %1 を %3 の隣に置くか、選んでください。</translation>
+    </message>
+    <message>
+        <source>The drive of %1 has %2 GB free; %3 GB are needed.</source>
+        <translation>%1 のドライブの空きは %2 GB です。%3 GB が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a model.</source>
+        <translation>%1 はモデルの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no model %1 here.</source>
+        <translation>ここにモデル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted (%2).</source>
+        <translation>%1 を削除できません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 does not go on where it was left.</source>
+        <translation>%1 は中断した所から続けられません。</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile.</source>
+        <translation>%1 はその間に変わりました。</translation>
+    </message>
+    <message>
+        <source>The file at %1 has %2 bytes; %3 were expected. It is not what this program knows, so it was not fetched.</source>
+        <translation>%1 のファイルは %2 バイトですが、%3 バイトのはずです。このプログラムが知るファイルではないため、取得しませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>%1 への接続が切れました。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than it said.</source>
+        <translation>%1 は予告より多く送ってきました。</translation>
+    </message>
+    <message>
+        <source>The server of %1 is busy (status %2). Try again later.</source>
+        <translation>%1 のサーバーが混み合っています（状態 %2）。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server does not hand out %1 to everybody (status %2).</source>
+        <translation>サーバーは %1 を誰にでも渡すわけではありません（状態 %2）。</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 (status %2).</source>
+        <translation>%1 にファイルはありません（状態 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 bytes; %3 were expected.</source>
+        <translation>%1 からは %2 バイトでした。%3 バイトのはずです。</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the file that this program knows: its checksum differs. It was deleted. Try again, or from another address.</source>
+        <translation>%1 から届いたのは、このプログラムが知るファイルではありません（チェックサムが違います）。削除しました。もう一度、または別のアドレスからお試しください。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, so %1 could not be reached.</source>
+        <translation>プロキシが応答しないため、%1 に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not accepted.</source>
+        <translation>%1 への接続は安全ではありません（証明書が認められません）。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 はアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Is this computer online?</source>
+        <translation>%1 に接続できませんでした。このコンピューターはオンラインですか？</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of %1. What was fetched is kept; make room and go on.</source>
+        <translation>%1 のドライブに空きがありません。取得した分は残ります。空きを作って続けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file, or is damaged.</source>
+        <translation>%1 は safetensors ファイルでないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint, or is damaged.</source>
+        <translation>%1 はモデルのファイルでないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.</source>
+        <translation>%1 には数値以外のものが含まれています。コードを実行しうるため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors under &apos;model&apos;.</source>
+        <translation>%1 にこの種のモデルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is no tensor of this model.</source>
+        <translation>%1 には、このモデルのものではない %2 が含まれています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing (expected %3).</source>
+        <translation>%1: %2 がありません（%3 のはずです）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has shape %3, expected %4.</source>
+        <translation>%1: %2 の形は %3 ですが、%4 のはずです。</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds numbers that are not finite.</source>
+        <translation>%1: %2 に有限でない数が含まれています。</translation>
+    </message>
+    <message>
+        <source>The * gives other numbers than the processor, so the model runs on that.</source>
+        <translation>選んだ装置の計算結果がプロセッサーと違うため、モデルはプロセッサーで動きます。</translation>
+    </message>
+    <message>
+        <source>The * cannot run the model, so the processor does (%1).</source>
+        <translation>選んだ装置ではモデルを動かせないため、プロセッサーで動かします（%1）。</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: %2. The model runs on the quickest there is instead.</source>
+        <translation>装置 %1 は使えません: %2。代わりに最も速い装置でモデルを動かします。</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>%1 の設定が壊れています。</translation>
     </message>
@@ -2922,20 +3050,24 @@
         <translation>ここで %1 使用</translation>
     </message>
     <message>
+        <source>%1 to fetch</source>
+        <translation>取得量 %1</translation>
+    </message>
+    <message>
         <source>will take %1 here</source>
         <translation>ここで %1 使用予定</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished">Apple GPU</translation>
+        <translation>Apple GPU</translation>
     </message>
     <message>
         <source>It listens to about %1 pieces a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒およそ %1 曲を聴きます。</translation>
     </message>
     <message>
         <source>about %1 pieces a second (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒およそ %1 曲（%2）</translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4383,7 +4515,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>On battery, long listening waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー使用中は、時間のかかる聴取を電源につなぐまで待つ</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4558,7 +4690,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>かまわず続ける</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -5217,7 +5349,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>かまわず続ける</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -258,7 +258,7 @@
     <name>Battery</name>
     <message>
         <source>On battery: waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>배터리 사용 중: 전원에 연결할 때까지 대기</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2803,134 @@
         <translation>%1에 공지된 내용은 다른 곳으로 이어지므로 따르지 않습니다.</translation>
     </message>
     <message>
+        <source>A model needs its tokenizer: put %1 of %2 beside %3, or choose it.</source>
+        <translation>모델에는 토크나이저가 필요합니다. %2의 %1을(를) %3 옆에 두거나 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The drive of %1 has %2 GB free; %3 GB are needed.</source>
+        <translation>%1의 드라이브에 %2 GB가 비어 있습니다. %3 GB가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a model.</source>
+        <translation>%1은(는) 모델 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no model %1 here.</source>
+        <translation>여기에 모델 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted (%2).</source>
+        <translation>%1을(를) 삭제할 수 없습니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not go on where it was left.</source>
+        <translation>%1은(는) 중단한 곳에서 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile.</source>
+        <translation>%1이(가) 그사이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has %2 bytes; %3 were expected. It is not what this program knows, so it was not fetched.</source>
+        <translation>%1의 파일은 %2바이트인데 %3바이트여야 합니다. 이 프로그램이 아는 파일이 아니므로 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>%1 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than it said.</source>
+        <translation>%1이(가) 알린 것보다 많이 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is busy (status %2). Try again later.</source>
+        <translation>%1 서버가 바쁩니다(상태 %2). 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The server does not hand out %1 to everybody (status %2).</source>
+        <translation>서버가 %1을(를) 아무에게나 주지 않습니다(상태 %2).</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 (status %2).</source>
+        <translation>%1에 파일이 없습니다(상태 %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 bytes; %3 were expected.</source>
+        <translation>%1이(가) %2바이트를 주었습니다. %3바이트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the file that this program knows: its checksum differs. It was deleted. Try again, or from another address.</source>
+        <translation>%1에서 온 것은 이 프로그램이 아는 파일이 아닙니다. 체크섬이 다릅니다. 삭제했습니다. 다시, 또는 다른 주소에서 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, so %1 could not be reached.</source>
+        <translation>프록시가 응답하지 않아 %1에 연결하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not accepted.</source>
+        <translation>%1 연결이 안전하지 않습니다. 인증서가 인정되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1이(가) 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1은(는) 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Is this computer online?</source>
+        <translation>%1에 연결하지 못했습니다. 이 컴퓨터가 온라인입니까?</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of %1. What was fetched is kept; make room and go on.</source>
+        <translation>%1의 드라이브에 남은 공간이 없습니다. 받은 부분은 남아 있습니다. 공간을 비우고 계속하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file, or is damaged.</source>
+        <translation>%1은(는) safetensors 파일이 아니거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint, or is damaged.</source>
+        <translation>%1은(는) 모델 파일이 아니거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.</source>
+        <translation>%1에 숫자와 단순한 값 외의 것이 들어 있습니다. 코드를 실행할 수 있어 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors under &apos;model&apos;.</source>
+        <translation>%1에 이런 종류의 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is no tensor of this model.</source>
+        <translation>%1에 이 모델의 것이 아닌 %2이(가) 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing (expected %3).</source>
+        <translation>%1: %2이(가) 없습니다(%3이어야 함).</translation>
+    </message>
+    <message>
+        <source>%1: %2 has shape %3, expected %4.</source>
+        <translation>%1: %2의 모양이 %3인데 %4이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds numbers that are not finite.</source>
+        <translation>%1: %2에 유한하지 않은 수가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The * gives other numbers than the processor, so the model runs on that.</source>
+        <translation>선택한 장치의 계산 결과가 프로세서와 달라 모델이 프로세서에서 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>The * cannot run the model, so the processor does (%1).</source>
+        <translation>선택한 장치에서 모델을 실행할 수 없어 프로세서가 실행합니다(%1).</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: %2. The model runs on the quickest there is instead.</source>
+        <translation>장치 %1을(를) 사용할 수 없습니다: %2. 대신 가장 빠른 장치에서 모델을 실행합니다.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>%1의 설정이 손상되었습니다.</translation>
     </message>
@@ -2922,20 +3050,24 @@
         <translation>여기서 %1 사용</translation>
     </message>
     <message>
+        <source>%1 to fetch</source>
+        <translation>받을 양 %1</translation>
+    </message>
+    <message>
         <source>will take %1 here</source>
         <translation>여기서 %1 사용 예정</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished">Apple GPU</translation>
+        <translation>Apple GPU</translation>
     </message>
     <message>
         <source>It listens to about %1 pieces a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 약 %1곡을 듣습니다.</translation>
     </message>
     <message>
         <source>about %1 pieces a second (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 약 %1곡 (%2)</translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4383,7 +4515,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>On battery, long listening waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>배터리 사용 중에는 오래 걸리는 듣기를 전원에 연결할 때까지 미룸</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4558,7 +4690,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 계속</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -5217,7 +5349,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 계속</translation>
     </message>
     <message>
         <source>Go on</source>

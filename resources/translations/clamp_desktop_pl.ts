@@ -258,7 +258,7 @@
     <name>Battery</name>
     <message>
         <source>On battery: waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Na baterii: czeka na podłączenie zasilania</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2859,134 @@
         <translation>To, co ogłoszono pod %1, prowadzi gdzie indziej, więc program tam nie idzie.</translation>
     </message>
     <message>
+        <source>A model needs its tokenizer: put %1 of %2 beside %3, or choose it.</source>
+        <translation>Model potrzebuje swojego tokenizera: umieść %1 z %2 obok %3 albo go wskaż.</translation>
+    </message>
+    <message>
+        <source>The drive of %1 has %2 GB free; %3 GB are needed.</source>
+        <translation>Na dysku z %1 jest wolne %2 GB; potrzeba %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a model.</source>
+        <translation>%1 nie jest nazwą modelu.</translation>
+    </message>
+    <message>
+        <source>There is no model %1 here.</source>
+        <translation>Nie ma tu modelu %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted (%2).</source>
+        <translation>Nie można usunąć %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not go on where it was left.</source>
+        <translation>%1 nie wznawia od miejsca przerwania.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile.</source>
+        <translation>%1 w międzyczasie się zmienił.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has %2 bytes; %3 were expected. It is not what this program knows, so it was not fetched.</source>
+        <translation>Plik pod %1 ma %2 bajtów; oczekiwano %3. To nie ten, który program zna, więc go nie pobrano.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>Połączenie z %1 zostało przerwane.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than it said.</source>
+        <translation>%1 wysłał więcej, niż zapowiedział.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is busy (status %2). Try again later.</source>
+        <translation>Serwer %1 jest zajęty (stan %2). Spróbuj później.</translation>
+    </message>
+    <message>
+        <source>The server does not hand out %1 to everybody (status %2).</source>
+        <translation>Serwer nie udostępnia %1 każdemu (stan %2).</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 (status %2).</source>
+        <translation>Pod %1 nie ma pliku (stan %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 bytes; %3 were expected.</source>
+        <translation>%1 dał %2 bajtów; oczekiwano %3.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the file that this program knows: its checksum differs. It was deleted. Try again, or from another address.</source>
+        <translation>To, co przyszło z %1, nie jest plikiem znanym programowi: suma kontrolna jest inna. Plik usunięto. Spróbuj ponownie albo z innego adresu.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, so %1 could not be reached.</source>
+        <translation>Serwer proxy nie odpowiada, więc %1 jest nieosiągalny.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not accepted.</source>
+        <translation>Połączenie z %1 nie jest bezpieczne: certyfikat nie jest uznawany.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 nie jest adresem.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Is this computer online?</source>
+        <translation>%1 jest nieosiągalny. Czy ten komputer jest online?</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of %1. What was fetched is kept; make room and go on.</source>
+        <translation>Na dysku z %1 nie ma już miejsca. To, co pobrano, zostaje; zwolnij miejsce i kontynuuj.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file, or is damaged.</source>
+        <translation>%1 nie jest plikiem safetensors lub jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint, or is damaged.</source>
+        <translation>%1 nie jest plikiem modelu lub jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.</source>
+        <translation>%1 zawiera więcej niż liczby i proste wartości. Taki plik może uruchomić kod, więc go nie wczytano.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors under &apos;model&apos;.</source>
+        <translation>%1 nie zawiera modelu tego rodzaju.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is no tensor of this model.</source>
+        <translation>%1 zawiera %2, co nie należy do tego modelu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing (expected %3).</source>
+        <translation>%1: brakuje %2 (oczekiwano %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 has shape %3, expected %4.</source>
+        <translation>%1: %2 ma kształt %3, oczekiwano %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds numbers that are not finite.</source>
+        <translation>%1: %2 zawiera liczby, które nie są skończone.</translation>
+    </message>
+    <message>
+        <source>The * gives other numbers than the processor, so the model runs on that.</source>
+        <translation>Wybrane urządzenie daje inne liczby niż procesor, więc model działa na procesorze.</translation>
+    </message>
+    <message>
+        <source>The * cannot run the model, so the processor does (%1).</source>
+        <translation>Wybrane urządzenie nie może uruchomić modelu, robi to procesor (%1).</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: %2. The model runs on the quickest there is instead.</source>
+        <translation>Nie można użyć urządzenia %1: %2. Model działa na najszybszym dostępnym.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Ustawienia w %1 są uszkodzone.</translation>
     </message>
@@ -2980,20 +3108,24 @@
         <translation>zajmuje tu %1</translation>
     </message>
     <message>
+        <source>%1 to fetch</source>
+        <translation>%1 do pobrania</translation>
+    </message>
+    <message>
         <source>will take %1 here</source>
         <translation>zajmie tu %1</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished">Apple GPU</translation>
+        <translation>GPU Apple</translation>
     </message>
     <message>
         <source>It listens to about %1 pieces a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słucha około %1 utworów na sekundę.</translation>
     </message>
     <message>
         <source>about %1 pieces a second (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>około %1 utworów na sekundę (%2)</translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4451,7 +4583,7 @@ Jego serwer widzi Twój adres sieciowy; nic nie mówi się o Tobie, Twojej muzyc
     </message>
     <message>
         <source>On battery, long listening waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Na baterii długie słuchanie czeka na podłączenie zasilania</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4626,7 +4758,7 @@ Jego serwer widzi Twój adres sieciowy; nic nie mówi się o Tobie, Twojej muzyc
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj mimo to</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -5311,7 +5443,7 @@ Jego serwer widzi Twój adres sieciowy; nic nie mówi się o Tobie, Twojej muzyc
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj mimo to</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -258,7 +258,7 @@
     <name>Battery</name>
     <message>
         <source>On battery: waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Na bateria: espera até o computador estar na tomada</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2831,134 @@
         <translation>O que é anunciado em %1 leva a outro lugar, por isso não é seguido.</translation>
     </message>
     <message>
+        <source>A model needs its tokenizer: put %1 of %2 beside %3, or choose it.</source>
+        <translation>Um modelo precisa do seu tokenizador: coloque %1 de %2 ao lado de %3, ou escolha-o.</translation>
+    </message>
+    <message>
+        <source>The drive of %1 has %2 GB free; %3 GB are needed.</source>
+        <translation>O disco de %1 tem %2 GB livres; são necessários %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a model.</source>
+        <translation>%1 não é nome de um modelo.</translation>
+    </message>
+    <message>
+        <source>There is no model %1 here.</source>
+        <translation>Não há aqui um modelo %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted (%2).</source>
+        <translation>Não é possível apagar %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not go on where it was left.</source>
+        <translation>%1 não continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile.</source>
+        <translation>%1 mudou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has %2 bytes; %3 were expected. It is not what this program knows, so it was not fetched.</source>
+        <translation>O arquivo em %1 tem %2 bytes; eram esperados %3. Não é o que este programa conhece, por isso não foi obtido.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>A conexão com %1 foi cortada.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than it said.</source>
+        <translation>%1 enviou mais do que anunciou.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is busy (status %2). Try again later.</source>
+        <translation>O servidor de %1 está ocupado (estado %2). Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The server does not hand out %1 to everybody (status %2).</source>
+        <translation>O servidor não entrega %1 a qualquer um (estado %2).</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 (status %2).</source>
+        <translation>Não há arquivo em %1 (estado %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 bytes; %3 were expected.</source>
+        <translation>%1 deu %2 bytes; eram esperados %3.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the file that this program knows: its checksum differs. It was deleted. Try again, or from another address.</source>
+        <translation>O que veio de %1 não é o arquivo que este programa conhece: a soma de verificação difere. Foi apagado. Tente de novo, ou de outro endereço.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, so %1 could not be reached.</source>
+        <translation>O proxy não responde, por isso não se chegou a %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not accepted.</source>
+        <translation>A conexão com %1 não é segura: o certificado não é aceito.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 não responde.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 não é um endereço.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Is this computer online?</source>
+        <translation>Não se chegou a %1. Este computador está conectado?</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of %1. What was fetched is kept; make room and go on.</source>
+        <translation>Não há mais espaço no disco de %1. O que foi obtido fica guardado; libere espaço e continue.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file, or is damaged.</source>
+        <translation>%1 não é um arquivo safetensors ou está danificado.</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint, or is damaged.</source>
+        <translation>%1 não é um arquivo de modelo ou está danificado.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.</source>
+        <translation>%1 contém mais que números e valores simples. Um arquivo assim pode executar código, por isso não foi carregado.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors under &apos;model&apos;.</source>
+        <translation>%1 não contém um modelo deste tipo.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is no tensor of this model.</source>
+        <translation>%1 contém %2, que não pertence a este modelo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing (expected %3).</source>
+        <translation>%1: falta %2 (esperado %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 has shape %3, expected %4.</source>
+        <translation>%1: %2 tem a forma %3, esperada %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds numbers that are not finite.</source>
+        <translation>%1: %2 contém números não finitos.</translation>
+    </message>
+    <message>
+        <source>The * gives other numbers than the processor, so the model runs on that.</source>
+        <translation>O dispositivo escolhido dá números diferentes do processador, por isso o modelo roda neste.</translation>
+    </message>
+    <message>
+        <source>The * cannot run the model, so the processor does (%1).</source>
+        <translation>O dispositivo escolhido não consegue executar o modelo; o processador o faz (%1).</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: %2. The model runs on the quickest there is instead.</source>
+        <translation>O dispositivo %1 não pode ser usado: %2. O modelo roda no mais rápido que há.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>As configurações em %1 estão danificadas.</translation>
     </message>
@@ -2951,20 +3079,24 @@
         <translation>ocupa %1 aqui</translation>
     </message>
     <message>
+        <source>%1 to fetch</source>
+        <translation>%1 a obter</translation>
+    </message>
+    <message>
         <source>will take %1 here</source>
         <translation>ocupará %1 aqui</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished">GPU da Apple</translation>
+        <translation>GPU da Apple</translation>
     </message>
     <message>
         <source>It listens to about %1 pieces a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouve cerca de %1 peças por segundo.</translation>
     </message>
     <message>
         <source>about %1 pieces a second (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 peças por segundo (%2)</translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4417,7 +4549,7 @@ O servidor vê seu endereço de rede; nada é dito sobre você, sua música ou s
     </message>
     <message>
         <source>On battery, long listening waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Na bateria, audições longas esperam até o computador estar na tomada</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4592,7 +4724,7 @@ O servidor vê seu endereço de rede; nada é dito sobre você, sua música ou s
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar mesmo assim</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -5264,7 +5396,7 @@ O servidor vê seu endereço de rede; nada é dito sobre você, sua música ou s
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar mesmo assim</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -258,7 +258,7 @@
     <name>Battery</name>
     <message>
         <source>On battery: waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>От батареи: ждёт подключения к сети</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2859,134 @@
         <translation>Объявленное по адресу %1 ведёт в другое место, поэтому программа туда не идёт.</translation>
     </message>
     <message>
+        <source>A model needs its tokenizer: put %1 of %2 beside %3, or choose it.</source>
+        <translation>Модели нужен её токенизатор: положите %1 из %2 рядом с %3 или выберите его.</translation>
+    </message>
+    <message>
+        <source>The drive of %1 has %2 GB free; %3 GB are needed.</source>
+        <translation>На диске с %1 свободно %2 ГБ; нужно %3 ГБ.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a model.</source>
+        <translation>%1 — не имя модели.</translation>
+    </message>
+    <message>
+        <source>There is no model %1 here.</source>
+        <translation>Модели %1 здесь нет.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted (%2).</source>
+        <translation>Не удаётся удалить %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not go on where it was left.</source>
+        <translation>%1 не продолжает с места остановки.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile.</source>
+        <translation>%1 тем временем изменился.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has %2 bytes; %3 were expected. It is not what this program knows, so it was not fetched.</source>
+        <translation>Файл по адресу %1 имеет %2 байт; ожидалось %3. Это не тот, который знает программа, поэтому он не загружен.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>Соединение с %1 прервано.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than it said.</source>
+        <translation>%1 прислал больше, чем заявил.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is busy (status %2). Try again later.</source>
+        <translation>Сервер %1 занят (код %2). Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The server does not hand out %1 to everybody (status %2).</source>
+        <translation>Сервер не выдаёт %1 всем (код %2).</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 (status %2).</source>
+        <translation>По адресу %1 нет файла (код %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 bytes; %3 were expected.</source>
+        <translation>%1 дал %2 байт; ожидалось %3.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the file that this program knows: its checksum differs. It was deleted. Try again, or from another address.</source>
+        <translation>Полученное с %1 — не тот файл, который знает программа: контрольная сумма другая. Файл удалён. Попробуйте ещё раз или с другого адреса.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, so %1 could not be reached.</source>
+        <translation>Прокси не отвечает, поэтому %1 недоступен.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not accepted.</source>
+        <translation>Соединение с %1 небезопасно: сертификат не принят.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 не отвечает.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 — не адрес.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Is this computer online?</source>
+        <translation>%1 недоступен. Подключён ли компьютер к сети?</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of %1. What was fetched is kept; make room and go on.</source>
+        <translation>На диске с %1 не осталось места. Загруженное сохранено; освободите место и продолжите.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file, or is damaged.</source>
+        <translation>%1 — не файл safetensors, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint, or is damaged.</source>
+        <translation>%1 — не файл модели, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.</source>
+        <translation>%1 содержит не только числа и простые значения. Такой файл может выполнить код, поэтому он не загружен.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors under &apos;model&apos;.</source>
+        <translation>%1 не содержит модели такого рода.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is no tensor of this model.</source>
+        <translation>%1 содержит %2, чего в этой модели нет.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing (expected %3).</source>
+        <translation>%1: нет %2 (ожидалось %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 has shape %3, expected %4.</source>
+        <translation>%1: %2 имеет форму %3, ожидалась %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds numbers that are not finite.</source>
+        <translation>%1: %2 содержит не конечные числа.</translation>
+    </message>
+    <message>
+        <source>The * gives other numbers than the processor, so the model runs on that.</source>
+        <translation>Выбранное устройство даёт не те числа, что процессор, поэтому модель работает на процессоре.</translation>
+    </message>
+    <message>
+        <source>The * cannot run the model, so the processor does (%1).</source>
+        <translation>Выбранное устройство не может выполнить модель, это делает процессор (%1).</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: %2. The model runs on the quickest there is instead.</source>
+        <translation>Устройство %1 нельзя использовать: %2. Модель работает на самом быстром из имеющихся.</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Настройки в %1 повреждены.</translation>
     </message>
@@ -2980,20 +3108,24 @@
         <translation>занимает здесь %1</translation>
     </message>
     <message>
+        <source>%1 to fetch</source>
+        <translation>загрузить %1</translation>
+    </message>
+    <message>
         <source>will take %1 here</source>
         <translation>займёт здесь %1</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished">Графика Apple</translation>
+        <translation>GPU Apple</translation>
     </message>
     <message>
         <source>It listens to about %1 pieces a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослушивает около %1 пьес в секунду.</translation>
     </message>
     <message>
         <source>about %1 pieces a second (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>около %1 пьес в секунду (%2)</translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4451,7 +4583,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>On battery, long listening waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>При работе от батареи долгое прослушивание ждёт подключения к сети</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4626,7 +4758,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно продолжить</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -5311,7 +5443,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно продолжить</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -258,7 +258,7 @@
     <name>Battery</name>
     <message>
         <source>On battery: waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池：等待接通电源</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2803,134 @@
         <translation>%1 处公布的内容指向别处，因此不予跟随。</translation>
     </message>
     <message>
+        <source>A model needs its tokenizer: put %1 of %2 beside %3, or choose it.</source>
+        <translation>模型需要其分词器：请将 %2 的 %1 放到 %3 旁边，或选择它。</translation>
+    </message>
+    <message>
+        <source>The drive of %1 has %2 GB free; %3 GB are needed.</source>
+        <translation>%1 所在驱动器有 %2 GB 可用；需要 %3 GB。</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a model.</source>
+        <translation>%1 不是模型的名称。</translation>
+    </message>
+    <message>
+        <source>There is no model %1 here.</source>
+        <translation>这里没有模型 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted (%2).</source>
+        <translation>无法删除 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 does not go on where it was left.</source>
+        <translation>%1 无法从中断处继续。</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile.</source>
+        <translation>%1 在此期间已更改。</translation>
+    </message>
+    <message>
+        <source>The file at %1 has %2 bytes; %3 were expected. It is not what this program knows, so it was not fetched.</source>
+        <translation>%1 处的文件有 %2 字节；应为 %3 字节。它不是本程序所知的文件，因此未获取。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>与 %1 的连接已中断。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than it said.</source>
+        <translation>%1 发送的内容多于其声明。</translation>
+    </message>
+    <message>
+        <source>The server of %1 is busy (status %2). Try again later.</source>
+        <translation>%1 的服务器繁忙（状态 %2）。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server does not hand out %1 to everybody (status %2).</source>
+        <translation>服务器不向所有人提供 %1（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 (status %2).</source>
+        <translation>%1 处没有文件（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 bytes; %3 were expected.</source>
+        <translation>%1 给出 %2 字节；应为 %3。</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the file that this program knows: its checksum differs. It was deleted. Try again, or from another address.</source>
+        <translation>来自 %1 的不是本程序所知的文件：其校验和不同。已删除。请重试，或换一个地址。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer, so %1 could not be reached.</source>
+        <translation>代理没有响应，因此无法连接 %1。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not accepted.</source>
+        <translation>与 %1 的连接不安全：其证书不被接受。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有响应。</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 不是地址。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Is this computer online?</source>
+        <translation>无法连接 %1。此电脑是否联网？</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive of %1. What was fetched is kept; make room and go on.</source>
+        <translation>%1 所在驱动器已没有空间。已获取的部分会保留；腾出空间后可继续。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file, or is damaged.</source>
+        <translation>%1 不是 safetensors 文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint, or is damaged.</source>
+        <translation>%1 不是模型文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than tensors and plain values. Such a file can run code, so it was not loaded.</source>
+        <translation>%1 不只包含数值。这类文件可能运行代码，因此未加载。</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors under &apos;model&apos;.</source>
+        <translation>%1 不包含此类模型。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is no tensor of this model.</source>
+        <translation>%1 包含 %2，它不属于此模型。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing (expected %3).</source>
+        <translation>%1：缺少 %2（应为 %3）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has shape %3, expected %4.</source>
+        <translation>%1：%2 的形状为 %3，应为 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds numbers that are not finite.</source>
+        <translation>%1：%2 含有非有限数值。</translation>
+    </message>
+    <message>
+        <source>The * gives other numbers than the processor, so the model runs on that.</source>
+        <translation>所选设备与处理器的计算结果不同，因此模型在处理器上运行。</translation>
+    </message>
+    <message>
+        <source>The * cannot run the model, so the processor does (%1).</source>
+        <translation>所选设备无法运行模型，改由处理器运行（%1）。</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: %2. The model runs on the quickest there is instead.</source>
+        <translation>无法使用设备 %1：%2。模型改在现有最快的设备上运行。</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>%1 中的设置已损坏。</translation>
     </message>
@@ -2922,20 +3050,24 @@
         <translation>在此占用 %1</translation>
     </message>
     <message>
+        <source>%1 to fetch</source>
+        <translation>需获取 %1</translation>
+    </message>
+    <message>
         <source>will take %1 here</source>
         <translation>将在此占用 %1</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished">Apple GPU</translation>
+        <translation>Apple GPU</translation>
     </message>
     <message>
         <source>It listens to about %1 pieces a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒约聆听 %1 首乐曲。</translation>
     </message>
     <message>
         <source>about %1 pieces a second (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒约 %1 首（%2）</translation>
     </message>
     <message>
         <source>Making it ready…</source>
@@ -4383,7 +4515,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>On battery, long listening waits until the computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池时，耗时的聆听会等到接通电源后再进行</translation>
     </message>
     <message>
         <source>Answers now</source>
@@ -4558,7 +4690,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然继续</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -5217,7 +5349,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然继续</translation>
     </message>
     <message>
         <source>Go on</source>

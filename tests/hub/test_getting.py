@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from clamp_desktop.hub.published import PublishedModel, Sizes, published
 from clamp_desktop.progress import CancelToken, Progress
 from clamp_desktop.workers.converter import Converter
 
+ROOT = Path(__file__).resolve().parents[2]
 Offer = Callable[..., PublishedModel]
 Checkpoint = Callable[..., bytes]
 
@@ -225,3 +228,29 @@ def test_the_official_sizes() -> None:
     for model in published():
         assert model.checkpoint.address().startswith("https://")
         assert (model.checkpoint.sha256 is None) == (model.checkpoint.size is None)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits of this kind")
+def test_a_drive_that_fills_up_while_it_is_converted_is_told(checkpoint: Checkpoint, tmp_path: Path) -> None:
+    source = tmp_path / "weights.pth"
+    source.write_bytes(checkpoint())
+    script = (
+        "import resource, signal, sys\n"
+        "from pathlib import Path\n"
+        "from clamp_desktop.hub.published import Sizes\n"
+        "from clamp_desktop.model.convert import convert\n"
+        "from clamp_desktop.model.errors import CheckpointError\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
+        "try:\n"
+        f"    convert(Path(sys.argv[1]), Path(sys.argv[2]), 'clamp2', {SIZES!r}, half=True)\n"
+        "except CheckpointError as error:\n"
+        "    print(error)\n"
+    )
+    to = tmp_path / "model.safetensors"
+    told = subprocess.run(
+        [sys.executable, "-c", script, source, to], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert told.stdout.startswith(f"{to} cannot be written (")
+    assert "serializing" not in told.stdout
+    assert not to.exists() and not to.with_name("model.safetensors.part").exists()

@@ -44,37 +44,101 @@ def test_a_device_that_is_not_there_is_named(asked: str) -> None:
         choose_device(asked)
 
 
-def maker(wrong_above: int | None) -> Callable[[torch.device], Tower]:
-    """Makes towers that on ``mps`` give wrong numbers for batches above a size."""
+Fault = Callable[[Tower], None]
+"""Raises, or sets ``tower.wrong``, when a tower on a device other than the CPU encodes."""
+
+
+def maker(fault: Fault) -> tuple[Callable[[torch.device], Tower], list[str]]:
+    """Makes towers that show a fault on a fake device; and a list of what was encoded where."""
+    seen: list[str] = []
 
     def make(device: torch.device) -> Tower:
-        tower = SimpleNamespace(budget=8192, device=device)
+        tower = SimpleNamespace(budget=8192, device=device, wrong=False)
 
         def encode(_: Sequence[Any]) -> np.ndarray[Any, Any]:
-            wrong = device.type == "mps" and wrong_above is not None and tower.budget > wrong_above
-            return np.full((1, 2), 3.0 if wrong else 1.0, dtype=np.float32)
+            seen.append(f"{device.type} {tower.budget}")
+            tower.wrong = False
+            if device.type != "cpu":
+                fault(cast(Tower, tower))
+            return np.full((1, 2), 3.0 if tower.wrong else 1.0, dtype=np.float32)
 
         tower.encode = encode
         tower.cut = lambda item: ([item], [Segment(0, 1, 1)])
         return cast(Tower, tower)
 
-    return make
+    return make, seen
 
 
+def wrong_above(budget: int) -> Fault:
+    def fault(tower: Tower) -> None:
+        cast(Any, tower).wrong = tower.budget > budget
+
+    return fault
+
+
+def broken(error: Exception, above: int = 0) -> Fault:
+    def fault(tower: Tower) -> None:
+        if tower.budget > above:
+            raise error
+
+    return fault
+
+
+NO_KERNEL = RuntimeError("CUDA error: no kernel image is available for execution on the device\nmore")
+NO_OPERATOR = NotImplementedError("The operator 'aten::embedding_bag' is not implemented for MPS.")
+
+
+@pytest.mark.parametrize("kind", ["mps", "cuda"])
 @pytest.mark.parametrize(
-    ("wrong_above", "device", "budget"), [(None, "mps", 8192), (1, "mps", 1), (0, "cpu", 8192)]
+    ("fault", "runs_on", "budget", "order"),
+    [
+        (wrong_above(9999), "same", 8192, ["cpu 8192", "same 8192"]),
+        (wrong_above(1), "same", 1, ["cpu 8192", "same 8192", "same 1"]),
+        (wrong_above(0), "cpu", 8192, ["cpu 8192", "same 8192", "same 1"]),
+        (broken(NO_OPERATOR, above=1), "same", 1, ["cpu 8192", "same 8192", "same 1"]),
+        (broken(NO_KERNEL), "cpu", 8192, ["cpu 8192", "same 8192", "same 1"]),
+        (broken(MemoryError()), "cpu", 8192, ["cpu 8192", "same 8192", "same 1"]),
+    ],
 )
-def test_a_doubtful_device_has_to_agree_with_the_cpu(
-    wrong_above: int | None, device: str, budget: int
+def test_a_device_must_agree_with_the_cpu_in_batches_or_one_by_one(
+    kind: str, fault: Fault, runs_on: str, budget: int, order: list[str]
 ) -> None:
-    tower = trusted(maker(wrong_above), torch.device("mps"), SAMPLE)
-    assert cast(Any, tower).device.type == device
+    make, seen = maker(fault)
+    tower, trouble = trusted(make, torch.device(kind), SAMPLE)
+    assert cast(Any, tower).device.type == (kind if runs_on == "same" else runs_on)
     assert tower.budget == budget
+    assert seen == [one.replace("same", kind) for one in order]
+    assert bool(trouble) == (runs_on == "cpu")
 
 
-def test_other_devices_are_believed() -> None:
-    tower = trusted(maker(None), torch.device("cpu"), SAMPLE)
-    assert cast(Any, tower).device.type == "cpu"
+def test_why_the_processor_does_it_is_said_in_words() -> None:
+    make, _ = maker(broken(NO_KERNEL))
+    assert trusted(make, torch.device("cuda"), SAMPLE)[1] == (
+        "The graphics card cannot run the model, so the processor does"
+        " (CUDA error: no kernel image is available for execution on the device)."
+    )
+    make, _ = maker(wrong_above(0))
+    assert trusted(make, torch.device("mps"), SAMPLE)[1] == (
+        "The Apple GPU gives other numbers than the processor, so the model runs on that."
+    )
+
+
+def test_a_device_that_cannot_even_load_the_model_gives_way() -> None:
+    make, _ = maker(wrong_above(9999))
+
+    def full(device: torch.device) -> Tower:
+        if device.type == "cuda":
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return make(device)
+
+    tower, trouble = trusted(full, torch.device("cuda"), SAMPLE)
+    assert cast(Any, tower).device.type == "cpu" and "out of memory" in trouble
+
+
+def test_the_cpu_is_believed_without_a_second_look() -> None:
+    make, seen = maker(wrong_above(0))
+    assert trusted(make, torch.device("cpu"), SAMPLE)[1] == ""
+    assert not seen
 
 
 def test_half_precision_must_stay_close() -> None:

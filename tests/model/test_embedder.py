@@ -13,6 +13,7 @@ import torch
 from safetensors.torch import save_file
 
 from clamp_desktop import paths
+from clamp_desktop.model import embedder as room
 from clamp_desktop.model.embedder import Embedder
 from clamp_desktop.model.errors import CheckpointError
 from tests.model.conftest import State
@@ -262,3 +263,18 @@ def test_a_query_is_no_work_for_several_threads(embedder: Embedder, monkeypatch:
         torch.set_num_threads(before)
     assert used[0] == 1
     assert used[-1] == 2
+
+
+def test_a_device_that_fails_its_test_gives_way_to_the_cpu_and_says_so(
+    state: State, save_checkpoint: Save, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fake device is one of PyTorch that has no memory: what is computed there cannot be had."""
+    path = save_checkpoint(state)
+    expected = Embedder(path, device="cpu").embed_music(["X:1\nK:C\nCDEF|"])
+    monkeypatch.setattr(room, "choose_device", lambda _: torch.device("meta"))
+    embedder = Embedder(path, half=True)
+    assert embedder.info.device == "meta" and not embedder.info.caution
+    found = embedder.embed_music(["X:1\nK:C\nCDEF|"])
+    assert np.allclose(found[0].unit, expected[0].unit, atol=1e-6)
+    assert embedder.info.device.startswith("cpu")
+    assert embedder.info.caution.startswith("The device meta cannot run the model, so the processor does (")

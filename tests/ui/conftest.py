@@ -139,6 +139,7 @@ class Desk:
 def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     """The real window on an empty library; its processes are ended at the end."""
     monkeypatch.syspath_prepend(str(Path(__file__).resolve().parents[2]))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     window = MainWindow(Office(tmp_path / "library", hire))
     window.show()
     qtbot.waitExposed(window)

@@ -11,12 +11,19 @@ import numpy as np
 
 from clamp_desktop.model.embedding import Embedding, ModelInfo
 from clamp_desktop.serving import available
-from clamp_desktop.workers.messages import DescribeModel, EmbedMusic, EmbedQueries, LearnLabels
+from clamp_desktop.workers.messages import (
+    DescribeModel,
+    EmbedMusic,
+    EmbedQueries,
+    LearnLabels,
+    MeasureModel,
+    Speed,
+)
 
 DIMENSION = 32
 
 
-Asked = DescribeModel | EmbedMusic | EmbedQueries | LearnLabels
+Asked = DescribeModel | EmbedMusic | EmbedQueries | LearnLabels | MeasureModel
 
 
 def make(options: Mapping[str, object]) -> Callable[[Asked], object]:
@@ -37,6 +44,8 @@ def make(options: Mapping[str, object]) -> Callable[[Asked], object]:
                 return learn(request.task)
             case DescribeModel():
                 return info
+            case MeasureModel():
+                return Speed(41.0, 44.0)
 
     return handle
 

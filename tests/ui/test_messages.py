@@ -18,7 +18,7 @@ from clamp_desktop.workers import kinds
 from clamp_desktop.workers.kinds import Kind
 
 PACKAGE = Path(__file__).resolve().parents[2] / "clamp_desktop"
-ROOMS = ("library", "music", "workers", "engraving", "playback", "tagging")
+ROOMS = ("library", "music", "workers", "engraving", "playback", "tagging", "hub")
 SINGLE = (
     "asking.py",
     "librarian.py",
@@ -34,6 +34,7 @@ ELSEWHERE = re.compile(
     r"|Exit code|^Ended by|It did not end"
     r"|^(Time|Memory) limit|handed over|could not be told|^There is no setting|usual settings|is used\.$"
     r"|written by a newer|^A score can|^There is no (key|instrument) |These places are"
+    r"|you vouch for it|^Sheet music and MIDI"  # said in other words, as a question and as what a model can
 )
 SQL = re.compile(r"\b(SELECT|UPDATE|INSERT|DELETE|AND|BETWEEN|IS NOT)\b|\?$")
 # Files whose sentences are put together from several.

@@ -37,6 +37,7 @@ class Job:
         progress: the last that was heard, while it runs.
         summary, said, trouble: how it ended.
         ended: when.
+        why: it rests, where that was not the user's wish: a sentence.
         rest, end: have something with a title pause or go on, and stop.
     """
 
@@ -49,6 +50,7 @@ class Job:
     said: str = ""
     trouble: str = ""
     ended: QDateTime | None = None
+    why: str = ""
 
     @property
     def over(self) -> bool:
@@ -83,6 +85,8 @@ class Activity(QObject):
             return
         (job.rest or self._updater.pause)(paused)
         job.state = State.PAUSED if paused else State.RUNNING
+        if not paused:
+            job.why = ""
         self.changed.emit()
 
     def stop(self, job: Job | None = None) -> None:

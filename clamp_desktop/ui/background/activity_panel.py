@@ -165,7 +165,8 @@ class _JobRow(QWidget):
         self.bar.setVisible(not over)
         self.stop.setVisible(not over)
         self.pause.setVisible(job.state in (State.RUNNING, State.PAUSED))
-        self.pause.setText(self.tr("Go on") if job.state == State.PAUSED else self.tr("Pause"))
+        going_on = self.tr("Go on anyway") if job.why else self.tr("Go on")
+        self.pause.setText(going_on if job.state == State.PAUSED else self.tr("Pause"))
         self.stop.setEnabled(job.state != State.STOPPING)
         self.stop.setToolTip(self.tr("What was done stays") if job.title else self.tr("What was read stays"))
         if over:
@@ -183,7 +184,7 @@ class _JobRow(QWidget):
         said = job_words.doing(progress) if progress is not None else begun
         states = {
             State.WAITING: self.tr("Waits for the run before it"),
-            State.PAUSED: self.tr("Paused: %1").replace("%1", said),
+            State.PAUSED: f"{job.why} · {said}" if job.why else self.tr("Paused: %1").replace("%1", said),
             State.STOPPING: self.tr("Stopping…")
             if job.title
             else self.tr("Stopping after the pieces at hand…"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QToolButton
 
 from clamp_desktop.ui.background.activity import Activity
 from clamp_desktop.ui.background.activity_panel import ActivityPanel
+from clamp_desktop.ui.background.battery import Battery
 from clamp_desktop.ui.background.newcomers import Newcomers
 from clamp_desktop.ui.background.side_jobs import MapJob, PicturesJob
 from clamp_desktop.ui.background.watching import Watcher
@@ -46,6 +47,10 @@ class Housekeeping(QObject):
         self.newcomers = Newcomers(window, desk)
         self.activity = Activity(window.updater, self)
         PicturesJob(self.activity, window.gallery.pictures)
+        self.battery = Battery(window.updater, self.activity, preferences, self)
+        # After whatever shows the same progress.
+        self.battery.rested.connect(window.status.wait, Qt.ConnectionType.QueuedConnection)
+        window.status.followed.connect(lambda link: self.battery.go_on() if link == "anyway" else None)
         self.extras = Extras(window, preferences)
         self.panel = ActivityPanel(self.activity)
         self.panel.hide()
@@ -85,6 +90,7 @@ class Housekeeping(QObject):
         """Stop; nothing is told after this has returned."""
         self.watcher.close()
         self.extras.close()
+        self.battery.close()
         if self.model_runs.parent() is self:
             self.model_runs.close()
         if self.map is not None:
@@ -132,7 +138,7 @@ class Housekeeping(QObject):
             actions = self._window.actions_
             self.settings.addActions([actions.undo, actions.redo])  # a removed folder comes back
         self.keys.show_keys(self._window.actions_.keys_by_group())
-        self.settings.show_model(self._window.status.model.text())
+        self._window.listener.tell()
         self.settings.models.refresh()
         self._list_folders()
         self.settings.show()

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject
 from clamp_desktop.ui import words
 from clamp_desktop.ui.background.jobs import Desk
 from clamp_desktop.ui.messages import translated
+from clamp_desktop.ui.models import words as model_words
 
 if TYPE_CHECKING:
+    from clamp_desktop.librarian import Librarian
     from clamp_desktop.ui.main_window import MainWindow
-    from clamp_desktop.workers.messages import ModelInfo
+    from clamp_desktop.workers.messages import ModelInfo, Speed
 
 
 class Listener(QObject):
@@ -24,35 +26,63 @@ class Listener(QObject):
         self._window = window
         self._desk = desk
         self._known = True  # or being asked for
-        window.housekeeping.model_choice.changed.connect(self.ask)
+        self._tried_out = False  # whether it has answered something: only then it is sure what it runs on
+        self._cautions: set[str] = set()
+        self._said = (self.tr("Loading the model…"), "", "")
+        window.housekeeping.model_choice.changed.connect(self._ask_anew)
 
     def begin(self) -> None:
         """Have the model loaded."""
-        self._window.status.show_model(self.tr("Loading the model…"))
+        self._window.status.show_model(self._said[0])
         self.ask()
 
     def ask(self) -> None:
         """Ask what it is."""
         self._known = True
-        self._desk.ask(lambda librarian: librarian.model_info(), self._show, failed=self._miss)
+        self._desk.ask(_what_it_is, self._show, failed=self._miss)
 
     def try_again(self) -> None:
         """It has just answered something: ask, unless it is known."""
-        if not self._known:
+        if not self._known or not self._tried_out:
+            self._tried_out = True
             self.ask()
 
-    def _show(self, info: ModelInfo) -> None:
+    def tell(self) -> None:
+        """Say in the settings, where they are open, what is known."""
+        if self._window.housekeeping.settings is not None:
+            self._window.housekeeping.settings.show_model(*self._said)
+
+    def _ask_anew(self) -> None:
+        self._tried_out = False
+        self.ask()
+
+    def _show(self, answer: tuple[ModelInfo, Speed | None]) -> None:
+        info, speed = answer
         window = self._window
-        devices = {"cpu": "CPU", "cuda": "GPU", "mps": self.tr("Apple GPU")}
-        device = devices.get(info.device.partition(":")[0], info.device)
-        said = f"{translated(info.name)} · {device}"
-        window.status.show_model(said, self.tr("The model that listens, and what it runs on"))
-        window.centre.welcome.show_model(self.tr("Ready to listen: %1").replace("%1", said))
+        said = f"{translated(info.name)} · {model_words.device(info.device)}"
+        pace = model_words.pace(speed)
+        caution = translated(info.caution)
+        hints = (self.tr("The model that listens, and what it runs on"), pace, caution)
+        window.status.show_model(said, "\n".join(filter(None, hints)), doubtful=bool(caution))
+        ready = self.tr("Ready to listen: %1").replace("%1", said)
+        window.centre.welcome.show_model("\n".join(filter(None, (ready, pace, caution))))
+        self._said = (said, pace, caution)
+        self.tell()
         if window.housekeeping.settings is not None:
-            window.housekeeping.settings.show_model(said)
+            window.housekeeping.settings.models.refresh()
+        if caution and caution not in self._cautions:
+            self._cautions.add(caution)
+            window.status.mention(caution)
 
     def _miss(self, error: Exception) -> None:
         self._known = False
         said = self.tr("no model: searching by words only")
-        self._window.status.show_model(said, words.trouble(error))
+        self._said = (said, words.trouble(error), "")
+        self._window.status.show_model(*self._said[:2])
         self._window.centre.welcome.show_model(said)
+        self.tell()
+
+
+def _what_it_is(librarian: Librarian) -> tuple[ModelInfo, Speed | None]:
+    info = librarian.model_info()
+    return info, librarian.model_speed(info)

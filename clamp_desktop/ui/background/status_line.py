@@ -17,6 +17,8 @@ from clamp_desktop.ui.widgets.parts import ElidedLabel, LinkLabel, label
 if TYPE_CHECKING:
     from clamp_desktop.progress import Progress, Summary
 
+_LINK = '<a href="{}" style="color: {}">{}</a>'
+
 
 class StatusLine(QWidget):
     """``cancelled``: the user stops the job at hand; ``followed`` carries the link that was clicked."""
@@ -90,10 +92,14 @@ class StatusLine(QWidget):
             said = self.tr("Undo")
             self.link.setText(f'<a href="undo" style="color: {tokens().accent}">{said}</a>')
 
+    def wait(self, why: str) -> None:
+        """The job at hand waits for something, with the way to have it go on all the same."""
+        self.offer(why, "anyway", self.tr("Go on anyway"))
+
     def offer(self, text: str, link: str, said: str) -> None:
         """A sentence, with a link to where there is more about it."""
         self.mention(text)
-        self.link.setText(f'<a href="{link}" style="color: {tokens().accent}">{said}</a>')
+        self.link.setText(_LINK.format(link, tokens().accent, said))
 
     def caution(self, text: str, hint: str = "") -> None:
         """What to know about the answer in the table; it stays until the next, whatever else goes on."""
@@ -101,9 +107,9 @@ class StatusLine(QWidget):
         self.doubt.setToolTip(words.hint(hint))
         self.doubt.setVisible(bool(text))
 
-    def show_model(self, text: str, hint: str = "") -> None:
-        """What is at the right end."""
-        self.model.setText(text)
+    def show_model(self, text: str, hint: str = "", *, doubtful: bool = False) -> None:
+        """What is at the right end. ``doubtful``: it is not as the user would expect; the hint says why."""
+        self.model.setText(f"⚠ {text}" if doubtful else text)
         self.model.setToolTip(words.hint(hint))
 
     def _offer_problems(self, failed: int) -> None:

@@ -15,7 +15,10 @@ from clamp_desktop.ui.style.tokens import SPACE_1, SPACE_2, SPACE_3
 from clamp_desktop.ui.widgets.parts import label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from clamp_desktop.hub.published import PublishedModel
+    from clamp_desktop.model.embedding import Speed
     from clamp_desktop.progress import Progress
 
 SUFFIXES = (".pth", ".pt", ".bin", ".safetensors")
@@ -78,7 +81,15 @@ class ModelCard(QFrame):
         self.file.setToolTip(self.tr("Or drop the file here. Nothing is fetched."))
 
     def show_state(
-        self, *, active: bool, here: bool, kept_bytes: int, fetched: int, going: bool, resting: bool
+        self,
+        *,
+        active: bool,
+        here: bool,
+        kept_bytes: int,
+        fetched: int,
+        going: bool,
+        resting: bool,
+        seen: Mapping[str, Speed],
     ) -> None:
         """How the model stands.
 
@@ -88,10 +99,11 @@ class ModelCard(QFrame):
             fetched: bytes of it while it is not complete.
             going: it is being got now.
             resting: it was, and is to go on when the user wants it.
+            seen: how quickly it was seen to listen, by device.
         """
         self.setAcceptDrops(not here and not going)
         bundled = self.model is None
-        self.facts.setText(model_words.facts(self.model, kept_bytes))
+        self.facts.setText(model_words.facts(self.model, kept_bytes, seen))
         self.use.setVisible(here and not active)
         self.get.setVisible(not here and not going)
         self.get.setText(self.tr("Go on") if fetched or resting else self.tr("Get it"))

@@ -22,9 +22,11 @@ from clamp_desktop.ui.style.tokens import SPACE_3
 from clamp_desktop.ui.widgets.parts import label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from clamp_desktop.model.embedding import Speed
     from clamp_desktop.progress import Progress
+    from clamp_desktop.speeds import Speeds
 
 _BUNDLED = ""
 
@@ -73,9 +75,12 @@ class ModelsPage(QWidget):
 
     def refresh(self) -> None:
         """Look at what is on the disk."""
+        from clamp_desktop import speeds  # with NumPy: not on the way to the first window
+
         here = {one.id: one for one in kept.kept(self._root)}
         chosen = self._preferences.now.model
         active = chosen if chosen in here else _BUNDLED
+        known = speeds.load(paths.speeds())
         for model_id, card in self.cards.items():
             mine = here.get(model_id)
             card.show_state(
@@ -85,6 +90,7 @@ class ModelsPage(QWidget):
                 fetched=kept.fetched_bytes(self._root, model_id) if model_id else 0,
                 going=self._runs.going(model_id),
                 resting=self._runs.resting(model_id),
+                seen=_seen(known, mine.folder if mine else None) if mine or model_id == _BUNDLED else {},
             )
         self.note.setText(
             self.tr(
@@ -188,3 +194,11 @@ class ModelsPage(QWidget):
         except ModelError as error:
             self.cards[model_id].show_trouble(model_words.trouble(error))
         self.refresh()
+
+
+def _seen(known: Speeds, folder: Path | None) -> Mapping[str, Speed]:
+    """How quickly the model in a folder, or the one that ships, was seen to listen, by device."""
+    from clamp_desktop import serving
+
+    begin = serving.available().get(folder, "")
+    return next((by for name, by in known.items() if name == begin or name.startswith(f"{begin}-")), {})

@@ -11,7 +11,10 @@ from clamp_desktop.ui import words
 from clamp_desktop.ui.messages import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from clamp_desktop.hub.published import PublishedModel
+    from clamp_desktop.model.embedding import Speed
 
 _translate = QCoreApplication.translate
 
@@ -36,8 +39,8 @@ def strength(model: PublishedModel | None) -> str:
     }.get(model.id, model.strength)
 
 
-def facts(model: PublishedModel | None, kept_bytes: int) -> str:
-    """Languages, licence and size on one line."""
+def facts(model: PublishedModel | None, kept_bytes: int, seen: Mapping[str, Speed]) -> str:
+    """Languages, licence, size and how quickly it was seen to listen, by device, on one line."""
     languages = 101 if model is None else model.languages
     parts = [
         _translate("Models", "%Ln language(s)", "", languages),
@@ -46,8 +49,39 @@ def facts(model: PublishedModel | None, kept_bytes: int) -> str:
     if kept_bytes:
         parts.append(_translate("Models", "takes %1 here").replace("%1", size(kept_bytes)))
     elif model is not None:
+        whole = model.checkpoint.size or model.parameters * 4
+        parts.append(_translate("Models", "%1 to fetch").replace("%1", size(whole)))
         parts.append(_translate("Models", "will take %1 here").replace("%1", size(model.parameters * 2)))
+    if seen:
+        parts.append(paces(seen))
     return " · ".join(parts)
+
+
+def device(name: str) -> str:
+    """``CPU`` for ``cpu: 2 threads``."""
+    kinds = {"cpu": "CPU", "cuda": "GPU", "mps": _translate("Models", "Apple GPU")}
+    return kinds.get(name.partition(":")[0], name)
+
+
+def pace(speed: Speed | None) -> str:
+    """How many pieces a model listens to in a second; empty where nobody has measured that."""
+    if speed is None:
+        return ""
+    return _translate("Models", "It listens to about %1 pieces a second.").replace("%1", _about(speed.pieces))
+
+
+def paces(by_device: Mapping[str, Speed]) -> str:
+    """The same for each device that a model has run on."""
+    said = _translate("Models", "about %1 pieces a second (%2)")
+    return " · ".join(
+        said.replace("%1", _about(speed.pieces)).replace("%2", device(name))
+        for name, speed in by_device.items()
+    )
+
+
+def _about(rate: float) -> str:
+    """Two figures are as much as is the same tomorrow."""
+    return words.decimal(rate) if rate < 10 else words.number(float(f"{rate:.2g}"))
 
 
 def doing(progress: Progress) -> str:

@@ -74,9 +74,11 @@ class SettingsWindow(QDialog):
         self._dress()
         self.resize(*_SIZE)
 
-    def show_model(self, text: str) -> None:
-        """Which model listens, and what it runs on."""
-        self.model.setText(text)
+    def show_model(self, text: str, pace: str = "", caution: str = "") -> None:
+        """Which model listens, and what it runs on; how quickly; and what is not as it should be."""
+        self.model.setText("\n".join(filter(None, (text, pace))))
+        self.caution.setText(caution)
+        self.caution.setVisible(bool(caution))
 
     def add_section(self, name: str, page: QWidget) -> None:
         """One more section, at the end."""
@@ -105,6 +107,8 @@ class SettingsWindow(QDialog):
     def _model_page(self) -> QWidget:
         form = _Form()
         self.model = label(self.tr("Loading the model…"), wrap=True)
+        self.caution = label(role="warm", wrap=True)
+        self.caution.hide()
         devices = {
             "auto": self.tr("The quickest there is"),
             "cpu": self.tr("Processor (CPU)"),
@@ -117,10 +121,15 @@ class SettingsWindow(QDialog):
         self.half = QCheckBox(self.tr("Half precision on a graphics card: quicker, nearly the same answers"))
         self.half.setChecked(self._preferences.now.half_precision)
         self.half.toggled.connect(lambda on: self._choose("half_precision", on))
+        self.battery = QCheckBox(self.tr("On battery, long listening waits until the computer is plugged in"))
+        self.battery.setChecked(self._preferences.now.rests_on_battery)
+        self.battery.toggled.connect(lambda on: self._choose("rests_on_battery", on))
         form.add(self.tr("Answers now"), self.model)
+        form.span(self.caution)
         form.add(self.tr("Runs on"), self.device)
         form.add(self.tr("Threads"), self.threads)
         form.span(self.half)
+        form.span(self.battery)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
