@@ -239,7 +239,7 @@ class Installation:
 
     def _system_packages(self, display: bool, tests: bool) -> None:
         venv_works = _imports("ensurepip") and _imports("venv")
-        packages = missing_packages(display, venv_works, _loads)
+        packages = missing_packages(display, venv_works, loads)
         root_user = hasattr(os, "geteuid") and os.geteuid() == 0
         sudo = not root_user and _succeeds(["sudo", "-n", "true"])
         if tests and (root_user or sudo):  # nobody is asked to type anything for these
@@ -333,7 +333,8 @@ def _imports(module: str) -> bool:
     return _succeeds([sys.executable, "-c", f"import {module}"])
 
 
-def _loads(library: str) -> bool:
+def loads(library: str) -> bool:
+    """Whether the system's loader finds a library."""
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -87,6 +87,7 @@ _ALIVE = ("torch/bin/torch_shm_manager", "music21/corpus/*.py")
 _OF_THE_SYSTEM = (
     *("libstdc++.so.6", "libgcc_s.so.1", "libGL.so.*", "libGLX.so.*", "libGLdispatch.so.*", "libOpenGL.so.*"),
     *("libEGL.so.*", "libgbm.so.*", "libdrm.so.*", "libglapi.so.*", "libvulkan.so.*"),
+    *("libwayland-client.so.*", "libwayland-cursor.so.*", "libwayland-egl.so.*"),
     *("libX11.so.*", "libX11-xcb.so.*", "libxcb.so.*", "libXau.so.*", "libXdmcp.so.*"),
     *("libfontconfig.so.*", "libfreetype.so.*", "libexpat.so.*", "libdbus-1.so.*", "libsystemd.so.*"),
     *(

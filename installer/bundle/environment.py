@@ -12,6 +12,7 @@ from pathlib import Path
 from installer import from_source
 from installer.bundle.plan import BuildError, Plan
 from installer.bundle.running import run
+from installer.linux import packages
 from installer.supply import locks
 
 TOOLS = ("pyinstaller>=6.22,<7", "pillow>=11")
@@ -41,6 +42,8 @@ def commands(plan: Plan, offered: str | None, pyproject: str) -> list[list[str]]
 def make(plan: Plan) -> None:
     """Make the environment, or bring it up to date. Raises ``BuildError``."""
     log = plan.work / "environment.log"
+    if plan.system == "Linux":
+        packages.install(log)
     config = plan.venv / "pyvenv.cfg"
     ours = ".".join(str(part) for part in sys.version_info[:3])
     there = config.is_file() and from_source.venv_version(config.read_text(encoding="utf-8")) == ours
