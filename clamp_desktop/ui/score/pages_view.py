@@ -228,9 +228,14 @@ class PagesView(QAbstractScrollArea):
     def _layout(self) -> Layout:
         if not self._endless:
             return Layout()
-        width = self.viewport().width() / self._zoom * 100 / Layout().scale
+        width = self._room().width() / self._zoom * 100 / Layout().scale
         height = round(_SCREENS * 100 / Layout().scale)
         return Layout(max(500, int(width) // _WIDTHS * _WIDTHS), height, endless=True)
+
+    def _room(self) -> QSizeF:
+        """For pages, beside a bar to scroll by: were its coming and going counted, music would move."""
+        room = QSizeF(self.maximumViewportSize())
+        return room - QSizeF(self.verticalScrollBar().sizeHint().width(), 0)
 
     def _lay_out(self, keep_place: bool = False) -> None:
         """Ask for the score as it has to look now."""
@@ -282,9 +287,7 @@ class PagesView(QAbstractScrollArea):
     def _resize(self) -> None:
         if self._fit is not Fit.NOTHING and not self._endless:
             page = self.store.size(1) or QSizeF(840, 1188)
-            room = self.maximumViewportSize()
-            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
-            self._set_zoom(fitting(page, QSizeF(room), self._fit is Fit.PAGE))
+            self._set_zoom(fitting(page, self._room(), self._fit is Fit.PAGE))
         self._measure()
         if self._zoom != self._drawn_zoom or (self._endless and self._layout() != self._laid_out):
             self._settling.start()

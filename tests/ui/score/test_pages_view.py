@@ -140,6 +140,21 @@ def test_without_page_breaks_it_is_as_wide_as_the_view(show: Show) -> None:
     assert show.view.zoom == 1.5
 
 
+def test_a_bar_to_scroll_by_comes_without_another_layout(show: Show) -> None:
+    show.view.show_endless(True)
+    show.show(SHORT)
+    assert not show.view.verticalScrollBar().isVisible()
+    width = show.view.store.edition.layout.width if show.view.store.edition else 0
+    show.view.show_score(show.studio.score(LONG))
+    edition = show.view.store.edition
+    show.wait()
+    assert show.view.verticalScrollBar().isVisible()
+    show.bot.wait(300)  # longer than the view waits for another size to settle
+    assert show.view.store.edition is edition
+    assert edition is not None
+    assert edition.layout.width == width
+
+
 def test_a_new_layout_keeps_the_place(show: Show) -> None:
     show.view.show_endless(True)
     show.show(LONG)
