@@ -36,7 +36,7 @@ def missing(loads: Callable[[str], bool], found: Callable[[str], object]) -> lis
 
 
 def install(log: Path) -> None:
-    """Install what is missing, where we may. Raises ``BuildError`` with the command to type where we may not."""
+    """Install what is missing. Raises ``BuildError`` with the command to type where that is not allowed."""
     wanted = missing(from_source.loads, shutil.which)
     if wanted and not _installed(wanted, log):
         raise BuildError(f"System packages are missing. Please type:\n    {from_source.package_hint(wanted)}")

@@ -154,7 +154,7 @@ def _answers(monkeypatch: pytest.MonkeyPatch, failing: str = "") -> list[str]:
         return subprocess.CompletedProcess(command, int(failed), report, "no such thing" if failed else "")
 
     monkeypatch.setattr(setup.subprocess, "run", answer)
-    monkeypatch.setattr(setup, "_loads", lambda library: True)
+    monkeypatch.setattr(setup, "loads", lambda library: True)
     monkeypatch.setattr(setup.shutil, "which", lambda name: None)
     return commands
 

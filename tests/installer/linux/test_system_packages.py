@@ -26,7 +26,7 @@ def test_who_may_not_install_is_told_what_to_type(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(from_source, "loads", lambda library: library != "libEGL.so.1")
     monkeypatch.setattr("os.geteuid", lambda: 1000)
     monkeypatch.setattr(shutil, "which", lambda name: None if name == "sudo" else f"/bin/{name}")
-    with pytest.raises(BuildError, match="sudo apt-get install -y .*libegl1"):
+    with pytest.raises(BuildError, match=r"sudo apt-get install -y .*libegl1"):
         packages.install(tmp_path / "log")
     monkeypatch.setattr(from_source, "loads", lambda library: True)
     packages.install(tmp_path / "log")
