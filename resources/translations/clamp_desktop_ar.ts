@@ -732,6 +732,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>Add to the library</source>
+        <translation>إضافة إلى المكتبة</translation>
+    </message>
+    <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>لا موسيقى فيه، فلم يُضف شيء إلى «%1».</translation>
     </message>

@@ -716,6 +716,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>Add to the library</source>
+        <translation>Zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>Darin ist keine Musik; zu „%1“ kam nichts hinzu.</translation>
     </message>

@@ -716,6 +716,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>Add to the library</source>
+        <translation>Añadir a la biblioteca</translation>
+    </message>
+    <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>No contiene música: no se ha añadido nada a «%1».</translation>
     </message>

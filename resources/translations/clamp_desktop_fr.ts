@@ -716,6 +716,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>Add to the library</source>
+        <translation>Ajouter à la bibliothèque</translation>
+    </message>
+    <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>Il ne contient pas de musique&#xa0;: rien n’a été ajouté à «&#xa0;%1&#xa0;».</translation>
     </message>

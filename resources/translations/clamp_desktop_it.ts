@@ -716,6 +716,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>Add to the library</source>
+        <translation>Aggiungi alla libreria</translation>
+    </message>
+    <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>Non contiene musica: nulla è stato aggiunto a «%1».</translation>
     </message>

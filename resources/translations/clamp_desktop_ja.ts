@@ -712,6 +712,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>Add to the library</source>
+        <translation>ライブラリに追加</translation>
+    </message>
+    <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>音楽が含まれていないため、「%1」には何も追加しませんでした。</translation>
     </message>

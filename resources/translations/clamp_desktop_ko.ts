@@ -712,6 +712,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>Add to the library</source>
+        <translation>보관함에 추가</translation>
+    </message>
+    <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>음악이 없어 “%1”에 아무것도 추가하지 않았습니다.</translation>
     </message>

@@ -720,6 +720,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>Add to the library</source>
+        <translation>Dodaj do biblioteki</translation>
+    </message>
+    <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>Nie ma w tym muzyki, więc nic nie dodano do „%1”.</translation>
     </message>

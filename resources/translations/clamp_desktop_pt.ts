@@ -716,6 +716,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>Add to the library</source>
+        <translation>Adicionar à biblioteca</translation>
+    </message>
+    <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>Não há música nele; nada foi adicionado a “%1”.</translation>
     </message>

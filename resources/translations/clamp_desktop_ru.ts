@@ -720,6 +720,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>Add to the library</source>
+        <translation>Добавить в библиотеку</translation>
+    </message>
+    <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>В нём нет музыки, поэтому в «%1» ничего не добавлено.</translation>
     </message>

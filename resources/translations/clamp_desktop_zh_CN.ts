@@ -712,6 +712,10 @@
 <context>
     <name>Dropping</name>
     <message>
+        <source>Add to the library</source>
+        <translation>添加到曲库</translation>
+    </message>
+    <message>
         <source>There is no music in it, so nothing was added to “%1”.</source>
         <translation>其中没有音乐，因此没有向“%1”添加任何内容。</translation>
     </message>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
 
@@ -26,6 +26,7 @@ from tests.ui.watchdog import Watchdog
 ALL = ("Nocturne", "Quick March", "Slow Waltz", "The Reel")
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
+BUTTON = Qt.MouseButton.LeftButton
 
 
 def test_an_empty_library_invites(desk):
@@ -57,6 +58,23 @@ def test_dropped_folders_and_files_are_added(desk, music):
     desk.wait_for("Nocturne", "Quick March", "Single", "Slow Waltz", "The Reel")
 
 
+def test_the_window_lights_up_where_files_may_be_let_go_of(desk, music):
+    desk.start()
+    centre, ring = desk.window.centre, desk.window.dragging.dropping.ring
+    desk.bot.waitUntil(lambda: centre.page is centre.welcome)
+    carry(desk.window, [music])
+    assert (centre.welcome.frame.property("dropping") == "true", ring.isVisible()) == (True, False)
+    QCoreApplication.sendEvent(desk.window, QDragLeaveEvent())
+    drop(desk.window, [music])
+    desk.wait_for(*ALL)
+    assert not ring.isVisible()
+    carry(desk.window, [music])
+    assert (centre.welcome.frame.property("dropping") == "true", ring.isVisible()) == (False, True)
+    assert ring.geometry() == desk.window.stage.middle.rect()
+    QCoreApplication.sendEvent(desk.window, QDragLeaveEvent())
+    assert not ring.isVisible()
+
+
 def test_what_is_not_music_is_refused_in_words(desk, music):
     desk.start()
     notes = music.parent / "notes.txt"
@@ -67,15 +85,19 @@ def test_what_is_not_music_is_refused_in_words(desk, music):
     desk.wait_for(*ALL)
 
 
-def drop(window: MainWindow, paths: list[Path]) -> None:
+def carry(window: MainWindow, paths: list[Path]) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    buttons, action = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-    at = QPoint(500, 300)
-    enter = QDragEnterEvent(at, action, data, buttons, NONE)
+    enter = QDragEnterEvent(QPoint(500, 300), Qt.DropAction.CopyAction, data, BUTTON, NONE)
     QCoreApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    QCoreApplication.sendEvent(window, QDropEvent(at, action, data, buttons, NONE))
+    return data
+
+
+def drop(window: MainWindow, paths: list[Path]) -> None:
+    data = carry(window, paths)
+    event = QDropEvent(QPoint(500, 300), Qt.DropAction.CopyAction, data, BUTTON, NONE)
+    QCoreApplication.sendEvent(window, event)
 
 
 def test_words_find_pieces_and_esc_brings_all_back(desk, music):

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from clamp_desktop.ui.background.jobs import Desk
 from clamp_desktop.ui.changing import carrying
 from clamp_desktop.ui.left.places import Place
+from clamp_desktop.ui.widgets.drop_ring import DropRing
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
@@ -27,29 +28,36 @@ class Dropping(QObject):
         self._window = window
         self._desk = desk
         self._waiting: list[tuple[Place, tuple[Path, ...]]] = []
+        self.ring = DropRing(window.stage.middle, self.tr("Add to the library"))
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         window.sidebar.tree.files_dropped.connect(self._drop)
         window.updater.finished.connect(self._put_all)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind, welcome = event.type(), self._window.centre.welcome
+        kind = event.type()
         if kind == QEvent.Type.DragLeave:
-            welcome.light_up(False)
+            self._light_up(False)
             return True
         if isinstance(event, QDragEnterEvent):
             if carrying.files_in(event.mimeData()):
                 carrying.accept_copy(event)
-                welcome.light_up(True)
+                self._light_up(True)
             return True
         if kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
-            welcome.light_up(False)
+            self._light_up(False)
             paths = carrying.files_in(event.mimeData())
             if paths:
                 carrying.accept_copy(event)
                 self._drop(None, paths)
             return True
         return False
+
+    def _light_up(self, lit: bool) -> None:
+        centre = self._window.centre
+        empty = centre.page is centre.welcome
+        centre.welcome.light_up(lit and empty)
+        self.ring.light_up(lit and not empty)
 
     def _drop(self, place: Place | None, paths: Sequence[Path]) -> None:
         if place is not None and not self._window.demo:
