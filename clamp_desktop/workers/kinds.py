@@ -86,6 +86,16 @@ CONVERTER = Kind(
     nice=5,
     threads=1,
 )
+# Its torch is not the program's, and a process can load one only: it ends as soon as it has answered.
+PACK_TRIER = Kind(
+    "trier of the NVIDIA pack",
+    "clamp_desktop.workers.pack_trial:make_trier",
+    "Trying out",
+    "pack",
+    timeout=300,
+    nice=5,
+    idle=0.0,
+)
 CHARTER = Kind(
     "map maker",
     "clamp_desktop.workers.handlers:make_charter",
