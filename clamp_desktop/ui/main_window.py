@@ -198,8 +198,8 @@ class MainWindow(QMainWindow):
         """Begin to work: show what is known, load the model, add ``chosen``, look for changes in folders."""
         for desk in self._desks:
             desk.start()
-        self._look_around()
         self.browser.refresh()
+        self._look_around()
         self.searching.begin()
         self.changes.look()
         self._seeker.ask(lambda librarian: librarian.learn_words())
@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
             self.browser.refresh()
 
     def _look_around(self) -> None:
-        self._desk.ask(look_around, self._show_overview, topic="overview")
+        self._desk.ask(look_around, self._show_overview, topic="overview", again=True)
 
     def _show_overview(self, overview: Overview) -> None:
         self._overview = overview

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from clamp_desktop.library.filtering.filters import SOURCE, VISIBLE
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.locations import from_text
+from clamp_desktop.library.recalled import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +61,23 @@ def folder_tree(library: Library, removed: bool = False) -> list[FolderNode]:
     """
     states = "" if removed else " WHERE state != 'removed'"
     roots = library.query(f"SELECT id, path, state, whole FROM folders{states} ORDER BY path")
-    counts = library.query(
-        f"SELECT f.folder_id, f.directory, count(*) FROM {SOURCE} WHERE {VISIBLE}"
-        " GROUP BY f.folder_id, f.directory"
-    )
     trees = {one: _Growing(path) for one, path, _, _ in roots}
-    for folder_id, directory, pieces in counts:
+    for folder_id, directory, pieces in counts(library):
         if folder_id in trees:
             _grow(trees[folder_id], directory, pieces)
     return [_finished(trees[one], one, state, bool(whole)) for one, _, state, whole in roots]
+
+
+def counts(library: Library) -> Sequence[tuple[int, str, int]]:
+    """Folder, directory and how many pieces are in just that. Remembered until pieces change."""
+
+    def count() -> Sequence[tuple[int, str, int]]:
+        return library.query(
+            f"SELECT f.folder_id, f.directory, count(*) FROM {SOURCE} WHERE {VISIBLE}"
+            " GROUP BY f.folder_id, f.directory"
+        )
+
+    return remembered(library, "directories", count)
 
 
 def _grow(root: _Growing, directory: str, pieces: int) -> None:

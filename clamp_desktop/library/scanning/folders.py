@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +13,12 @@ from pathlib import Path
 from clamp_desktop.library.catalogue.edits import bring_back
 from clamp_desktop.library.chunks import marks
 from clamp_desktop.library.errors import LibraryError
-from clamp_desktop.library.filtering.filters import SOURCE, VISIBLE
 from clamp_desktop.library.images import Image, look, look_again
 from clamp_desktop.library.indexing import fulltext
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.locations import absolute, from_text
 from clamp_desktop.library.operations import count_words, record
+from clamp_desktop.library.scanning.folder_tree import counts
 from clamp_desktop.library.scanning.walk import is_music
 
 
@@ -40,15 +41,12 @@ class FolderRow:
 
 def folders(library: Library) -> list[FolderRow]:
     """The watched folders, in the order of their paths."""
-    found = library.query(
-        f"WITH seen AS (SELECT f.folder_id, count(*) AS pieces FROM {SOURCE} WHERE {VISIBLE}"
-        " GROUP BY f.folder_id)"
-        " SELECT d.id, d.path, d.state, d.whole, COALESCE(s.pieces, 0) FROM folders d"
-        " LEFT JOIN seen s ON s.folder_id = d.id WHERE d.state != 'removed' ORDER BY d.path"
-    )
+    pieces: Counter[int] = Counter()
+    for folder, _, count in counts(library):
+        pieces[folder] += count
+    found = library.query("SELECT id, path, state, whole FROM folders WHERE state != 'removed' ORDER BY path")
     return [
-        FolderRow(one, from_text(path), state, bool(whole), pieces)
-        for one, path, state, whole, pieces in found
+        FolderRow(one, from_text(path), state, bool(whole), pieces[one]) for one, path, state, whole in found
     ]
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
     from clamp_desktop.library.filtering.completion import Completion
     from clamp_desktop.library.filtering.typed import Asked, Trouble
+    from clamp_desktop.library.searching.facts import Fact
 
 _HISTORY = 12
 
@@ -70,7 +71,9 @@ def explain(librarian: Librarian, text: str, cursor: int) -> Explained:
 
     library = librarian.library
     asked = parse(text)
-    understood = understand(asked.words, surnames(library), likely=librarian.language)
+    facts: tuple[Fact, ...] = ()
+    if asked.words:  # else the vocabulary would be waited for, at the start
+        facts = understand(asked.words, surnames(library), likely=librarian.language).facts
     return Explained(
         text,
         asked,
@@ -85,7 +88,7 @@ def explain(librarian: Librarian, text: str, cursor: int) -> Explained:
                 filter_words.fact_kind(one),
                 name=one.name,
             )
-            for one in understood.facts
+            for one in facts
         ),
         (*asked.troubles, *doubts(library, asked)),
         complete(library, text, cursor),

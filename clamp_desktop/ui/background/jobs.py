@@ -117,6 +117,7 @@ class Desk(QObject):
         self._office = office
         self._questions: queue.SimpleQueue[_Question | None] = queue.SimpleQueue()
         self._latest: dict[str, int] = {}
+        self._since: dict[str, int] = {}  # the question of a topic from which on answers are wanted
         self._count = 0
         self._closing = False
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
@@ -133,21 +134,25 @@ class Desk(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         topic: str | None = None,
+        again: bool = False,
     ) -> None:
         """Have ``question`` answered in the thread; ``then`` gets the answer in the window's thread.
 
         Of several questions with one ``topic`` only the newest matters: older ones that still wait are
-        skipped, and an older answer that comes late is dropped.
+        skipped, and an older answer that comes late is dropped. ``again``: it is the same question once more;
+        the answer to the one before is then welcome, too, or whoever asks often would never get any.
         """
         self._count += 1
         if topic is not None:
             self._latest[topic] = self._count
+            if not again:
+                self._since[topic] = self._count
         self._questions.put(_Question(question, then, failed, topic, self._count))
 
     def forget(self, topic: str) -> None:
         """Nobody wants the pending answers of ``topic`` any more."""
         self._count += 1
-        self._latest[topic] = self._count
+        self._latest[topic] = self._since[topic] = self._count
 
     def stop(self) -> None:
         """Answer nothing more; the thread ends after the question at hand."""
@@ -161,9 +166,16 @@ class Desk(QObject):
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
-    def _stale(self, question: _Question) -> bool:
+    def _is_old(self, question: _Question) -> bool:
+        """Whether nobody need answer a question any more."""
         return self._closing or (
             question.topic is not None and self._latest[question.topic] != question.number
+        )
+
+    def _is_late(self, question: _Question) -> bool:
+        """Whether nobody wants its answer any more."""
+        return self._closing or (
+            question.topic is not None and question.number < self._since.get(question.topic, 0)
         )
 
     def _work(self) -> None:
@@ -182,7 +194,7 @@ class Desk(QObject):
 
     def _answer_all(self, librarian: Librarian) -> None:
         while (question := self._questions.get()) is not None:
-            if self._stale(question):
+            if self._is_old(question):
                 continue
             try:
                 answer = question.ask(librarian)
@@ -195,7 +207,7 @@ class Desk(QObject):
 
     @Slot(object, object, object)
     def _hand_over(self, question: _Question, answer: object, error: Exception | None) -> None:
-        if self._stale(question):
+        if self._is_late(question):
             return
         if error is None:
             if question.then is not None:

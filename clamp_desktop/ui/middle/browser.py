@@ -187,8 +187,10 @@ class Browser(QObject):
         looking = _ordered(looking, self.looking)
         again = looking == self.looking
         self.looking = looking
+        refreshed = again and changed
         for desk in (self._desk, self.seeker):
-            desk.forget(_TOPIC)
+            if not refreshed:
+                desk.forget(_TOPIC)
         self._patience.stop()
         self._explaining.stop()
         if looking.searching:
@@ -223,6 +225,7 @@ class Browser(QObject):
             take,
             failed=self.failed.emit,
             topic=_TOPIC,
+            again=again and changed,
         )
 
     def _show(self, listing: Listing) -> None:
