@@ -1,21 +1,28 @@
 """How fast music and words become vectors, against the way of the reference, in one run.
 
-    python -m tests.benchmarks.embedding [--checkpoint PATH --tokenizer FILE] [--rounds N]
+    python -m tests.benchmarks.embedding [--rounds N] [--threads N] [--device cuda]
 
-The speed part builds towers of the official size with random weights, gives the same weights to
-transformers, and does there what the reference does: every piece alone, padded to 512 patches (a query
-to 128 tokens), patches as one-hot vectors. The vectors of both are compared as well. The start is
-measured in fresh processes, with the bundled model unless another is given.
+Towers of the official size with random weights, and the same weights in transformers, which does what the
+reference does: every piece alone, padded to 512 patches (a query to 128 tokens), patches as one-hot vectors.
+Pieces are as long as real ones are (``lengths.txt``). Both ways and plain matrix products of the same shapes
+take turns, and the quickest round of each counts: it is the one that other programs disturbed least. With
+``--threads 1`` the processor's time is counted instead of the clock's, which nothing disturbs.
+
+The columns: milliseconds a piece there and here; how many times as fast; floating-point operations a second
+here, and their share of what the products reach with MKL and with oneDNN (a share of more than 100 % is no
+mistake: MKL is slow on AMD); the largest difference of a vector's numbers.
+
+On a graphics card: segments a second in single and in half precision, their share of a plain product's rate,
+and memory.
 """
 
 from __future__ import annotations
 
 import argparse
-import statistics
-import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,47 +31,46 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from clamp_desktop import paths
+from clamp_desktop.model.device import describe, half_type
+from clamp_desktop.model.linear import Linear, onednn_works
 from clamp_desktop.model.patches import patchify
-from clamp_desktop.model.towers import MusicTower, TextTower, Tower
+from clamp_desktop.model.segments import segments
+from clamp_desktop.model.side_by_side import each
+from clamp_desktop.model.towers import MusicTower, TextTower, TransformerTower
 from clamp_desktop.model.weights import Weights
+from tests.benchmarks._reference import SIZES, Encode, random_state, reference_music, reference_text
 
-WIDTH, LAYERS, HIDDEN, VOCABULARY = (
-    768,
-    12,
-    3072,
-    5000,
-)  # the size of the vocabulary does not matter for speed
-CPU = torch.device("cpu")
-
-START = """
-import sys, time
-begin = time.perf_counter()
-from pathlib import Path
-from clamp_desktop.model.embedder import Embedder
-imported = time.perf_counter()
-path, tokenizer = (Path(a) if a else None for a in sys.argv[1:])
-embedder = Embedder(path, tokenizer)
-embedder.embed_queries(["a sad waltz in D minor"])
-first = time.perf_counter()
-embedder.embed_queries(["a cheerful jig for the fiddle"])
-print(imported - begin, first - imported, first - begin, time.perf_counter() - first)
-"""
+Items = list[npt.NDArray[Any]]
+_SHAPES = (
+    (SIZES.width, 3 * SIZES.width),
+    (SIZES.width, SIZES.width),
+    (SIZES.width, SIZES.hidden),
+    (SIZES.hidden, SIZES.width),
+)
+_ATOL = 2e-5
 
 
 def main() -> int:
-    """Measure and print."""
+    """Measure and print; 1 where vectors differ from the reference's."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--checkpoint", type=Path)
-    parser.add_argument("--tokenizer", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--threads", type=int)
+    parser.add_argument("--device", default="cpu")
     options = parser.parse_args()
+    if options.threads:
+        torch.set_num_threads(options.threads)
+    device = torch.device(options.device)
     measure_patches()
-    measure_start(options.checkpoint, options.tokenizer, options.rounds)
-    measure_speed(options.rounds)
-    return 0
+    state = random_state()
+    weights = Weights("random", {key: tuple(value.shape) for key, value in state.items()}, state.__getitem__)
+    music = MusicTower(weights, "music_model.", "music_proj.", device)
+    reference = reference_music(state, device)
+    if device.type == "cuda":
+        return on_a_card(music, reference, device)
+    text = TextTower(weights, "text_model.", "text_proj.", device)
+    return on_the_processor(music, reference, text, reference_text(state, device), options.rounds)
 
 
 def measure_patches() -> None:
@@ -75,157 +81,167 @@ def measure_patches() -> None:
     print(f"patches: {(time.perf_counter() - begin) / count * 1e6:.2f} µs a patch")
 
 
-def measure_start(checkpoint: Path | None, tokenizer: Path | None, rounds: int) -> None:
-    """Seconds from nothing to the first answer, in fresh processes."""
-    if checkpoint is None and not (paths.resources() / "model" / "model.safetensors").is_file():
-        print("start: the bundled model is not there; give --checkpoint and --tokenizer")
-        return
-    arguments = [str(path) if path else "" for path in (checkpoint, tokenizer)]
-    found = []
-    for _ in range(rounds):
-        done = subprocess.run(
-            [sys.executable, "-c", START, *arguments], capture_output=True, text=True, check=True
-        )
-        found.append([float(number) for number in done.stdout.split()])
-    imports, loading, total, warm = (statistics.median(column) for column in zip(*found, strict=True))
-    print(
-        f"start: imports {imports:.2f} s, loading and first query {loading:.2f} s, together {total:.2f} s;"
-        f" next query {warm * 1e3:.1f} ms"
-    )
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is measured together.
+
+    Attributes:
+        wanted: how many times as fast as the reference it should be.
+        rows: items of the plain products.
+    """
+
+    name: str
+    items: Items
+    tower: TransformerTower
+    reference: Encode
+    wanted: float
+    rows: int
 
 
-def measure_speed(rounds: int) -> None:
-    """Milliseconds for pieces and a query of the sizes that CLaMP 2's own measurements name."""
-    print(f"official size, {torch.get_num_threads()} threads, median of {rounds}, in turns")
-    state = random_state()
-    weights = Weights("random", {key: tuple(value.shape) for key, value in state.items()}, state.__getitem__)
-    random = np.random.default_rng(0)
-    music = MusicTower(weights, "music_model.", "music_proj.", CPU)
-    old_music = reference_music(state)
-    for length in (30, 195, 512):
-        piece = random.integers(0, 128, (length, 64), dtype=np.uint8)
-        in_turns(f"{length} patches", rounds, old_music, music, piece)
-    pieces = [random.integers(0, 128, (30, 64), dtype=np.uint8) for _ in range(64)]
-    together = median_ms(rounds, lambda: music.encode(pieces)) / len(pieces)
-    print(f"  30 patches, {len(pieces)} pieces at once: {together:.1f} ms a piece")
-    text = TextTower(weights, "text_model.", "text_proj.", CPU)
-    query = random.integers(4, VOCABULARY, 8)
-    in_turns("query of 8 tokens", rounds, reference_text(state), text, query)
+def on_the_processor(
+    music: TransformerTower, reference: Encode, text: TransformerTower, words: Encode, rounds: int
+) -> int:
+    """The table for a CPU."""
+    short, middle, every = pieces(64, 64), pieces(200, 48), pieces(None, 24)
+    query = [np.random.default_rng(0).integers(4, SIZES.words, 8)]
+    full = random_pieces([512] * 4)
+    cases = [
+        Case(f"{len(short)} pieces of ≤ 64 patches", short, music, reference, 20, 1024),
+        Case(f"{len(middle)} pieces of ≤ 200", middle, music, reference, 10, 1024),
+        Case(f"{len(every)} of any length", every, music, reference, 2, 1024),
+        Case("4 segments of 512", full, music, reference, 2, 512),
+        Case("1 segment of 512", full[:1], music, reference, 2, 512),
+        Case("1 piece of 195", random_pieces([195]), music, reference, 2, 195),
+        Case("1 piece of 30", random_pieces([30]), music, reference, 2, 30),
+        Case("1 query of 8 tokens", query, text, words, 8, 8),
+    ]
+    threads = torch.get_num_threads()
+    print(f"official size, {threads} thread{'s' * (threads > 1)}, best of {rounds}, in turns")
+    print(f"{'':32}    there     here    ratio  GFLOP/s  of MKL  of oneDNN  differ by")
+    return max([measured(case, rounds) for case in cases])
 
 
-def in_turns(
-    what: str,
-    rounds: int,
-    old: Callable[[npt.NDArray[Any]], torch.Tensor],
-    tower: Tower,
-    item: npt.NDArray[Any],
-) -> None:
-    """Time both ways alternately, and compare what they give."""
+def measured(case: Case, rounds: int) -> int:
+    """Print a line; 1 where the vectors differ."""
+    sample = case.items[:: max(1, len(case.items) // 3)]
     with torch.inference_mode():
-        error = float(np.abs(old(item).numpy() - tower.encode([item])[0]).max())
-        times: dict[str, list[float]] = {"old": [], "new": []}
+        expected = [case.reference(one).numpy() for one in sample]
+        got = case.tower.encode(sample)
+        differ = max(float(np.abs(a - b).max()) for a, b in zip(expected, got, strict=True))
+        mkl, onednn = (products(case.rows, packed=packed) for packed in (False, True))
+        best = [float("inf")] * 4
         for _ in range(rounds):
-            times["old"].append(median_ms(1, lambda: old(item)))
-            times["new"].append(median_ms(1, lambda: tower.encode([item])))
-    before, now = statistics.median(times["old"]), statistics.median(times["new"])
-    speed = f"reference {before:.0f} ms, here {now:.1f} ms, {before / now:.1f} times"
-    print(f"  {what}: {speed}; differ by {error:.1e}")
+            found = (
+                seconds(lambda: [case.reference(one) for one in sample]) / len(sample),
+                seconds(lambda: case.tower.encode(case.items)) / len(case.items),
+                seconds(mkl),
+                seconds(onednn),
+            )
+            best = [min(pair) for pair in zip(best, found, strict=True)]
+    there, here, mkl_time, onednn_time = best
+    operations = sum(work(len(one)) for one in case.items) / len(case.items)
+    plain = torch.get_num_threads() * 2 * case.rows * sum(a * b for a, b in _SHAPES)
+    rate = operations / here
+    verdict = "" if there / here >= case.wanted else f"  (wanted: {case.wanted:g})"
+    print(
+        f"{case.name:32} {there * 1e3:6.0f} ms {here * 1e3:5.1f} ms {there / here:7.1f} {rate / 1e9:8.0f}"
+        f" {rate * mkl_time / plain:7.0%} {rate * onednn_time / plain:10.0%}  {differ:9.1e}{verdict}",
+        flush=True,
+    )
+    return int(differ > _ATOL)
 
 
-def median_ms(rounds: int, work: Callable[[], object]) -> float:
-    """Median duration in milliseconds."""
-    found = []
-    for _ in range(rounds):
-        begin = time.perf_counter()
-        work()
-        found.append(time.perf_counter() - begin)
-    return statistics.median(found) * 1e3
-
-
-def random_state() -> dict[str, torch.Tensor]:
-    """Random weights under the official names."""
+def products(rows: int, *, packed: bool) -> Callable[[], object]:
+    """The four products of a layer for so many items on each processor, by oneDNN (packed) or by MKL."""
+    threads = torch.get_num_threads()
+    cpu = torch.device("cpu")
     generator = torch.Generator().manual_seed(0)
+    layers: list[tuple[torch.Tensor, Callable[[torch.Tensor], torch.Tensor]]] = []
+    for columns, wide in _SHAPES:
+        x = torch.randn(rows, columns, generator=generator)
+        weight, bias = torch.randn(wide, columns, generator=generator), torch.zeros(wide)
+        if packed and onednn_works():
+            layers.append((x, Linear(weight, bias, cpu)))
+        else:
+            layers.append((x, lambda x, weight=weight, bias=bias: functional.linear(x, weight, bias)))  # type: ignore[misc]
 
-    def draw(*shape: int) -> torch.Tensor:
-        return torch.randn(shape, generator=generator) * 0.04
+    def run(_: int) -> None:
+        with torch.inference_mode():
+            for x, layer in layers:
+                layer(x)
 
-    state: dict[str, torch.Tensor] = {}
-    for prefix, rows, positions in (("text_model.", VOCABULARY, 514), ("music_model.base.", 1, 512)):
-        state[f"{prefix}embeddings.word_embeddings.weight"] = draw(rows, WIDTH)
-        state[f"{prefix}embeddings.position_embeddings.weight"] = draw(positions, WIDTH)
-        state[f"{prefix}embeddings.token_type_embeddings.weight"] = draw(1 if rows > 1 else 2, WIDTH)
-        norms = [f"{prefix}embeddings.LayerNorm"]
-        for layer in (f"{prefix}encoder.layer.{number}." for number in range(LAYERS)):
-            sizes = {f"attention.self.{name}": (WIDTH, WIDTH) for name in ("query", "key", "value")}
-            sizes |= {"attention.output.dense": (WIDTH, WIDTH)}
-            sizes |= {"intermediate.dense": (HIDDEN, WIDTH), "output.dense": (WIDTH, HIDDEN)}
-            for name, (rows_, columns) in sizes.items():
-                state[f"{layer}{name}.weight"], state[f"{layer}{name}.bias"] = (
-                    draw(rows_, columns),
-                    draw(rows_),
-                )
-            norms += [f"{layer}attention.output.LayerNorm", f"{layer}output.LayerNorm"]
-        for norm in norms:
-            state[f"{norm}.weight"], state[f"{norm}.bias"] = 1 + draw(WIDTH), draw(WIDTH)
-    for linear, columns in (
-        ("text_proj", WIDTH),
-        ("music_proj", WIDTH),
-        ("music_model.patch_embedding", 64 * 128),
-    ):
-        state[f"{linear}.weight"], state[f"{linear}.bias"] = draw(WIDTH, columns), draw(WIDTH)
-    return state
+    return lambda: list(each(run, range(threads), threads))
 
 
-def reference_music(state: dict[str, torch.Tensor]) -> Callable[[npt.NDArray[Any]], torch.Tensor]:
-    """One piece, padded to 512 patches, one-hot, through transformers."""
-    from transformers import BertConfig, BertModel
-
-    config = BertConfig(vocab_size=1, hidden_size=WIDTH, num_hidden_layers=LAYERS, num_attention_heads=12,
-                        intermediate_size=HIDDEN, max_position_embeddings=512)  # fmt: skip
-    model = _loaded(BertModel(config, add_pooling_layer=False), state, "music_model.base.")
-
-    def encode(patches: npt.NDArray[Any]) -> torch.Tensor:
-        padded = torch.zeros(1, 512, 64, dtype=torch.int64)
-        padded[0, : len(patches)] = torch.from_numpy(patches.astype(np.int64))
-        mask = torch.zeros(1, 512)
-        mask[0, : len(patches)] = 1
-        one_hot = functional.one_hot(padded, 128).reshape(1, 512, -1).float()
-        x = functional.linear(one_hot, *_linear(state, "music_model.patch_embedding"))
-        x = model(inputs_embeds=x, attention_mask=mask).last_hidden_state
-        mean = (x * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
-        return functional.linear(mean, *_linear(state, "music_proj"))[0]
-
-    return encode
-
-
-def reference_text(state: dict[str, torch.Tensor]) -> Callable[[npt.NDArray[Any]], torch.Tensor]:
-    """One query, padded to 128 tokens, through transformers."""
-    from transformers import XLMRobertaConfig, XLMRobertaModel
-
-    config = XLMRobertaConfig(vocab_size=VOCABULARY, hidden_size=WIDTH, num_hidden_layers=LAYERS,
-                              num_attention_heads=12, intermediate_size=HIDDEN, max_position_embeddings=514,
-                              type_vocab_size=1, layer_norm_eps=1e-5)  # fmt: skip
-    model = _loaded(XLMRobertaModel(config, add_pooling_layer=False), state, "text_model.")
-
-    def encode(ids: npt.NDArray[Any]) -> torch.Tensor:
-        padded = torch.ones(1, 128, dtype=torch.int64)
-        padded[0, : len(ids)] = torch.from_numpy(ids)
-        mask = (padded != 1).float()
-        x = model(input_ids=padded, attention_mask=mask).last_hidden_state
-        mean = (x * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
-        return functional.linear(mean, *_linear(state, "text_proj"))[0]
-
-    return encode
+def on_a_card(music: TransformerTower, reference: Encode, device: torch.device) -> int:
+    """The table for a graphics card."""
+    print(describe(device))
+    every = pieces(None, None)
+    sample = every[:20]
+    with torch.inference_mode():
+        expected = np.stack([reference(one).numpy() for one in sample])
+        there = seconds(lambda: [reference(one) for one in sample], device) / len(sample)
+    operations = sum(work(len(one)) for one in every)
+    differ = 0.0
+    for half in (None, half_type(device)):
+        music.half = half
+        got = music.encode(every)[: len(sample)]
+        differ = differ or float(np.abs(got - expected).max())
+        torch.cuda.reset_peak_memory_stats(device)
+        here = min(seconds(lambda: music.encode(every), device) for _ in range(5))
+        cosine = (got * expected).sum(1) / np.linalg.norm(got, axis=1) / np.linalg.norm(expected, axis=1)
+        rate = operations / here
+        memory = torch.cuda.max_memory_allocated(device) / 2**30
+        print(f"{half or torch.float32}: {len(every) / here:.0f} segments/s, {memory:.1f} GiB")
+        print(
+            f"    {there * len(every) / here:.0f} times the reference, which takes {there * 1e3:.1f} ms each"
+        )
+        print(f"    {rate / 1e12:.0f} TFLOP/s, {rate / card_rate(half, device):.0%} of a plain product")
+        print(f"    cosine with the reference: {cosine.min():.6f}")
+    return int(differ > 1e-3)
 
 
-def _loaded(model: Any, state: dict[str, torch.Tensor], prefix: str) -> Any:
-    own = {key.removeprefix(prefix): value for key, value in state.items() if key.startswith(prefix)}
-    model.load_state_dict(own)
-    return model.eval()
+def card_rate(half: torch.dtype | None, device: torch.device) -> float:
+    """Operations a second of plain products of the same shapes on a card."""
+    kind = half or torch.float32
+    pairs = [
+        (torch.randn(8192, k, device=device, dtype=kind), torch.randn(k, n, device=device, dtype=kind))
+        for k, n in _SHAPES
+    ]
+    best = min(seconds(lambda: [a @ b for a, b in pairs], device) for _ in range(20))
+    return 2 * 8192 * sum(a * b for a, b in _SHAPES) / best
 
 
-def _linear(state: dict[str, torch.Tensor], name: str) -> tuple[torch.Tensor, torch.Tensor]:
-    return state[f"{name}.weight"], state[f"{name}.bias"]
+def work(length: int) -> float:
+    """Floating-point operations for a sequence of this length: the layers' products and attention."""
+    layer = 2 * length * sum(a * b for a, b in _SHAPES) + 4 * length * length * SIZES.width
+    return float(SIZES.layers * layer)
+
+
+def pieces(longest: int | None, count: int | None) -> Items:
+    """Pieces as long as real ones, in segments: those up to a length, so many of them."""
+    lines = (Path(__file__).parent / "lengths.txt").read_text(encoding="utf-8").splitlines()
+    lengths = [int(word) for line in lines if not line.startswith("#") for word in line.split()]
+    chosen = [length for length in lengths if longest is None or length <= longest][:count]
+    return random_pieces([part.stop - part.start for length in chosen for part in segments(length, 512)])
+
+
+def random_pieces(lengths: Sequence[int]) -> Items:
+    """Patches by chance."""
+    random = np.random.default_rng(0)
+    return [random.integers(0, 128, (length, 64), dtype=np.uint8) for length in lengths]
+
+
+def seconds(do: Callable[[], object], device: torch.device | None = None) -> float:
+    """How long it takes."""
+    clock = time.thread_time if torch.get_num_threads() == 1 and device is None else time.perf_counter
+    if device is not None:
+        torch.cuda.synchronize(device)
+    begin = clock()
+    do()
+    if device is not None:
+        torch.cuda.synchronize(device)
+    return clock() - begin
 
 
 if __name__ == "__main__":
