@@ -213,6 +213,11 @@ class Librarian:
         """The model that answers; loads it at the first call. Raises ``WorkerError`` where it cannot."""
         return self.answering.submit(DescribeModel()).result()
 
+    @property
+    def waits_for_chosen(self) -> bool:
+        """Whether another model answers until the chosen one has listened to everything."""
+        return self.answering is not self.crew.embedder
+
     def model_speed(self, info: ModelInfo) -> Speed | None:
         """How quickly this model listened on its device when it last did; ``None`` where nobody knows."""
         return speeds.load(paths.speeds()).get(info.id, {}).get(info.device)
@@ -326,7 +331,8 @@ class Librarian:
         row = pieces.row(self.library, piece_id)
         if row is None:
             raise LibraryError(f"There is no piece {piece_id} in this library.")
-        return Score(self.crew.engraver, row.path, pieces.score(self.library, piece_id))
+        text = pieces.score(self.library, piece_id)
+        return Score(self.crew.engraver, row.path, text, self.crew.copyist)
 
 
 def thumb_queue(crew: Crew, cache: ThumbCache, ready: Callable[[int, Thumb], object]) -> ThumbQueue:

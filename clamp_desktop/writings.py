@@ -40,4 +40,4 @@ def score_of(librarian: Librarian, piece_id: int, musicxml: str) -> Score:
         LibraryError: there is no such piece.
     """
     score = librarian.score(piece_id)
-    return Score(librarian.crew.engraver, score.path, musicxml)
+    return Score(librarian.crew.engraver, score.path, musicxml, librarian.crew.copyist)

@@ -8,6 +8,7 @@ from typing import Any
 
 import verovio
 
+from clamp_desktop.engraving.beginning import beginning
 from clamp_desktop.engraving.layout import Layout
 from clamp_desktop.engraving.notation import Notation, notations
 from clamp_desktop.engraving.svg import for_qt
@@ -18,6 +19,8 @@ __all__ = ["Engraver", "Layout"]
 
 NOT_DRAWABLE = "This score could not be engraved."
 EMPTY = "This score has no page to show."
+
+_BEGINNINGS = (64, 256)  # measures that fill more than a page, in all but the strangest scores
 
 _LOOK: dict[str, Any] = {
     "breaks": "auto",
@@ -44,20 +47,26 @@ class Engraver:
         self.layout: Layout | None = None
         self._pages = 0
 
-    def load(self, source: Path | str, layout: Layout, transpose: str = "") -> int:
+    def load(
+        self, source: Path | str, layout: Layout, transpose: str = "", *, only_beginning: bool = False
+    ) -> int:
         """Lay a score out: a file, or the text of a score. Returns the number of pages, at least 1.
 
         Args:
             transpose: an interval or a key as Verovio writes it; empty: as written.
+            only_beginning: no more of MusicXML than what fills the first page, which is then the same as that
+                of the whole but for the ids.
 
         Raises:
             UnreadableError: there is nothing to draw, or Verovio refuses it.
         """
-        wanted = _identity(source), transpose, layout.line  # a head is made when a score is loaded
+        # A head is made when a score is loaded.
+        wanted = _identity(source), transpose, layout.line, only_beginning and layout
         if wanted != self._loaded:
             self._loaded = self.layout = None
             self._set(layout, transpose)
-            self._take_first(notations(source))
+            if not (only_beginning and self._take_beginning(notations(source)[0])):
+                self._take_first(notations(source))
             self._loaded, self.layout = wanted, layout
         elif layout != self.layout:
             self._set(layout, transpose)
@@ -109,6 +118,17 @@ class Engraver:
             if self._toolkit.loadData(notation.text) and self._toolkit.getPageCount() > 0:
                 return
         raise UnreadableError(NOT_DRAWABLE, f"Verovio read nothing ({candidates[-1].format})")
+
+    def _take_beginning(self, notation: Notation) -> bool:
+        """Load what fills a page and more; whether there is more than that in the score."""
+        for measures in _BEGINNINGS if notation.format == "xml" else ():
+            text = beginning(notation.text, measures)
+            if text is None:
+                return False
+            self._toolkit.setInputFrom(notation.format)
+            if self._toolkit.loadData(text) and self._toolkit.getPageCount() > 1:
+                return True
+        return False
 
 
 def _identity(source: Path | str) -> object:

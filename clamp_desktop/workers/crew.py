@@ -9,6 +9,7 @@ from typing import Self
 from clamp_desktop.workers.embedders import Embedders
 from clamp_desktop.workers.kinds import (
     CHARTER,
+    COPYIST,
     EMBEDDER,
     ENGRAVER,
     PAINTER,
@@ -53,6 +54,7 @@ class Crew:
         self.embedders = Embedders(checkpoint, tokenizer, device, threads, embedder, half=half)
         self.readers = ReaderPool(readers)
         self.engraver = Worker(ENGRAVER)
+        self.copyist = Worker(COPYIST)
         self.sketcher = Worker(SKETCHER)
         self.painter = Worker(PAINTER)
         self.charter = Worker(CHARTER)
@@ -68,7 +70,7 @@ class Crew:
     @property
     def everybody(self) -> tuple[Worker, ...]:
         """All workers."""
-        drawing = (self.engraver, self.sketcher, self.painter, self.charter)
+        drawing = (self.engraver, self.copyist, self.sketcher, self.painter, self.charter)
         sounding = (self.performer, self.synthesiser, self.recorder)
         return (self.readers, *self.embedders.everybody, *drawing, *sounding)
 

@@ -150,7 +150,7 @@ def make_engraver(
     def load(request: RenderPage) -> int:
         score = request.path if request.score is None else request.score
         layout = Layout(request.width, request.height, request.scale, endless=request.endless)
-        return engraver.load(score, layout, request.transpose)
+        return engraver.load(score, layout, request.transpose, only_beginning=request.only_beginning)
 
     def handle(
         request: RenderPage | RenderThumb | TimeScore | PlayScore,

@@ -116,6 +116,8 @@ ENGRAVER = Kind(
     memory=2048 * MEGABYTE,
     threads=1,
 )
+# Lays out very long scores beside it, so that nobody waits for them who wants to see another one.
+COPYIST = dataclasses.replace(ENGRAVER, timeout=90, idle=300)
 # Draws small pictures beside it, so that nobody waits for them who wants to see a page.
 SKETCHER = dataclasses.replace(ENGRAVER, nice=10, idle=60)
 # Knows Qt, in a process without a screen: a page of a PDF takes too long for the window itself.

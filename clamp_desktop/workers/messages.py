@@ -213,6 +213,8 @@ class RenderPage(Request["EngravedPage"]):
         endless: pages that follow each other without a seam, each as high as its music.
         transpose: as ``engraving.transposing`` writes it; empty: as written.
         plain: SVG as Verovio draws it, for other programs, not for QtSvg.
+        only_beginning: the first page of a very long score, from its first measures alone: it comes at once,
+            the number of pages with it means nothing, and its ids are others than later.
     """
 
     urgent: ClassVar[bool] = True
@@ -225,6 +227,7 @@ class RenderPage(Request["EngravedPage"]):
     endless: bool = False
     transpose: str = ""
     plain: bool = False
+    only_beginning: bool = False
 
 
 @dataclass(frozen=True, slots=True)

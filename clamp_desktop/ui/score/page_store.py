@@ -26,16 +26,26 @@ _SIZE = re.compile(r'\bwidth="([\d.]+)" height="([\d.]+)"')
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A score as it is shown: laid out, in a key."""
+    """A score as it is shown: laid out, in a key.
+
+    ``beginning``: its first page alone, of a long score whose whole is still on its way; see ``Score.long``.
+    """
 
     score: Score
     layout: Layout
     transposition: Transposition = AS_WRITTEN
+    beginning: bool = False
 
     @property
     def key(self) -> tuple[object, ...]:
         """What tells editions apart, also when the same piece is shown again."""
-        return self.score.path, self.score.text, self.layout, self.transposition
+        return self.score.path, self.score.text, self.layout, self.transposition, self.beginning
+
+    def sent_for(self, number: int) -> Future[EngravedPage]:
+        """A page, asked for. Raises ``RuntimeError`` where the program is closing."""
+        if self.beginning:
+            return self.score.beginning(self.layout, self.transposition)
+        return self.score.page(number, self.layout, self.transposition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,8 @@ class PageStore(QObject):
 
     ``arrived`` carries the number of a page of the edition at hand, ``timed`` its ``ScoreTimes`` or ``None``
     where they cannot be told, ``failed``
-    the exception for which a page cannot be drawn (once an edition).
+    the exception for which a page cannot be drawn (once an edition). ``ahead`` carries an edition that is not
+    shown, whose first page has come, or the exception for which it will not.
 
     Attributes:
         edition: what is shown.
@@ -68,6 +79,7 @@ class PageStore(QObject):
     arrived = Signal(int)
     timed = Signal(object)
     failed = Signal(object)
+    ahead = Signal(object, object)
     _answered = Signal(object, int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -79,6 +91,7 @@ class PageStore(QObject):
         self._bytes = 0
         self._asked: dict[int, Future[Any]] = {}
         self._times_asked: Future[Any] | None = None
+        self._ahead: dict[object, tuple[str, Future[Any]]] = {}  # with the topic
         self._refused: set[int] = set()  # pages that the engraver cannot draw; 0 stands for the times
         self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -91,6 +104,20 @@ class PageStore(QObject):
         self.edition, self.pages, self.times, self._refused = edition, 0, None, set()
         if edition is not None and (first := self.page(1)) is not None:
             self.pages = first.pages
+
+    def has_first(self, edition: Edition) -> bool:
+        """Whether the first page of an edition is here, so that it can be shown at once."""
+        return (edition.key, 1) in self._kept
+
+    def fetch_ahead(self, topic: str, *editions: Edition) -> None:
+        """Have first pages come that may be shown next; others of this topic are no longer wanted."""
+        wanted = {one.key: one for one in editions if not self.has_first(one)}
+        for key in [key for key, (kept, _) in self._ahead.items() if kept == topic and key not in wanted]:
+            self._ahead.pop(key)[1].cancel()
+        for key, edition in wanted.items():
+            if key not in self._ahead and (future := self._sent(lambda edition=edition: edition.sent_for(1))):
+                self._ahead[key] = topic, future
+                self._hear(future, edition, 1)
 
     def forget(self) -> None:
         """Files may have changed: pages are asked for anew."""
@@ -123,9 +150,7 @@ class PageStore(QObject):
         for number in numbers:
             known = number not in self._refused and (not self.pages or 1 <= number <= self.pages)
             if known and number not in self._asked and self.page(number) is None:
-                future = self._sent(lambda number=number: edition.score.page(
-                    number, edition.layout, edition.transposition
-                ))  # fmt: skip
+                future = self._sent(lambda number=number: edition.sent_for(number))
                 if future is None:
                     return
                 self._asked[number] = future
@@ -135,6 +160,8 @@ class PageStore(QObject):
         """Have the times of the edition come."""
         edition = self.edition
         if edition is None or self.times is not None or self._times_asked is not None or 0 in self._refused:
+            return
+        if edition.beginning:  # they come with the whole
             return
         future = self._sent(lambda: edition.score.times(edition.layout, edition.transposition))
         if future is not None:
@@ -156,7 +183,7 @@ class PageStore(QObject):
             answer: object = done.exception()
             if answer is None:
                 try:
-                    answer = packed(done.result()) if number else done.result()
+                    answer = packed(done.result(), edition.beginning) if number else done.result()
                 except ValueError as error:
                     answer = error
             try:
@@ -170,6 +197,8 @@ class PageStore(QObject):
         if isinstance(answer, Page):
             self._keep((edition.key, number), answer)
         if edition is not self.edition:
+            if number == 1 and self._ahead.pop(edition.key, None) is not None:
+                self.ahead.emit(edition, answer if isinstance(answer, Exception) else None)
             return
         self._asked.pop(number, None)
         if isinstance(answer, Page):
@@ -196,9 +225,16 @@ class PageStore(QObject):
             self._bytes -= len(dropped.packed)
 
 
-def packed(page: EngravedPage) -> Page:
-    """An engraved page, made small. Raises ``ValueError`` where its size cannot be told."""
+def packed(page: EngravedPage, alone: bool = False) -> Page:
+    """An engraved page, made small. Raises ``ValueError`` where its size cannot be told.
+
+    ``alone``: how many pages there are is not known yet.
+    """
     size = _SIZE.search(page.svg)
     if size is None:
         raise ValueError("a page without a size")
-    return Page(zlib.compress(page.svg.encode(), 1), QSizeF(float(size[1]), float(size[2])), page.pages)
+    return Page(
+        zlib.compress(page.svg.encode(), 1),
+        QSizeF(float(size[1]), float(size[2])),
+        1 if alone else page.pages,
+    )

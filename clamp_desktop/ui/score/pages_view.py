@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
@@ -19,11 +19,13 @@ from clamp_desktop.ui.score.drawing import tiles as cut
 from clamp_desktop.ui.score.easel import Easel
 from clamp_desktop.ui.score.hands import Hands
 from clamp_desktop.ui.score.marks import Marks
+from clamp_desktop.ui.score.opening import Opening
 from clamp_desktop.ui.score.page_paint import paint
 from clamp_desktop.ui.score.page_store import Edition, PageStore
 from clamp_desktop.ui.score.strip import Strip, fitting, guessed
 from clamp_desktop.ui.style.theme import Theme, paper
 from clamp_desktop.ui.style.tokens import Paper
+from clamp_desktop.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from clamp_desktop.scores import Score
@@ -78,8 +80,8 @@ class PagesView(QAbstractScrollArea):
         self._aim: float | None = None  # share of the whole that is at the top, until the new layout is there
         self._strip = Strip((), 1.0, 1.0, True)
         self._told = (0, 0)
-        self._settling = _timer(self, _SETTLE_MS, self._settle)
-        self._patience = _timer(self, _PATIENCE_MS, self._say_waiting)
+        self._settling = single_shot(self, _SETTLE_MS, self._settle)
+        self._patience = single_shot(self, _PATIENCE_MS, self._say_waiting)
         self.marks = Marks(self)
         self._hands = Hands(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,6 +94,9 @@ class PagesView(QAbstractScrollArea):
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.valueChanged.connect(self._look)
         self.store.arrived.connect(self._arrive)
+        self._opening = Opening(self.store, self)
+        self._opening.whole.connect(self._show_whole)
+        self._opening.refused.connect(self.refused)
         self.store.timed.connect(self._know_times)
         self.store.failed.connect(self._fail)
         self.easel.drawn.connect(self._show_drawn)
@@ -241,6 +246,7 @@ class PagesView(QAbstractScrollArea):
         """Ask for the score as it has to look now."""
         wanted = None if self._score is None else Edition(self._score, self._layout(), self._transposition)
         before = self.store.edition
+        wanted = self._opening.shown_of(wanted)
         if wanted is not None and before is not None and wanted.key == before.key and self.store.pages:
             self._drawn_zoom = self._zoom
             self._look()
@@ -340,6 +346,12 @@ class PagesView(QAbstractScrollArea):
             self._measure()
         self._look()
 
+    def _show_whole(self) -> None:
+        """All of a long score is laid out, whose first page is seen already."""
+        top = self.verticalScrollBar().value()
+        self._lay_out(keep_place=True)
+        self.verticalScrollBar().setValue(top)
+
     def _know_times(self) -> None:
         self.marks.know_times()
         self._hands.seek_late()
@@ -428,7 +440,8 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
 
     def _tell(self) -> None:
-        now = self.page, self.store.pages
+        alone = self.store.edition is not None and self.store.edition.beginning
+        now = self.page, 0 if alone else self.store.pages
         if now != self._told:
             self._told = now
             self.turned.emit(*now)
@@ -484,11 +497,3 @@ def _set_range(bar: QScrollBar, whole: float, view: int) -> None:
     bar.setRange(0, max(0, math.ceil(whole) - view))
     bar.setPageStep(view)
     bar.setSingleStep(40)
-
-
-def _timer(view: PagesView, milliseconds: int, call: Callable[[], object]) -> QTimer:
-    timer = QTimer(view)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(call)
-    return timer

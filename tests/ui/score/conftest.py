@@ -34,7 +34,7 @@ class Studio:
 
     def score(self, text: str, path: Path = Path("tune.abc")) -> Score:
         """A score from its text."""
-        return Score(self.crew.engraver, path, text)
+        return Score(self.crew.engraver, path, text, self.crew.copyist)
 
 
 @pytest.fixture(scope="module")
