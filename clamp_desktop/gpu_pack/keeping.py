@@ -78,6 +78,14 @@ def fetched_bytes(root: Path) -> int:
     return sum(one.stat().st_size for one in folder.glob("*") if one.is_file()) if folder.is_dir() else 0
 
 
+def put_away(root: Path) -> None:
+    """From now on nobody begins with the pack; those who have it loaded go on. Raises ``PackError``."""
+    try:
+        (root / _MANIFEST).unlink(missing_ok=True)
+    except OSError as error:
+        raise PackError(f"{root} cannot be removed ({error.strerror or error}).") from error
+
+
 def remove(root: Path) -> int:
     """Remove everything; bytes that are free then.
 
@@ -87,8 +95,8 @@ def remove(root: Path) -> int:
     if not root.exists():
         return 0
     freed = sum(one.lstat().st_size for one in root.rglob("*") if not one.is_dir())
+    put_away(root)  # first: half a pack is none
     try:
-        (root / _MANIFEST).unlink(missing_ok=True)  # first: half a pack is none
         shutil.rmtree(root)
     except OSError as error:
         raise PackError(f"{root} cannot be removed ({error.strerror or error}).") from error

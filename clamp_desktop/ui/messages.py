@@ -354,6 +354,33 @@ SHAPES = (
         "Messages",
         "The device %1 cannot be used: %2. The model runs on the quickest there is instead.",
     ),
+    # The NVIDIA pack
+    QT_TRANSLATE_NOOP("Messages", "There is no NVIDIA pack for this computer (%1)."),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nobody has said yet what the NVIDIA pack for this version of the program must be, "
+        "so it is not fetched.",
+    ),
+    QT_TRANSLATE_NOOP("Messages", "%1 names “%2”, a place that is none of its own. It was not unpacked."),
+    QT_TRANSLATE_NOOP("Messages", "%1 is damaged, so it was not unpacked."),
+    QT_TRANSLATE_NOOP("Messages", "%1 cannot be removed (%2)."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "The NVIDIA pack is not used: parts of the program's own torch got in its way."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages", "The NVIDIA pack finds no graphics card that it can use. Is its driver installed?"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages", "The NVIDIA pack computes otherwise than the processor, so it is not used."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages", "There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free."
+    ),
+    QT_TRANSLATE_NOOP("Messages", "The NVIDIA pack ended the process that loaded it."),
+    QT_TRANSLATE_NOOP(
+        "Messages", "The NVIDIA pack is for another version of the program. Remove it and get it anew."
+    ),
+    QT_TRANSLATE_NOOP("Messages", "The NVIDIA pack cannot be loaded (%1)."),
     # Settings
     QT_TRANSLATE_NOOP("Messages", "The settings in %1 are damaged."),
     QT_TRANSLATE_NOOP("Messages", "The settings in %1 cannot be read (%2)."),

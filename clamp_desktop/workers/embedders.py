@@ -75,6 +75,14 @@ class Embedders:
         if worker is not None:
             worker.close()
 
+    def renew(self) -> None:
+        """End all workers; who is needed begins anew, with the torch that there is then."""
+        with self._lock:
+            old = tuple(self._workers.values())
+            self._workers.clear()
+        for worker in old:
+            worker.close()
+
     def _made(self, checkpoint: Path | None) -> Worker:
         options = {
             "checkpoint": None if checkpoint is None else str(checkpoint),

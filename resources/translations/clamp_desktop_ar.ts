@@ -1738,6 +1738,10 @@
         <translation>طقم وسوم</translation>
     </message>
     <message>
+        <source>Looking at what it has learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show pieces worth labelling</source>
         <translation>عرض مقطوعات تستحق الوسم</translation>
     </message>
@@ -1861,8 +1865,8 @@
         <translation>تعلّم من أمثلة أقل من أن يُعرف مدى جودته.</translation>
     </message>
     <message>
-        <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation>مصيب في %1 من 100 مقطوعة لم يرها.</translation>
+        <source>Right for %1 of %2 pieces that it had not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
@@ -2009,6 +2013,10 @@
     <message>
         <source>Loading the model…</source>
         <translation>جارٍ تحميل النموذج…</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has listened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -3075,6 +3083,54 @@
         <translation>لا يمكن استعمال الجهاز %1: ‏%2. يعمل النموذج على أسرع ما هو متاح.</translation>
     </message>
     <message>
+        <source>There is no NVIDIA pack for this computer (%1).</source>
+        <translation>لا توجد حزمة NVIDIA لهذا الحاسوب (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the NVIDIA pack for this version of the program must be, so it is not fetched.</source>
+        <translation>لم يُحدَّد بعد ما يجب أن تكون عليه حزمة NVIDIA لهذا الإصدار من البرنامج، ولذلك لا تُنزَّل.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, a place that is none of its own. It was not unpacked.</source>
+        <translation>يذكر %1 «%2»، وهو مكان ليس له. لم يُفك ضغطه.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not unpacked.</source>
+        <translation>%1 تالف، ولذلك لم يُفك ضغطه.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>تتعذر إزالة %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is not used: parts of the program&apos;s own torch got in its way.</source>
+        <translation>لا تُستخدم حزمة NVIDIA: اعترضتها أجزاء من torch الخاص بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack finds no graphics card that it can use. Is its driver installed?</source>
+        <translation>لا تجد حزمة NVIDIA بطاقة رسوميات يمكنها استخدامها. هل برنامج تشغيلها مثبّت؟</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack computes otherwise than the processor, so it is not used.</source>
+        <translation>تحسب حزمة NVIDIA على غير ما يحسب المعالج، ولذلك لا تُستخدم.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free.</source>
+        <translation>لا تتسع المساحة على قرص %1: يلزم نحو %2 غيغابايت، والمتاح %3 غيغابايت.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack ended the process that loaded it.</source>
+        <translation>أنهت حزمة NVIDIA العملية التي حمّلتها.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is for another version of the program. Remove it and get it anew.</source>
+        <translation>حزمة NVIDIA مخصصة لإصدار آخر من البرنامج. أزلها ونزّلها من جديد.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack cannot be loaded (%1).</source>
+        <translation>يتعذر تحميل حزمة NVIDIA (%1).</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>الإعدادات في %1 تالفة.</translation>
     </message>
@@ -3122,6 +3178,10 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>listens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>قيد الاستعمال</translation>
     </message>
@@ -3140,6 +3200,13 @@
     <message>
         <source>%1 fetched</source>
         <translation>نُزّل %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the bundled model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3797,57 @@ Its server sees your network address; nothing is said of you, your music or your
     <message>
         <source>Single files</source>
         <translation>ملفات مفردة</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>NVIDIA pack</source>
+        <translation>حزمة NVIDIA</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Lets your graphics card do the listening: large models get many times quicker.</source>
+        <translation>يجعل بطاقة الرسوميات تستمع: تصبح النماذج الكبيرة أسرع مرات عدة.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>نُزّل %1</translation>
+    </message>
+    <message>
+        <source>The processor listens instead.</source>
+        <translation>يستمع المعالج بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation>يشغل هنا %1</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>يُنزَّل %1</translation>
     </message>
 </context>
 <context>

@@ -1670,6 +1670,10 @@
         <translation>Stichwortsatz</translation>
     </message>
     <message>
+        <source>Looking at what it has learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show pieces worth labelling</source>
         <translation>Lohnende Stücke zeigen</translation>
     </message>
@@ -1777,8 +1781,8 @@
         <translation>Er hat gelernt, aber aus zu wenigen Beispielen, um zu sagen, wie gut.</translation>
     </message>
     <message>
-        <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation>Richtig bei %1 von 100 Stücken, die er nicht kannte.</translation>
+        <source>Right for %1 of %2 pieces that it had not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
@@ -1901,6 +1905,10 @@
     <message>
         <source>Loading the model…</source>
         <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has listened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -2963,6 +2971,54 @@
         <translation>Das Gerät %1 lässt sich nicht verwenden: %2. Das Modell läuft stattdessen auf dem schnellsten, das da ist.</translation>
     </message>
     <message>
+        <source>There is no NVIDIA pack for this computer (%1).</source>
+        <translation>Für diesen Rechner gibt es kein NVIDIA-Paket (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the NVIDIA pack for this version of the program must be, so it is not fetched.</source>
+        <translation>Noch hat niemand festgelegt, was das NVIDIA-Paket für diese Version des Programms sein muss; darum wird es nicht geholt.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, a place that is none of its own. It was not unpacked.</source>
+        <translation>%1 nennt „%2“, einen Ort, der ihm nicht gehört. Es wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not unpacked.</source>
+        <translation>%1 ist beschädigt und wurde darum nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>%1 kann nicht entfernt werden (%2).</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is not used: parts of the program&apos;s own torch got in its way.</source>
+        <translation>Das NVIDIA-Paket wird nicht benutzt: Teile des programmeigenen torch kamen ihm in die Quere.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack finds no graphics card that it can use. Is its driver installed?</source>
+        <translation>Das NVIDIA-Paket findet keine Grafikkarte, die es benutzen kann. Ist ihr Treiber installiert?</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack computes otherwise than the processor, so it is not used.</source>
+        <translation>Das NVIDIA-Paket rechnet anders als der Prozessor und wird darum nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free.</source>
+        <translation>Auf dem Laufwerk von %1 ist nicht genug Platz: Etwa %2 GB werden gebraucht, %3 GB sind frei.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack ended the process that loaded it.</source>
+        <translation>Das NVIDIA-Paket hat den Prozess beendet, der es geladen hat.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is for another version of the program. Remove it and get it anew.</source>
+        <translation>Das NVIDIA-Paket gehört zu einer anderen Version des Programms. Entfernen Sie es und holen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack cannot be loaded (%1).</source>
+        <translation>Das NVIDIA-Paket kann nicht geladen werden (%1).</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Die Einstellungen in %1 sind beschädigt.</translation>
     </message>
@@ -3010,6 +3066,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>listens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>in Gebrauch</translation>
     </message>
@@ -3028,6 +3088,13 @@
     <message>
         <source>%1 fetched</source>
         <translation>%1 geholt</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the bundled model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3673,57 @@ Deren Server sieht Ihre Netzadresse; über Sie, Ihre Musik oder Ihren Rechner wi
     <message>
         <source>Single files</source>
         <translation>Einzelne Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>NVIDIA pack</source>
+        <translation>NVIDIA-Paket</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Lets your graphics card do the listening: large models get many times quicker.</source>
+        <translation>Lässt Ihre Grafikkarte zuhören: Große Modelle werden um ein Vielfaches schneller.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>%1 geholt</translation>
+    </message>
+    <message>
+        <source>The processor listens instead.</source>
+        <translation>Stattdessen hört der Prozessor zu.</translation>
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation>belegt hier %1</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>%1 zu holen</translation>
     </message>
 </context>
 <context>

@@ -1670,6 +1670,10 @@
         <translation>Juego de etiquetas</translation>
     </message>
     <message>
+        <source>Looking at what it has learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show pieces worth labelling</source>
         <translation>Mostrar piezas que conviene etiquetar</translation>
     </message>
@@ -1777,8 +1781,8 @@
         <translation>Ha aprendido, pero de muy pocos ejemplos para decir cómo de bien.</translation>
     </message>
     <message>
-        <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation>Acierta en %1 de 100 piezas que no había visto.</translation>
+        <source>Right for %1 of %2 pieces that it had not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
@@ -1901,6 +1905,10 @@
     <message>
         <source>Loading the model…</source>
         <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has listened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -2963,6 +2971,54 @@
         <translation>El dispositivo %1 no se puede usar: %2. El modelo se ejecuta en el más rápido que hay.</translation>
     </message>
     <message>
+        <source>There is no NVIDIA pack for this computer (%1).</source>
+        <translation>No hay paquete de NVIDIA para este ordenador (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the NVIDIA pack for this version of the program must be, so it is not fetched.</source>
+        <translation>Nadie ha dicho todavía cuál debe ser el paquete de NVIDIA para esta versión del programa, así que no se descarga.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, a place that is none of its own. It was not unpacked.</source>
+        <translation>%1 nombra «%2», un lugar que no es suyo. No se descomprimió.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not unpacked.</source>
+        <translation>%1 está dañado, así que no se descomprimió.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>%1 no se puede quitar (%2).</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is not used: parts of the program&apos;s own torch got in its way.</source>
+        <translation>El paquete de NVIDIA no se usa: partes del torch propio del programa lo estorbaron.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack finds no graphics card that it can use. Is its driver installed?</source>
+        <translation>El paquete de NVIDIA no encuentra ninguna tarjeta gráfica que pueda usar. ¿Está instalado su controlador?</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack computes otherwise than the processor, so it is not used.</source>
+        <translation>El paquete de NVIDIA calcula de otro modo que el procesador, así que no se usa.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free.</source>
+        <translation>No hay sitio suficiente en la unidad de %1: hacen falta unos %2 GB y hay %3 GB libres.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack ended the process that loaded it.</source>
+        <translation>El paquete de NVIDIA terminó el proceso que lo cargó.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is for another version of the program. Remove it and get it anew.</source>
+        <translation>El paquete de NVIDIA es para otra versión del programa. Quítelo y obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack cannot be loaded (%1).</source>
+        <translation>El paquete de NVIDIA no se puede cargar (%1).</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Los ajustes de %1 están dañados.</translation>
     </message>
@@ -3010,6 +3066,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>listens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>en uso</translation>
     </message>
@@ -3028,6 +3088,13 @@
     <message>
         <source>%1 fetched</source>
         <translation>%1 obtenidos</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the bundled model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3673,57 @@ Su servidor ve su dirección de red; no se dice nada de usted, de su música ni 
     <message>
         <source>Single files</source>
         <translation>Archivos sueltos</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>NVIDIA pack</source>
+        <translation>Paquete de NVIDIA</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Obtenerlo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Lets your graphics card do the listening: large models get many times quicker.</source>
+        <translation>Hace que escuche su tarjeta gráfica: los modelos grandes van muchas veces más rápido.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>%1 obtenidos</translation>
+    </message>
+    <message>
+        <source>The processor listens instead.</source>
+        <translation>En su lugar escucha el procesador.</translation>
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation>ocupa aquí %1</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>%1 por obtener</translation>
     </message>
 </context>
 <context>

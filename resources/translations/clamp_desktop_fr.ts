@@ -1670,6 +1670,10 @@
         <translation>Jeu d’étiquettes</translation>
     </message>
     <message>
+        <source>Looking at what it has learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show pieces worth labelling</source>
         <translation>Morceaux utiles à étiqueter</translation>
     </message>
@@ -1777,8 +1781,8 @@
         <translation>Il a appris de trop peu d’exemples pour dire à quel point.</translation>
     </message>
     <message>
-        <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation>Juste pour %1 sur 100 morceaux qu’il n’avait pas vus.</translation>
+        <source>Right for %1 of %2 pieces that it had not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
@@ -1901,6 +1905,10 @@
     <message>
         <source>Loading the model…</source>
         <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has listened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -2963,6 +2971,54 @@
         <translation>L’appareil %1 ne peut pas être utilisé : %2. Le modèle tourne à la place sur le plus rapide disponible.</translation>
     </message>
     <message>
+        <source>There is no NVIDIA pack for this computer (%1).</source>
+        <translation>Il n’y a pas de paquet NVIDIA pour cet ordinateur (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the NVIDIA pack for this version of the program must be, so it is not fetched.</source>
+        <translation>Personne n’a encore dit ce que doit être le paquet NVIDIA pour cette version du programme ; il n’est donc pas téléchargé.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, a place that is none of its own. It was not unpacked.</source>
+        <translation>%1 nomme « %2 », un endroit qui n’est pas le sien. Il n’a pas été décompressé.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not unpacked.</source>
+        <translation>%1 est endommagé et n’a donc pas été décompressé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>%1 ne peut pas être supprimé (%2).</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is not used: parts of the program&apos;s own torch got in its way.</source>
+        <translation>Le paquet NVIDIA n’est pas utilisé : des parties du torch du programme l’ont gêné.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack finds no graphics card that it can use. Is its driver installed?</source>
+        <translation>Le paquet NVIDIA ne trouve aucune carte graphique utilisable. Son pilote est-il installé ?</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack computes otherwise than the processor, so it is not used.</source>
+        <translation>Le paquet NVIDIA ne calcule pas comme le processeur et n’est donc pas utilisé.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free.</source>
+        <translation>Il n’y a pas assez de place sur le disque de %1 : il faut environ %2 Go, %3 Go sont libres.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack ended the process that loaded it.</source>
+        <translation>Le paquet NVIDIA a mis fin au processus qui l’a chargé.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is for another version of the program. Remove it and get it anew.</source>
+        <translation>Le paquet NVIDIA est pour une autre version du programme. Supprimez-le et obtenez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack cannot be loaded (%1).</source>
+        <translation>Le paquet NVIDIA ne peut pas être chargé (%1).</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Les réglages dans %1 sont endommagés.</translation>
     </message>
@@ -3010,6 +3066,10 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>listens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>utilisé</translation>
     </message>
@@ -3028,6 +3088,13 @@
     <message>
         <source>%1 fetched</source>
         <translation>%1 récupérés</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the bundled model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3673,57 @@ Son serveur voit votre adresse réseau ; rien n’est dit de vous, de votre musi
     <message>
         <source>Single files</source>
         <translation>Fichiers isolés</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>NVIDIA pack</source>
+        <translation>Paquet NVIDIA</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Obtenir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Lets your graphics card do the listening: large models get many times quicker.</source>
+        <translation>Fait écouter votre carte graphique : les grands modèles deviennent bien plus rapides.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>%1 récupérés</translation>
+    </message>
+    <message>
+        <source>The processor listens instead.</source>
+        <translation>C’est le processeur qui écoute à la place.</translation>
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation>occupe ici %1</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>%1 à récupérer</translation>
     </message>
 </context>
 <context>

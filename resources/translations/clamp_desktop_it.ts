@@ -1670,6 +1670,10 @@
         <translation>Gruppo di etichette</translation>
     </message>
     <message>
+        <source>Looking at what it has learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show pieces worth labelling</source>
         <translation>Mostra i brani utili da etichettare</translation>
     </message>
@@ -1777,8 +1781,8 @@
         <translation>Ha imparato, ma da troppo pochi esempi per dire quanto bene.</translation>
     </message>
     <message>
-        <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation>Giusto per %1 su 100 brani che non aveva visto.</translation>
+        <source>Right for %1 of %2 pieces that it had not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
@@ -1901,6 +1905,10 @@
     <message>
         <source>Loading the model…</source>
         <translation>Caricamento del modello…</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has listened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -2963,6 +2971,54 @@
         <translation>Il dispositivo %1 non si può usare: %2. Il modello gira invece sul più veloce che c’è.</translation>
     </message>
     <message>
+        <source>There is no NVIDIA pack for this computer (%1).</source>
+        <translation>Non c’è un pacchetto NVIDIA per questo computer (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the NVIDIA pack for this version of the program must be, so it is not fetched.</source>
+        <translation>Nessuno ha ancora detto quale debba essere il pacchetto NVIDIA per questa versione del programma, quindi non viene scaricato.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, a place that is none of its own. It was not unpacked.</source>
+        <translation>%1 nomina «%2», un posto che non gli appartiene. Non è stato estratto.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not unpacked.</source>
+        <translation>%1 è danneggiato, quindi non è stato estratto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>%1 non può essere rimosso (%2).</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is not used: parts of the program&apos;s own torch got in its way.</source>
+        <translation>Il pacchetto NVIDIA non viene usato: parti del torch del programma lo hanno ostacolato.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack finds no graphics card that it can use. Is its driver installed?</source>
+        <translation>Il pacchetto NVIDIA non trova una scheda grafica utilizzabile. Il suo driver è installato?</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack computes otherwise than the processor, so it is not used.</source>
+        <translation>Il pacchetto NVIDIA calcola diversamente dal processore, quindi non viene usato.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free.</source>
+        <translation>Non c’è abbastanza spazio sul disco di %1: servono circa %2 GB, ne sono liberi %3.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack ended the process that loaded it.</source>
+        <translation>Il pacchetto NVIDIA ha terminato il processo che lo ha caricato.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is for another version of the program. Remove it and get it anew.</source>
+        <translation>Il pacchetto NVIDIA è per un’altra versione del programma. Rimuovilo e scaricalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack cannot be loaded (%1).</source>
+        <translation>Il pacchetto NVIDIA non può essere caricato (%1).</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Le impostazioni in %1 sono danneggiate.</translation>
     </message>
@@ -3010,6 +3066,10 @@
         <translation>Continua</translation>
     </message>
     <message>
+        <source>listens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>in uso</translation>
     </message>
@@ -3028,6 +3088,13 @@
     <message>
         <source>%1 fetched</source>
         <translation>%1 scaricati</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the bundled model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3673,57 @@ Il suo server vede il tuo indirizzo di rete; nulla si dice di te, della tua musi
     <message>
         <source>Single files</source>
         <translation>File singoli</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>NVIDIA pack</source>
+        <translation>Pacchetto NVIDIA</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Scarica</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Lets your graphics card do the listening: large models get many times quicker.</source>
+        <translation>Fa ascoltare la tua scheda grafica: i modelli grandi diventano molte volte più veloci.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in uso</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>%1 scaricati</translation>
+    </message>
+    <message>
+        <source>The processor listens instead.</source>
+        <translation>Al suo posto ascolta il processore.</translation>
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation>qui occupa %1</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>%1 da scaricare</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,10 @@
         <translation>ラベルセット</translation>
     </message>
     <message>
+        <source>Looking at what it has learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show pieces worth labelling</source>
         <translation>ラベルを付ける価値のある曲を表示</translation>
     </message>
@@ -1756,8 +1760,8 @@
         <translation>学習しましたが、例が少なすぎて良さを判断できません。</translation>
     </message>
     <message>
-        <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation>初めて見る 100 曲のうち %1 曲で正解。</translation>
+        <source>Right for %1 of %2 pieces that it had not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
@@ -1874,6 +1878,10 @@
     <message>
         <source>Loading the model…</source>
         <translation>モデルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has listened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -2935,6 +2943,54 @@
         <translation>装置 %1 は使えません: %2。代わりに最も速い装置でモデルを動かします。</translation>
     </message>
     <message>
+        <source>There is no NVIDIA pack for this computer (%1).</source>
+        <translation>このコンピューター用の NVIDIA パックはありません（%1）。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the NVIDIA pack for this version of the program must be, so it is not fetched.</source>
+        <translation>この版のプログラム用の NVIDIA パックがまだ定められていないため、取得しません。</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, a place that is none of its own. It was not unpacked.</source>
+        <translation>%1 は自分のものではない場所「%2」を指しています。展開しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not unpacked.</source>
+        <translation>%1 は壊れているため、展開しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>%1 を取り除けません（%2）。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is not used: parts of the program&apos;s own torch got in its way.</source>
+        <translation>NVIDIA パックは使いません。プログラム自身の torch の一部が妨げになりました。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack finds no graphics card that it can use. Is its driver installed?</source>
+        <translation>NVIDIA パックが使えるグラフィックカードが見つかりません。ドライバーは入っていますか?</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack computes otherwise than the processor, so it is not used.</source>
+        <translation>NVIDIA パックの計算結果がプロセッサーと異なるため、使いません。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free.</source>
+        <translation>%1 のドライブの空きが足りません。約 %2 GB 必要ですが、空きは %3 GB です。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack ended the process that loaded it.</source>
+        <translation>NVIDIA パックが、読み込んだプロセスを終了させました。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is for another version of the program. Remove it and get it anew.</source>
+        <translation>NVIDIA パックは別の版のプログラム用です。取り除いてから入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack cannot be loaded (%1).</source>
+        <translation>NVIDIA パックを読み込めません（%1）。</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>%1 の設定が壊れています。</translation>
     </message>
@@ -2982,6 +3038,10 @@
         <translation>続ける</translation>
     </message>
     <message>
+        <source>listens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>使用中</translation>
     </message>
@@ -3000,6 +3060,13 @@
     <message>
         <source>%1 fetched</source>
         <translation>%1 取得済み</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the bundled model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3642,57 @@ Its server sees your network address; nothing is said of you, your music or your
     <message>
         <source>Single files</source>
         <translation>単独のファイル</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>NVIDIA pack</source>
+        <translation>NVIDIA パック</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>入手</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Lets your graphics card do the listening: large models get many times quicker.</source>
+        <translation>グラフィックカードに聴かせます。大きなモデルが何倍も速くなります。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>%1 取得済み</translation>
+    </message>
+    <message>
+        <source>The processor listens instead.</source>
+        <translation>代わりにプロセッサーが聴きます。</translation>
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation>ここで %1 使用</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>取得量 %1</translation>
     </message>
 </context>
 <context>

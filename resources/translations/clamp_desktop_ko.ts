@@ -1653,6 +1653,10 @@
         <translation>라벨 모음</translation>
     </message>
     <message>
+        <source>Looking at what it has learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show pieces worth labelling</source>
         <translation>라벨을 달 만한 곡 보기</translation>
     </message>
@@ -1756,8 +1760,8 @@
         <translation>배웠지만 예가 너무 적어 얼마나 잘하는지 말할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation>본 적 없는 곡 100개 중 %1개를 맞힙니다.</translation>
+        <source>Right for %1 of %2 pieces that it had not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
@@ -1874,6 +1878,10 @@
     <message>
         <source>Loading the model…</source>
         <translation>모델 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has listened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -2935,6 +2943,54 @@
         <translation>장치 %1을(를) 사용할 수 없습니다: %2. 대신 가장 빠른 장치에서 모델을 실행합니다.</translation>
     </message>
     <message>
+        <source>There is no NVIDIA pack for this computer (%1).</source>
+        <translation>이 컴퓨터용 NVIDIA 팩이 없습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the NVIDIA pack for this version of the program must be, so it is not fetched.</source>
+        <translation>이 버전의 프로그램에 맞는 NVIDIA 팩이 아직 정해지지 않아 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, a place that is none of its own. It was not unpacked.</source>
+        <translation>%1이(가) 자신의 것이 아닌 위치 “%2”을(를) 가리킵니다. 압축을 풀지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not unpacked.</source>
+        <translation>%1이(가) 손상되어 압축을 풀지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>%1을(를) 제거할 수 없습니다(%2).</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is not used: parts of the program&apos;s own torch got in its way.</source>
+        <translation>NVIDIA 팩을 사용하지 않습니다. 프로그램 자체 torch의 일부가 방해했습니다.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack finds no graphics card that it can use. Is its driver installed?</source>
+        <translation>NVIDIA 팩이 사용할 수 있는 그래픽 카드를 찾지 못했습니다. 드라이버가 설치되어 있습니까?</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack computes otherwise than the processor, so it is not used.</source>
+        <translation>NVIDIA 팩의 계산이 프로세서와 달라 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free.</source>
+        <translation>%1의 드라이브에 공간이 부족합니다. 약 %2 GB가 필요하고 %3 GB가 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack ended the process that loaded it.</source>
+        <translation>NVIDIA 팩이 자신을 불러온 프로세스를 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is for another version of the program. Remove it and get it anew.</source>
+        <translation>NVIDIA 팩이 프로그램의 다른 버전용입니다. 제거하고 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack cannot be loaded (%1).</source>
+        <translation>NVIDIA 팩을 불러올 수 없습니다(%1).</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>%1의 설정이 손상되었습니다.</translation>
     </message>
@@ -2982,6 +3038,10 @@
         <translation>계속</translation>
     </message>
     <message>
+        <source>listens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>사용 중</translation>
     </message>
@@ -3000,6 +3060,13 @@
     <message>
         <source>%1 fetched</source>
         <translation>%1 받음</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the bundled model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3642,57 @@ Its server sees your network address; nothing is said of you, your music or your
     <message>
         <source>Single files</source>
         <translation>개별 파일</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>NVIDIA pack</source>
+        <translation>NVIDIA 팩</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>받기</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Lets your graphics card do the listening: large models get many times quicker.</source>
+        <translation>그래픽 카드가 듣게 합니다. 큰 모델이 몇 배나 빨라집니다.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>%1 받음</translation>
+    </message>
+    <message>
+        <source>The processor listens instead.</source>
+        <translation>대신 프로세서가 듣습니다.</translation>
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation>여기서 %1 사용</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>받을 양 %1</translation>
     </message>
 </context>
 <context>

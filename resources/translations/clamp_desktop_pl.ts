@@ -1687,6 +1687,10 @@
         <translation>Zestaw etykiet</translation>
     </message>
     <message>
+        <source>Looking at what it has learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show pieces worth labelling</source>
         <translation>Pokaż utwory warte etykiety</translation>
     </message>
@@ -1798,8 +1802,8 @@
         <translation>Nauczył się ze zbyt małej liczby przykładów, by powiedzieć, jak dobrze.</translation>
     </message>
     <message>
-        <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation>Trafny dla %1 na 100 utworów, których nie widział.</translation>
+        <source>Right for %1 of %2 pieces that it had not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
@@ -1928,6 +1932,10 @@
     <message>
         <source>Loading the model…</source>
         <translation>Wczytywanie modelu…</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has listened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -2991,6 +2999,54 @@
         <translation>Nie można użyć urządzenia %1: %2. Model działa na najszybszym dostępnym.</translation>
     </message>
     <message>
+        <source>There is no NVIDIA pack for this computer (%1).</source>
+        <translation>Nie ma pakietu NVIDIA dla tego komputera (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the NVIDIA pack for this version of the program must be, so it is not fetched.</source>
+        <translation>Nikt jeszcze nie określił, jaki ma być pakiet NVIDIA dla tej wersji programu, więc nie jest pobierany.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, a place that is none of its own. It was not unpacked.</source>
+        <translation>%1 wskazuje „%2”, miejsce, które do niego nie należy. Nie rozpakowano go.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not unpacked.</source>
+        <translation>%1 jest uszkodzony, więc go nie rozpakowano.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>Nie można usunąć %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is not used: parts of the program&apos;s own torch got in its way.</source>
+        <translation>Pakiet NVIDIA nie jest używany: przeszkodziły mu części własnego torch programu.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack finds no graphics card that it can use. Is its driver installed?</source>
+        <translation>Pakiet NVIDIA nie znajduje karty graficznej, której mógłby użyć. Czy jej sterownik jest zainstalowany?</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack computes otherwise than the processor, so it is not used.</source>
+        <translation>Pakiet NVIDIA liczy inaczej niż procesor, więc nie jest używany.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free.</source>
+        <translation>Na dysku z %1 jest za mało miejsca: potrzeba około %2 GB, wolne są %3 GB.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack ended the process that loaded it.</source>
+        <translation>Pakiet NVIDIA zakończył proces, który go wczytał.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is for another version of the program. Remove it and get it anew.</source>
+        <translation>Pakiet NVIDIA jest dla innej wersji programu. Usuń go i pobierz ponownie.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack cannot be loaded (%1).</source>
+        <translation>Nie można wczytać pakietu NVIDIA (%1).</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Ustawienia w %1 są uszkodzone.</translation>
     </message>
@@ -3038,6 +3094,10 @@
         <translation>Kontynuuj</translation>
     </message>
     <message>
+        <source>listens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>w użyciu</translation>
     </message>
@@ -3056,6 +3116,13 @@
     <message>
         <source>%1 fetched</source>
         <translation>pobrano %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the bundled model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3704,57 @@ Jego serwer widzi Twój adres sieciowy; nic nie mówi się o Tobie, Twojej muzyc
     <message>
         <source>Single files</source>
         <translation>Pojedyncze pliki</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>NVIDIA pack</source>
+        <translation>Pakiet NVIDIA</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Pobierz</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Lets your graphics card do the listening: large models get many times quicker.</source>
+        <translation>Słucha wtedy Twoja karta graficzna: duże modele działają wielokrotnie szybciej.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>w użyciu</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>pobrano %1</translation>
+    </message>
+    <message>
+        <source>The processor listens instead.</source>
+        <translation>Zamiast niej słucha procesor.</translation>
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation>zajmuje tu %1</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>%1 do pobrania</translation>
     </message>
 </context>
 <context>

@@ -1670,6 +1670,10 @@
         <translation>Conjunto de etiquetas</translation>
     </message>
     <message>
+        <source>Looking at what it has learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show pieces worth labelling</source>
         <translation>Mostrar peças que vale etiquetar</translation>
     </message>
@@ -1777,8 +1781,8 @@
         <translation>Ele aprendeu, mas de poucos exemplos para dizer quão bem.</translation>
     </message>
     <message>
-        <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation>Certo em %1 de 100 peças que não tinha visto.</translation>
+        <source>Right for %1 of %2 pieces that it had not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
@@ -1901,6 +1905,10 @@
     <message>
         <source>Loading the model…</source>
         <translation>Carregando o modelo…</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has listened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -2963,6 +2971,54 @@
         <translation>O dispositivo %1 não pode ser usado: %2. O modelo roda no mais rápido que há.</translation>
     </message>
     <message>
+        <source>There is no NVIDIA pack for this computer (%1).</source>
+        <translation>Não há pacote NVIDIA para este computador (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the NVIDIA pack for this version of the program must be, so it is not fetched.</source>
+        <translation>Ninguém disse ainda qual deve ser o pacote NVIDIA para esta versão do programa, por isso ele não é baixado.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, a place that is none of its own. It was not unpacked.</source>
+        <translation>%1 cita “%2”, um lugar que não é seu. Não foi descompactado.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not unpacked.</source>
+        <translation>%1 está danificado, por isso não foi descompactado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>%1 não pode ser removido (%2).</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is not used: parts of the program&apos;s own torch got in its way.</source>
+        <translation>O pacote NVIDIA não é usado: partes do torch do próprio programa o atrapalharam.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack finds no graphics card that it can use. Is its driver installed?</source>
+        <translation>O pacote NVIDIA não encontra uma placa de vídeo que possa usar. O driver dela está instalado?</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack computes otherwise than the processor, so it is not used.</source>
+        <translation>O pacote NVIDIA calcula de modo diferente do processador, por isso não é usado.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free.</source>
+        <translation>Não há espaço suficiente na unidade de %1: são necessários cerca de %2 GB, %3 GB estão livres.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack ended the process that loaded it.</source>
+        <translation>O pacote NVIDIA encerrou o processo que o carregou.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is for another version of the program. Remove it and get it anew.</source>
+        <translation>O pacote NVIDIA é para outra versão do programa. Remova-o e obtenha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack cannot be loaded (%1).</source>
+        <translation>O pacote NVIDIA não pode ser carregado (%1).</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>As configurações em %1 estão danificadas.</translation>
     </message>
@@ -3010,6 +3066,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>listens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>em uso</translation>
     </message>
@@ -3028,6 +3088,13 @@
     <message>
         <source>%1 fetched</source>
         <translation>%1 obtidos</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the bundled model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3673,57 @@ O servidor vê seu endereço de rede; nada é dito sobre você, sua música ou s
     <message>
         <source>Single files</source>
         <translation>Arquivos avulsos</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>NVIDIA pack</source>
+        <translation>Pacote NVIDIA</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Obter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Lets your graphics card do the listening: large models get many times quicker.</source>
+        <translation>Faz sua placa de vídeo ouvir: modelos grandes ficam muitas vezes mais rápidos.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>%1 obtidos</translation>
+    </message>
+    <message>
+        <source>The processor listens instead.</source>
+        <translation>O processador ouve no lugar dela.</translation>
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation>ocupa %1 aqui</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>%1 a obter</translation>
     </message>
 </context>
 <context>

@@ -1687,6 +1687,10 @@
         <translation>Набор тегов</translation>
     </message>
     <message>
+        <source>Looking at what it has learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show pieces worth labelling</source>
         <translation>Показать пьесы, которые стоит пометить</translation>
     </message>
@@ -1798,8 +1802,8 @@
         <translation>Он обучен, но на слишком малом числе примеров, чтобы сказать, насколько хорошо.</translation>
     </message>
     <message>
-        <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation>Верно для %1 из 100 пьес, которых он не видел.</translation>
+        <source>Right for %1 of %2 pieces that it had not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
@@ -1928,6 +1932,10 @@
     <message>
         <source>Loading the model…</source>
         <translation>Загрузка модели…</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has listened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -2991,6 +2999,54 @@
         <translation>Устройство %1 нельзя использовать: %2. Модель работает на самом быстром из имеющихся.</translation>
     </message>
     <message>
+        <source>There is no NVIDIA pack for this computer (%1).</source>
+        <translation>Для этого компьютера нет пакета NVIDIA (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the NVIDIA pack for this version of the program must be, so it is not fetched.</source>
+        <translation>Пока не указано, каким должен быть пакет NVIDIA для этой версии программы, поэтому он не загружается.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, a place that is none of its own. It was not unpacked.</source>
+        <translation>%1 указывает «%2» — чужое место. Файл не распакован.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not unpacked.</source>
+        <translation>%1 повреждён, поэтому не распакован.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>%1 нельзя удалить (%2).</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is not used: parts of the program&apos;s own torch got in its way.</source>
+        <translation>Пакет NVIDIA не используется: ему помешали части собственного torch программы.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack finds no graphics card that it can use. Is its driver installed?</source>
+        <translation>Пакет NVIDIA не находит подходящей видеокарты. Установлен ли её драйвер?</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack computes otherwise than the processor, so it is not used.</source>
+        <translation>Пакет NVIDIA вычисляет не так, как процессор, поэтому не используется.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free.</source>
+        <translation>На диске с %1 не хватает места: нужно около %2 ГБ, свободно %3 ГБ.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack ended the process that loaded it.</source>
+        <translation>Пакет NVIDIA завершил процесс, который его загрузил.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is for another version of the program. Remove it and get it anew.</source>
+        <translation>Пакет NVIDIA предназначен для другой версии программы. Удалите его и получите заново.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack cannot be loaded (%1).</source>
+        <translation>Пакет NVIDIA не загружается (%1).</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>Настройки в %1 повреждены.</translation>
     </message>
@@ -3038,6 +3094,10 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>listens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>используется</translation>
     </message>
@@ -3056,6 +3116,13 @@
     <message>
         <source>%1 fetched</source>
         <translation>загружено %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the bundled model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3704,57 @@ Its server sees your network address; nothing is said of you, your music or your
     <message>
         <source>Single files</source>
         <translation>Прочие файлы</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>NVIDIA pack</source>
+        <translation>Пакет NVIDIA</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Lets your graphics card do the listening: large models get many times quicker.</source>
+        <translation>Слушать будет видеокарта: большие модели работают во много раз быстрее.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>загружено %1</translation>
+    </message>
+    <message>
+        <source>The processor listens instead.</source>
+        <translation>Вместо неё слушает процессор.</translation>
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation>занимает здесь %1</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>загрузить %1</translation>
     </message>
 </context>
 <context>

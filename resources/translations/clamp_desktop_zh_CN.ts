@@ -1653,6 +1653,10 @@
         <translation>标签集</translation>
     </message>
     <message>
+        <source>Looking at what it has learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show pieces worth labelling</source>
         <translation>显示值得标注的乐曲</translation>
     </message>
@@ -1756,8 +1760,8 @@
         <translation>已学习，但示例太少，无法说明效果。</translation>
     </message>
     <message>
-        <source>Right for %1 of 100 pieces that it had not seen.</source>
-        <translation>对 100 首未见过的乐曲，判断正确 %1 首。</translation>
+        <source>Right for %1 of %2 pieces that it had not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>
@@ -1874,6 +1878,10 @@
     <message>
         <source>Loading the model…</source>
         <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has listened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -2935,6 +2943,54 @@
         <translation>无法使用设备 %1：%2。模型改在现有最快的设备上运行。</translation>
     </message>
     <message>
+        <source>There is no NVIDIA pack for this computer (%1).</source>
+        <translation>没有适用于此电脑的 NVIDIA 扩展包（%1）。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the NVIDIA pack for this version of the program must be, so it is not fetched.</source>
+        <translation>尚未确定此版本程序的 NVIDIA 扩展包内容，因此不会下载。</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, a place that is none of its own. It was not unpacked.</source>
+        <translation>%1 指向不属于它的位置“%2”，因此未解压。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not unpacked.</source>
+        <translation>%1 已损坏，因此未解压。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>无法移除 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is not used: parts of the program&apos;s own torch got in its way.</source>
+        <translation>未使用 NVIDIA 扩展包：程序自带的 torch 的部分内容造成了干扰。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack finds no graphics card that it can use. Is its driver installed?</source>
+        <translation>NVIDIA 扩展包找不到可用的显卡。是否已安装驱动程序？</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack computes otherwise than the processor, so it is not used.</source>
+        <translation>NVIDIA 扩展包的计算结果与处理器不同，因此不使用。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive of %1: about %2 GB are needed, %3 GB are free.</source>
+        <translation>%1 所在的驱动器空间不足：约需 %2 GB，剩余 %3 GB。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack ended the process that loaded it.</source>
+        <translation>NVIDIA 扩展包终止了加载它的进程。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack is for another version of the program. Remove it and get it anew.</source>
+        <translation>NVIDIA 扩展包适用于程序的其他版本。请移除后重新获取。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA pack cannot be loaded (%1).</source>
+        <translation>无法加载 NVIDIA 扩展包（%1）。</translation>
+    </message>
+    <message>
         <source>The settings in %1 are damaged.</source>
         <translation>%1 中的设置已损坏。</translation>
     </message>
@@ -2982,6 +3038,10 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>listens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>正在使用</translation>
     </message>
@@ -3000,6 +3060,13 @@
     <message>
         <source>%1 fetched</source>
         <translation>已获取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the bundled model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3642,57 @@ Its server sees your network address; nothing is said of you, your music or your
     <message>
         <source>Single files</source>
         <translation>单独的文件</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>NVIDIA pack</source>
+        <translation>NVIDIA 扩展包</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Lets your graphics card do the listening: large models get many times quicker.</source>
+        <translation>让显卡来聆听：大型模型会快很多倍。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>已获取 %1</translation>
+    </message>
+    <message>
+        <source>The processor listens instead.</source>
+        <translation>改由处理器聆听。</translation>
+    </message>
+    <message>
+        <source>takes %1 here</source>
+        <translation>在此占用 %1</translation>
+    </message>
+    <message>
+        <source>%1 to fetch</source>
+        <translation>需获取 %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from clamp_desktop.ui.settings.new_versions import NewVersions, VersionWatch
+from clamp_desktop.ui.settings.pack_card import PackCard
+from clamp_desktop.ui.settings.pack_run import PackRun
 
 if TYPE_CHECKING:
     from clamp_desktop.ui.main_window import MainWindow
@@ -28,6 +30,8 @@ class Extras(QObject):
         self.versions.found.connect(self._hear)
         window.updater.finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         window.status.followed.connect(self._follow)
+        self.pack = PackRun(preferences, self._renew, self)
+        self.pack.ended.connect(lambda _: window.housekeeping.model_choice.changed.emit())
         self._news = ""
         self._page: NewVersions | None = None
 
@@ -38,11 +42,20 @@ class Extras(QObject):
     def close(self) -> None:
         """Stop."""
         self.versions.close()
+        self.pack.close()
 
     def fill(self, settings: SettingsWindow) -> None:
         """Put everything where it belongs, when the settings are opened for the first time."""
         self._page = NewVersions(self._preferences, self.versions)
         settings.add_to_privacy(self._page)
+        settings.add_to_models(PackCard(self.pack))
+        self.pack.look()
+
+    def _renew(self) -> None:
+        """In the thread of the pack: those who have torch loaded begin anew."""
+        crew = self._window.office.crew
+        if crew is not None:
+            crew.embedders.renew()
 
     def _hear(self, what: Known, asked: bool) -> None:
         newer = what.newer()

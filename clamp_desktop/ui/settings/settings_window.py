@@ -89,6 +89,10 @@ class SettingsWindow(QDialog):
         """One more part of the page on privacy, at its end."""
         self._privacy.span(part)
 
+    def add_to_models(self, part: QWidget) -> None:
+        """One more part of the page on models, between what runs them and the models themselves."""
+        self._model_column.insertWidget(1, part)
+
     def show_section(self, page: QWidget) -> None:
         """Turn to a section."""
         for row in range(self._stack.count()):
@@ -131,7 +135,7 @@ class SettingsWindow(QDialog):
         form.span(self.half)
         form.span(self.battery)
         page = QWidget()
-        column = QVBoxLayout(page)
+        column = self._model_column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
         column.addWidget(form)
