@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Looking at what it has learned…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على ما تعلّمه…</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Right for %1 of %2 pieces that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصيب في %1 من %2 مقطوعة لم يرها.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>

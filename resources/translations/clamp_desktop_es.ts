@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Looking at what it has learned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando lo que ha aprendido…</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Right for %1 of %2 pieces that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierta en %1 de %2 piezas que no había visto.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>

@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Looking at what it has learned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation de ce qu’il a appris…</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Right for %1 of %2 pieces that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste pour %1 sur %2 morceaux qu’il n’avait pas vus.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>

@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Looking at what it has learned…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習した内容を確認しています…</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Right for %1 of %2 pieces that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めて見る %2 曲のうち %1 曲で正解。</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>

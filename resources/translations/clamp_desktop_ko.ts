@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Looking at what it has learned…</source>
-        <translation type="unfinished"></translation>
+        <translation>배운 내용을 살펴보는 중…</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Right for %1 of %2 pieces that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>본 적 없는 곡 %2개 중 %1개를 맞힙니다.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>

@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Looking at what it has learned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, czego się nauczył…</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Right for %1 of %2 pieces that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafny dla %1 na %2 utworów, których nie widział.</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>

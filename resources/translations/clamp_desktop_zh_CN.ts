@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Looking at what it has learned…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看它学到的内容…</translation>
     </message>
     <message>
         <source>Show pieces worth labelling</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Right for %1 of %2 pieces that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %2 首未见过的乐曲，判断正确 %1 首。</translation>
     </message>
     <message>
         <source>Always saying the commonest would be right for %1.</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -48,6 +50,7 @@ class FolderSettings(QWidget):
         self.list.setAccessibleName(self.tr("Folders of the library"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setItemDelegate(_AsWideAsTheList(self.list))
         self.list.currentItemChanged.connect(self._choose)
         self.add = self._button(self.tr("Add a folder…"), self.add_wanted.emit)
         self.locate = self._button(self.tr("Locate…"), self._ask_for_place)
@@ -135,3 +138,10 @@ class FolderSettings(QWidget):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: call())
         return button
+
+
+class _AsWideAsTheList(QStyledItemDelegate):
+    """Long paths lose their middle, so that how a folder stands is seen without scrolling."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(1, super().sizeHint(option, index).height())

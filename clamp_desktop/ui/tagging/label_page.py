@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -72,10 +72,15 @@ class LabelPage(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
         scroll.setAccessibleName(self.tr("Label set"))
+        self._scroll = scroll
+        self._looking = label(self.tr("Looking at what it has learned…"), "muted", wrap=True)
+        self._looking.setAlignment(Qt.AlignmentFlag.AlignCenter)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+        outer.addWidget(self._looking)
         self.setMinimumWidth(_LEAST_WIDTH)
+        self.begin(0)
 
     def _build_buttons(self) -> FlowLayout:
         self.learn = QPushButton()
@@ -138,9 +143,18 @@ class LabelPage(QWidget):
 
     # --- what the owner does ---
 
+    def begin(self, set_id: int) -> None:
+        """This one will be shown: that may take until the model is there. What is shown already stays."""
+        if self._shown is None or self._shown.id != set_id:
+            self._shown = None
+            self._scroll.hide()
+            self._looking.show()
+
     def show_set(self, one: LabelSet) -> None:
         """Show a label set."""
         self._shown = one
+        self._looking.hide()
+        self._scroll.show()
         self.headline.setText(label_words.headline(one))
         for line, text in (
             (self.comparison, label_words.comparison(one)),

@@ -94,6 +94,7 @@ class LabelSets(QObject):
             return
         self._entered = True
         if self.id:
+            self.page.begin(self.id)
             self._turn_to(self.page)
             self.look()
         else:

@@ -92,8 +92,8 @@ def headline(one: LabelSet) -> str:
         )
     if one.accuracy is None:
         return _translate("LabelSets", "It has learned, from too few examples to say how well.")
-    said = _translate("LabelSets", "Right for %1 of 100 pieces that it had not seen.")
-    return said.replace("%1", words.number(one.accuracy * 100))
+    said = _translate("LabelSets", "Right for %1 of %2 pieces that it had not seen.")
+    return said.replace("%1", words.number(one.accuracy * 100)).replace("%2", words.number(100))
 
 
 def comparison(one: LabelSet) -> str:

@@ -89,6 +89,7 @@ def test_folders_are_listed_watched_removed_and_come_back(desk, kept, music):
     folders = settings.folders
     desk.bot.waitUntil(lambda: folders.list.count() == 1)
     assert "4 pieces, watching" in folders.list.item(0).text()
+    assert folders.list.horizontalScrollBar().maximum() == 0  # however long the path is
     desk.bot.mouseClick(folders.watching, LEFT, pos=folders.watching.rect().topLeft() + QPoint(10, 10))
     assert not kept.now.watching
     desk.bot.waitUntil(lambda: folders.list.item(0).text().endswith("4 pieces"))

@@ -14,6 +14,7 @@ from clamp_desktop.ui.background.jobs import Office
 from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.tagging import label_words
+from clamp_desktop.ui.tagging.label_page import LabelPage
 from clamp_desktop.ui.tagging.label_words import ClassRow, LabelSet
 from clamp_desktop.ui.tagging.labelling_model import LabellingModel, ToLabel
 from clamp_desktop.workers.crew import Crew
@@ -206,6 +207,22 @@ def test_figures_in_words(qapp):
     assert label_words.needed(classes[0]) == ""
     assert "8" in label_words.needed(classes[1])
     assert label_words.share(None) == "–"
+
+
+def test_nothing_is_shown_of_a_set_before_it_is_known(qtbot):
+    page = LabelPage()
+    qtbot.addWidget(page)
+    page.resize(600, 500)
+    page.show()
+    page.begin(1)
+    assert not page.learn.isVisible()  # a button without words
+    one = LabelSet(1, "dance", True, [], True, False, 21, 0.71, 0.7, 0.57, 0.7, 5)
+    page.show_set(one)
+    page.begin(1)  # looked at once more: what is known stays
+    assert page.learn.isVisible()
+    assert page.learn.text() == "Learn again"
+    page.begin(2)
+    assert not page.learn.isVisible()
 
 
 def test_the_list_for_labelling_keeps_its_word(qapp):
