@@ -24,6 +24,7 @@ from installer.bundle.plan import SYSTEMS, BuildError, Plan
 from installer.linux import appimage, deb
 from installer.macos import disk_image, mounted
 from installer.macos import signing as apple
+from installer.supply import gather
 from installer.windows import portable, setup, trial, winget
 from installer.windows import signing as authenticode
 
@@ -47,6 +48,7 @@ BEFORE = (
     Step("environment", "Making the environment of the build", environment.make),
     Step("icons", "Drawing the icons", icons.draw_all),
     Step("bundle", "Putting the bundle together", freezing.freeze),
+    Step("supply", "Gathering licences", gather.gather),
     Step("check", "Trying the bundle in another place", checking.check),
 )
 AFTER = (Step("sums", "Adding up", archive.sums),)
