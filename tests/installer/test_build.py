@@ -15,7 +15,7 @@ def names(steps: list[build.Step] | tuple[build.Step, ...]) -> list[str]:
 @pytest.mark.parametrize("system", SYSTEMS)
 def test_every_system_makes_a_bundle_tries_it_and_adds_up(system: str) -> None:
     found = names(build.steps(system))
-    assert found[:4] == ["environment", "icons", "bundle", "check"]
+    assert found[:5] == ["environment", "icons", "bundle", "supply", "check"]
     assert found[-1] == "sums"
     assert len(set(found)) == len(found)
 
