@@ -54,7 +54,7 @@ class Score:
 
     def drawn_by(self, engraver: Worker) -> Score:
         """The same score, drawn by another process."""
-        return Score(engraver, self.path, self.text)
+        return Score(engraver, self.path, self.text, engraver)
 
     def times(self, layout: Layout, transposition: Transposition = AS_WRITTEN) -> Future[ScoreTimes]:
         """When its notes and measures sound, and on which pages of ``layout`` they are."""

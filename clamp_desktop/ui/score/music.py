@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.score.exporter import Exporter
+from clamp_desktop.ui.score.foresight import Foresight
 from clamp_desktop.ui.score.music_pane import MusicPane
 from clamp_desktop.ui.score.stage import Stage
 
@@ -32,6 +33,7 @@ class Music(QObject):
         self.exporter = Exporter(pane, desk, window.office)
         self.exporter.said.connect(window.status.mention)
         self.printing: Printing | None = None
+        Foresight(pane, window.model, desk)
         QTimer.singleShot(_WARM_UP_MS, self, lambda: desk.ask(_warm_up))
         pane.export_wanted.connect(self.exporter.ask)
         pane.print_wanted.connect(self._print)

@@ -48,6 +48,24 @@ def ready(desk: Desk, music: Path) -> Desk:
     return desk
 
 
+def test_the_neighbours_first_pages_are_there_before_they_are_chosen(ready: Desk) -> None:
+    window, store = ready.window, ready.window.score.pages.store
+
+    def kept() -> set[str]:
+        return {Path(str(key[0][0])).name for key in store._kept}  # type: ignore[index]
+
+    ready.bot.waitUntil(lambda: kept() == {"waltz.abc", "march.abc", "reel.abc"}, timeout=30_000)
+    crew = window.office.crew
+    assert crew is not None
+    crew.engraver.close()  # it is not needed for what was foreseen
+    ready.bot.keyClick(window.table, Qt.Key.Key_Down)
+
+    def shown() -> bool:
+        return store.edition is not None and store.edition.score.path.name == "reel.abc"
+
+    ready.bot.waitUntil(lambda: shown() and window.score.pages.complete, timeout=10_000)
+
+
 def test_large_and_back_by_key_and_mouse(ready: Desk) -> None:
     window, pane = ready.window, ready.window.score
     small = pane.width()
