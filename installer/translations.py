@@ -148,11 +148,17 @@ def update(root: Path = ROOT) -> None:
 
 
 def compile_(root: Path = ROOT, to: Path | None = None) -> None:
-    """Make the files that the program loads, beside the others or in the folder ``to``."""
+    """Make the files that the program loads, beside the others or in the folder ``to``.
+
+    Each takes the place of the old one at once: Qt maps them into memory, and a program that runs would end
+    with a bus error when its own is cut off and written anew.
+    """
     for language in PLURALS:
         source = _file(root / FOLDER, language)
         target = (to or source.parent) / source.with_suffix(".qm").name
-        _qt("lrelease", "-silent", str(source), "-qm", str(target))
+        fresh = target.with_name(f"{target.name}.part")
+        _qt("lrelease", "-silent", str(source), "-qm", str(fresh))
+        fresh.replace(target)
 
 
 def check(root: Path = ROOT) -> list[str]:

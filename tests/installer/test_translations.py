@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import mmap
 import sys
 from pathlib import Path
 from typing import Any
@@ -150,3 +151,24 @@ def test_compiled_files_must_be_fresh(checkout: Path) -> None:
     assert any("_de.qm is older" in fault for fault in tool.check(checkout))
     tool.compile_(checkout)
     assert not any("is older" in fault for fault in tool.check(checkout))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there nobody can write what another has mapped")
+def test_a_program_that_runs_keeps_its_texts(checkout: Path) -> None:
+    """Qt maps the files: one that was cut off under it would end the program."""
+    tool.update(checkout)
+    tool.compile_(checkout)
+    compiled = checkout / tool.FOLDER / "clamp_desktop_en.qm"
+    before = compiled.read_bytes()
+    with compiled.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+        source = compiled.with_suffix(".ts")
+        text = source.read_text(encoding="utf-8").replace(
+            '<translation type="unfinished">', "<translation>", 1
+        )
+        source.write_text(
+            text.replace("<numerusform></numerusform>", "<numerusform>Bars</numerusform>"), encoding="utf-8"
+        )
+        tool.compile_(checkout)
+        assert compiled.read_bytes() != before
+        assert mapped[:] == before
+    assert not list(compiled.parent.glob("*.part"))
