@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from clamp_desktop.librarian import Librarian
+from clamp_desktop.library.library import Library
 from clamp_desktop.library.organising import looked_at, stamps, suggestions
 from clamp_desktop.library.similarity import duplicates
 from clamp_desktop.library.similarity.vectors import latest_model
@@ -196,7 +197,7 @@ def train(librarian: Librarian, name: str, suggest_after: bool = True) -> Traine
     check(task)
     learned = librarian.crew.embedder.submit(LearnLabels(task)).result()
     number = probes.keep(library, probe.id, info.id, found.stamp, learned)
-    stand = predicting.suggest(library, probe, learned.weights, info.id) if suggest_after else 0
+    stand = _speak(library, probe, learned.weights, info.id) if suggest_after else 0
     return Trained(
         number, learned.report, probe.tags, stand, len(found.pieces) - len(kept.pieces), found.unclear
     )
@@ -210,7 +211,7 @@ def apply(librarian: Librarian, name: str) -> int:
         WorkerError: there is no model.
     """
     probe, weights, model = _learned(librarian, name)
-    return predicting.suggest(librarian.library, probe, weights, model)
+    return _speak(librarian.library, probe, weights, model)
 
 
 def worth_labelling(librarian: Librarian, name: str, count: int = 12) -> list[int]:
@@ -242,9 +243,23 @@ def stale(librarian: Librarian) -> list[str]:
 
 
 def refresh(librarian: Librarian, cancel: CancelToken | None = None) -> Iterator[Progress]:
-    """Let stale label sets learn anew, one after the other; for the background. Stop whenever you like."""
+    """Let stale label sets learn anew, one after the other; for the background. Stop whenever you like.
+
+    Those that know already what the model in use makes of their labels, since it was in use before, only say
+    it again where what they suggest comes from another model.
+    """
     names = stale(librarian)
-    meter = Meter(Stage.LEARNING, len(names))
+    again = [name for name in _of_another_model(librarian) if name not in names]
+    meter = Meter(Stage.LEARNING, len(names) + len(again))
+    for name in again:
+        if cancel is not None and cancel.cancelled:
+            return
+        try:
+            apply(librarian, name)
+        except (ValueError, WorkerError) as error:
+            log.info("The label set “%s” says nothing new. %s", name, error)
+        meter.advance()
+        yield meter.progress(name)
     for name in names:
         if cancel is not None and cancel.cancelled:
             return
@@ -262,6 +277,31 @@ def refresh(librarian: Librarian, cancel: CancelToken | None = None) -> Iterator
             return
         meter.advance()
         yield meter.progress(name)
+
+
+def _of_another_model(librarian: Librarian) -> list[str]:
+    """Label sets whose suggestions come from another model than the one in use, which they know as well."""
+    library, model = librarian.library, model_of(librarian)
+    return [
+        probe.name
+        for probe in (probes.probes(library) if model else ())
+        if stamps.kept(library, _voice(probe)) not in (None, model)
+        and suggestions.stands(library, probe.id)
+        and probes.latest(library, probe.id, model or "") is not None
+    ]
+
+
+def _speak(library: Library, probe: probes.Probe, weights: Weights, model: str) -> int:
+    """Suggest what a label set has learned, and remember with whose ears."""
+    stand = predicting.suggest(library, probe, weights, model)
+    with library.write() as connection:
+        stamps.keep(connection, _voice(probe), model)
+    return stand
+
+
+def _voice(probe: probes.Probe) -> str:
+    """Under which is kept with which model a label set suggested last."""
+    return f"label set {probe.id} heard with"
 
 
 def _tried(probe: probes.Probe) -> str:

@@ -136,7 +136,8 @@ def _finish(
             digest = step
     if cancel.cancelled:
         return
-    _trust(model, original, digest, wishes)
+    name = Path(model.checkpoint.name if original.stem == _ORIGINAL else original).name
+    _trust(model, original, name, digest, wishes)
     folder = kept.unfinished(root, model.id)
     converting = convert(original, folder / kept.WEIGHTS, model, wishes.half)
     yield from _converted(converting, model.name, cancel)
@@ -147,7 +148,7 @@ def _finish(
         "name": model.name,
         "heard_as": converting.result(),
         "precision": "fp16" if wishes.half else "fp32",
-        "made_from": {"file": original.name, "sha256": digest},
+        "made_from": {"file": name, "sha256": digest},
     }
     (folder / kept.CONFIG).write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
     _put_in_place(folder, kept.folder_of(root, model.id))
@@ -166,13 +167,13 @@ def _converted(converting: Future[str], name: str, cancel: CancelToken) -> Itera
         return
 
 
-def _trust(model: PublishedModel, original: Path, digest: str, wishes: Wishes) -> None:
+def _trust(model: PublishedModel, original: Path, name: str, digest: str, wishes: Wishes) -> None:
     """A pickle can run code when it is opened, so only what is known, or vouched for, is opened at all."""
     if digest == model.checkpoint.sha256 or digest in wishes.vouched:
         return
     if original.suffix.lower() not in _PICKLES and model.checkpoint.sha256 is None:
         return  # safetensors hold numbers only; names and shapes are checked before use
-    raise UnverifiedError(original.name, original.stat().st_size, digest)
+    raise UnverifiedError(name, original.stat().st_size, digest)
 
 
 def _put_in_place(folder: Path, to: Path) -> None:

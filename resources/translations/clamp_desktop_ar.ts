@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>%1, until %2 has listened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، حتى يفرغ %2 من الاستماع</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>listens first</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع أولًا</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3206,7 +3206,7 @@
     <name>ModelChoice</name>
     <message>
         <source>the bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرفق</translation>
     </message>
 </context>
 <context>

@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>%1, until %2 has listened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2 alles gehört hat</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>listens first</source>
-        <translation type="unfinished"></translation>
+        <translation>hört erst an</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3094,7 +3094,7 @@
     <name>ModelChoice</name>
     <message>
         <source>the bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>das mitgelieferte Modell</translation>
     </message>
 </context>
 <context>

@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>%1, until %2 has listened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, finché %2 non ha ascoltato</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>listens first</source>
-        <translation type="unfinished"></translation>
+        <translation>prima ascolta</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3094,7 +3094,7 @@
     <name>ModelChoice</name>
     <message>
         <source>the bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>il modello incluso</translation>
     </message>
 </context>
 <context>

@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>%1, until %2 has listened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2이(가) 다 들을 때까지</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>listens first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 듣는 중</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3066,7 +3066,7 @@
     <name>ModelChoice</name>
     <message>
         <source>the bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제공 모델</translation>
     </message>
 </context>
 <context>

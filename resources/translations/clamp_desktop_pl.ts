@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>%1, until %2 has listened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zanim %2 wszystkiego wysłucha</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>listens first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw słucha</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3122,7 +3122,7 @@
     <name>ModelChoice</name>
     <message>
         <source>the bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>dołączony model</translation>
     </message>
 </context>
 <context>

@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>%1, until %2 has listened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, пока %2 не прослушает всё</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>listens first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала слушает</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3122,7 +3122,7 @@
     <name>ModelChoice</name>
     <message>
         <source>the bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>встроенная модель</translation>
     </message>
 </context>
 <context>

@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>%1, until %2 has listened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，直到 %2 听完</translation>
     </message>
     <message>
         <source>The model that listens, and what it runs on</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>listens first</source>
-        <translation type="unfinished"></translation>
+        <translation>先聆听</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3066,7 +3066,7 @@
     <name>ModelChoice</name>
     <message>
         <source>the bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>自带模型</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QToolButton
 
-from clamp_desktop.ui.background.activity import Activity
+from clamp_desktop.ui.background.activity import Activity, State
 from clamp_desktop.ui.background.activity_panel import ActivityPanel
 from clamp_desktop.ui.background.battery import Battery
 from clamp_desktop.ui.background.newcomers import Newcomers
@@ -73,6 +73,7 @@ class Housekeeping(QObject):
         self.map_switch.setAccessibleName(window.actions_.map.text())
         self.map_switch.setToolTip(self.tr("Show the pieces as a map (Ctrl+Shift+G)"))
         window.centre.add_switch(self.map_switch)
+        self.activity.changed.connect(self._show_pulse)
         Theme.shared().changed.connect(self._dress)
         self._dress()
 
@@ -185,6 +186,11 @@ class Housekeeping(QObject):
     def _follow(self, kind: str) -> None:
         self._window.sidebar.go(Place(Kind(kind)))
 
+    def _show_pulse(self) -> None:
+        """The sign of the list of jobs has a colour while one is at work."""
+        busy = any(job.state in (State.RUNNING, State.STOPPING) for job in self.activity.jobs)
+        self.switch.setIcon(icon("activity", tokens().accent if busy else tokens().muted))
+
     def _dress(self) -> None:
-        self.switch.setIcon(icon("activity", tokens().muted))
+        self._show_pulse()
         self._window.actions_.map.setIcon(icon("map", tokens().muted))

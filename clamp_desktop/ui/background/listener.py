@@ -29,6 +29,7 @@ class Listener(QObject):
         self._tried_out = False  # whether it has answered something: only then it is sure what it runs on
         self._cautions: set[str] = set()
         self._said = (self.tr("Loading the model…"), "", "")
+        self._waits = False
         window.housekeeping.model_choice.changed.connect(self._ask_anew)
 
     def begin(self) -> None:
@@ -49,27 +50,30 @@ class Listener(QObject):
 
     def tell(self) -> None:
         """Say in the settings, where they are open, what is known."""
-        if self._window.housekeeping.settings is not None:
-            self._window.housekeeping.settings.show_model(*self._said)
+        settings = self._window.housekeeping.settings
+        if settings is not None:
+            settings.show_model(*self._said)
+            settings.models.show_waiting(self._waits)
 
     def _ask_anew(self) -> None:
         self._tried_out = False
         self.ask()
 
-    def _show(self, answer: tuple[ModelInfo, Speed | None]) -> None:
-        info, speed = answer
+    def _show(self, answer: tuple[ModelInfo, Speed | None, bool]) -> None:
+        info, speed, waits = answer
         window = self._window
         said = f"{translated(info.name)} · {model_words.device(info.device)}"
+        if waits:
+            until = self.tr("%1, until %2 has listened")
+            said = until.replace("%1", said).replace("%2", window.housekeeping.model_choice.name)
         pace = model_words.pace(speed)
         caution = translated(info.caution)
         hints = (self.tr("The model that listens, and what it runs on"), pace, caution)
         window.status.show_model(said, "\n".join(filter(None, hints)), doubtful=bool(caution))
         ready = self.tr("Ready to listen: %1").replace("%1", said)
         window.centre.welcome.show_model("\n".join(filter(None, (ready, pace, caution))))
-        self._said = (said, pace, caution)
+        self._said, self._waits = (said, pace, caution), waits
         self.tell()
-        if window.housekeeping.settings is not None:
-            window.housekeeping.settings.models.refresh()
         if caution and caution not in self._cautions:
             self._cautions.add(caution)
             window.status.mention(caution)
@@ -83,6 +87,6 @@ class Listener(QObject):
         self.tell()
 
 
-def _what_it_is(librarian: Librarian) -> tuple[ModelInfo, Speed | None]:
+def _what_it_is(librarian: Librarian) -> tuple[ModelInfo, Speed | None, bool]:
     info = librarian.model_info()
-    return info, librarian.model_speed(info)
+    return info, librarian.model_speed(info), librarian.waits_for_chosen

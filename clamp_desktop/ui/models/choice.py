@@ -32,6 +32,13 @@ class ModelChoice(QObject):
         preferences.changed.connect(self._take_effect)
         updater.finished.connect(lambda _: self.changed.emit())
 
+    @property
+    def name(self) -> str:
+        """What the chosen model is called."""
+        chosen = self._preferences.now.model
+        found = kept.find(paths.models(), chosen) if chosen else None
+        return found.name if found else self.tr("the bundled model")
+
     def let_go(self, model_id: str) -> None:
         """Nobody may have the files of this model open."""
         crew = self._office.crew

@@ -61,7 +61,8 @@ class ModelCard(QFrame):
         head.addWidget(self.state)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
-        for button in (self.use, self.get, self.stop, self.file, self.delete):
+        self._buttons = (self.use, self.get, self.stop, self.file, self.delete)
+        for button in self._buttons:
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -75,7 +76,7 @@ class ModelCard(QFrame):
         column.addSpacing(SPACE_1)
         column.addLayout(buttons)
         self.setAccessibleName(name)
-        for button in (self.use, self.get, self.stop, self.file, self.delete):
+        for button in self._buttons:
             button.setAccessibleDescription(name)
         self.bar.setAccessibleName(name)
         self.file.setToolTip(self.tr("Or drop the file here. Nothing is fetched."))
@@ -84,6 +85,7 @@ class ModelCard(QFrame):
         self,
         *,
         active: bool,
+        waits: bool,
         here: bool,
         kept_bytes: int,
         fetched: int,
@@ -95,6 +97,7 @@ class ModelCard(QFrame):
 
         Args:
             active: it is the one that was chosen.
+            waits: the chosen one does not answer yet.
             here: it is complete; ``kept_bytes`` of it.
             fetched: bytes of it while it is not complete.
             going: it is being got now.
@@ -102,6 +105,7 @@ class ModelCard(QFrame):
             seen: how quickly it was seen to listen, by device.
         """
         self.setAcceptDrops(not here and not going)
+        focused = next((one for one in self._buttons if one.hasFocus()), None)
         bundled = self.model is None
         self.facts.setText(model_words.facts(self.model, kept_bytes, seen))
         self.use.setVisible(here and not active)
@@ -112,7 +116,7 @@ class ModelCard(QFrame):
         self.delete.setVisible(not bundled and not going and (here or fetched > 0))
         self.bar.setVisible(going)
         if active:
-            self.state.setText(self.tr("in use"))
+            self.state.setText(self.tr("listens first") if waits else self.tr("in use"))
         elif here:
             self.state.setText(self.tr("on this computer"))
         elif resting and not fetched:
@@ -124,6 +128,9 @@ class ModelCard(QFrame):
             self.state.setText("")
         if going or not self.trouble.text():
             self.trouble.hide()
+        if focused is not None and focused.isHidden():
+            # Not on to the next model: whoever presses the same key again means this one.
+            (next((one for one in self._buttons if not one.isHidden()), None) or self).setFocus()
 
     def show_progress(self, progress: Progress) -> None:
         """How far it has come."""

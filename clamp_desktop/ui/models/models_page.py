@@ -49,6 +49,7 @@ class ModelsPage(QWidget):
         self._runs = runs
         self._root = paths.models()
         self._asking: set[str] = set()
+        self._waits = False
         self._models = {one.id: one for one in (published() if models is None else models)}
         self.cards = {_BUNDLED: ModelCard(None, self.tr("Bundled model"))}
         self.cards |= {one.id: ModelCard(one, one.name) for one in self._models.values()}
@@ -85,6 +86,7 @@ class ModelsPage(QWidget):
             mine = here.get(model_id)
             card.show_state(
                 active=model_id == active,
+                waits=self._waits,
                 here=mine is not None or model_id == _BUNDLED,
                 kept_bytes=mine.bytes if mine else 0,
                 fetched=kept.fetched_bytes(self._root, model_id) if model_id else 0,
@@ -98,6 +100,11 @@ class ModelsPage(QWidget):
                 "answering; you may go back at any time."
             )
         )
+
+    def show_waiting(self, waits: bool) -> None:
+        """Whether another model answers until the chosen one has listened."""
+        self._waits = waits
+        self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

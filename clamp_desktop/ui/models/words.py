@@ -20,6 +20,7 @@ _translate = QCoreApplication.translate
 
 STAGES = frozenset({Stage.FETCHING, Stage.CHECKING, Stage.CONVERTING})
 """What is done to a model; ``doing`` has words for it."""
+_LONGEST = 48  # characters of a name in one line
 
 
 def size(count: int) -> str:
@@ -49,8 +50,9 @@ def facts(model: PublishedModel | None, kept_bytes: int, seen: Mapping[str, Spee
     if kept_bytes:
         parts.append(_translate("Models", "takes %1 here").replace("%1", size(kept_bytes)))
     elif model is not None:
-        whole = model.checkpoint.size or model.parameters * 4
-        parts.append(_translate("Models", "%1 to fetch").replace("%1", size(whole)))
+        whole = model.checkpoint.size or (model.parameters * 4 if model.id == "clamp2" else None)
+        if whole is not None:  # others carry parts that this program does not use
+            parts.append(_translate("Models", "%1 to fetch").replace("%1", size(whole)))
         parts.append(_translate("Models", "will take %1 here").replace("%1", size(model.parameters * 2)))
     if seen:
         parts.append(paces(seen))
@@ -110,9 +112,14 @@ def voucher(name: str, count: int, sha256: str) -> str:
         "No checksum of “%1” is on record, so the program cannot tell whether it is the file that its "
         "authors published. Open it only if you trust where it comes from.\n\nSize: %2 bytes\nSHA-256: %3",
     )
-    return asked.replace("%1", name).replace("%2", words.number(count)).replace("%3", sha256)
+    return asked.replace("%1", _shortened(name)).replace("%2", words.number(count)).replace("%3", sha256)
 
 
 def trouble(error: Exception) -> str:
     """Why a model could not be got."""
     return translated(str(error)) if str(error) else words.trouble(error)
+
+
+def _shortened(name: str) -> str:
+    """The beginning and the end of a name: official ones state all sizes of the model, without a space."""
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST // 2]}…{name[-_LONGEST // 3 :]}"

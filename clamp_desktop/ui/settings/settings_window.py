@@ -28,7 +28,7 @@ from clamp_desktop.ui.style.theme import Theme
 from clamp_desktop.ui.style.tokens import ROW_HEIGHT, SPACE_3, SPACE_4, SPACE_5
 from clamp_desktop.ui.widgets.parts import label
 
-_SIZE = (720, 480)
+_SIZE = (760, 600)
 _SECTIONS_WIDTH = 168
 _FIELD_WIDTH = 240
 
@@ -136,7 +136,7 @@ class SettingsWindow(QDialog):
         form.span(self.battery)
         page = QWidget()
         column = self._model_column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, SPACE_3, 0)  # room for the bar at the side
         column.setSpacing(SPACE_4)
         column.addWidget(form)
         column.addWidget(self.models, 1)

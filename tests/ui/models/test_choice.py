@@ -30,7 +30,13 @@ def test_another_model_listens_and_answers(desk, music, other, tmp_path):
     desk.wait_for(*ALL)
     window = desk.window
     desk.bot.waitUntil(lambda: "word model" in window.status.model.text())
+    window.updater.pause(True)
     window.preferences.choose("model", "clamp2")
+    meanwhile = "word model · CPU, until Another model has listened"
+    desk.bot.waitUntil(lambda: window.status.model.text() == meanwhile, timeout=30_000)
+    desk.search("march")
+    assert desk.titles()[0] == "Quick March"
+    window.updater.pause(False)
     desk.bot.waitUntil(lambda: "clamp2" in window.status.model.text(), timeout=30_000)
     library = Library.open(tmp_path / "library")
     counts = vectors.counts(library)

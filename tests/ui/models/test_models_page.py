@@ -128,3 +128,18 @@ def test_a_dead_address_is_told(qtbot, root, page_of, offer, checkpoint, hub):
     qtbot.waitUntil(lambda: card.trouble.isVisible(), timeout=20_000)
     assert card.trouble.text().startswith("There is no file at")
     assert card.get.isVisible()
+
+
+def test_the_keyboard_stays_with_its_model(qtbot, root, page_of, offer, checkpoint, hub):
+    page, _ = page_of(offer(checkpoint()))
+    card = page.cards["clamp2"]
+    hub.faults = [well, slowly]
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    card.get.setFocus()
+    qtbot.keyClick(card.get, Qt.Key.Key_Space)
+    assert card.stop.hasFocus()
+    qtbot.waitUntil(lambda: card.state.text().startswith("Fetching"), timeout=20_000)
+    qtbot.keyClick(card.stop, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: card.get.isVisible(), timeout=20_000)
+    assert card.get.hasFocus()
