@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from clamp_desktop.engraving.engraver import Engraver
@@ -27,6 +27,7 @@ PICTURES = SCORES / "pictures"
 _LAYOUT = Layout(width=1500, height=1200, endless=True)
 _TEXT = "#0000ff"
 _CELL = 6  # pixels of a side
+_TILE = 12
 _SVG = "{http://www.w3.org/2000/svg}"
 
 Ink = npt.NDArray[np.float64]
@@ -39,18 +40,21 @@ class Verdict:
     Attributes:
         music: the largest difference of ink in one place. Another rasteriser, or a shift by a third of a
             pixel, makes 0.07; an accent that is lost makes 0.1, a stem 0.17.
+        apart: dark pixels of a tile, in either picture, with no ink in the other one within a pixel of them.
+            Another rasteriser, or a shift by half a pixel, makes none; a dot lost or added makes four.
         missing: cells in one place that had text and now have none near; the least word fills four.
         strange: share of text that stands where none should be.
     """
 
     music: float
+    apart: int
     missing: int
     strange: float
 
     @property
     def same(self) -> bool:
         """Whether nobody would call them different scores."""
-        return self.music < 0.09 and self.missing < 4 and self.strange < 0.25
+        return self.music < 0.09 and self.apart < 3 and self.missing < 4 and self.strange < 0.25
 
 
 def scores() -> list[Path]:
@@ -65,8 +69,8 @@ def page(score: Path) -> str:
     return engraver.page(1)
 
 
-def draw(svg: str) -> QImage:
-    """The picture of a page: music black, texts blue, on white."""
+def draw(svg: str, moved: QPointF | None = None) -> QImage:
+    """The picture of a page: music black, texts blue, on white; ``moved`` by parts of a pixel."""
     whole = renderer(svg)
     image = QImage(whole.defaultSize().expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -74,7 +78,7 @@ def draw(svg: str) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for kept, colour in ((False, "#000000"), (True, _TEXT)):
         part = renderer(_only(svg, texts=kept), colour)
-        part.render(painter, QRectF(image.rect()))
+        part.render(painter, QRectF(image.rect()).translated(moved or QPointF()))
     painter.end()
     return image
 
@@ -114,13 +118,40 @@ def compare(now: QImage, golden: QImage) -> Verdict:
     if (now.width(), now.height()) != (golden.width(), golden.height()):
         taller = abs(now.height() - golden.height()) > 4 or abs(now.width() - golden.width()) > 4
         if taller:
-            return Verdict(1.0, 99, 1.0)
+            return Verdict(1.0, 99, 99, 1.0)
         now = now.copy(0, 0, golden.width(), golden.height())
     (music, text), (golden_music, golden_text) = _layers(now), _layers(golden)
     off = np.abs(_blurred(music) - _blurred(golden_music)).max()
     has, had = text > 0.02, golden_text > 0.02
     strange = (has & ~_grown(had)).sum() / max(1, has.sum())
-    return Verdict(float(off), int(_together(had & ~_grown(has)).max()), float(strange))
+    pixels, golden_pixels = _black(now), _black(golden)
+    apart = max(_apart(pixels, golden_pixels), _apart(golden_pixels, pixels))
+    return Verdict(float(off), apart, int(_together(had & ~_grown(has)).max()), float(strange))
+
+
+def _black(image: QImage) -> Ink:
+    """How black each pixel is, 0 to 1; blue is not."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    raw = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    black: Ink = 1 - raw[:, : image.width(), 0].astype(float) / 255
+    return black
+
+
+def _apart(one: Ink, other: Ink) -> int:
+    """The most dark pixels of a tile of ``one`` that are a pixel or more from all ink of ``other``."""
+    padded = np.pad(other, 1)
+    rows, columns = other.shape
+    near = np.max([padded[y : y + rows, x : x + columns] for y in range(3) for x in range(3)], axis=0)
+    lonely = np.pad((one > 0.5) & (near < 0.2), ((0, -rows % _TILE), (0, -columns % _TILE)))
+    shifts = [(y, x) for y in (0, _TILE // 2) for x in (0, _TILE // 2)]  # a sign may lie across tiles
+    return max(int(_sums(np.roll(lonely, shift, (0, 1))).max()) for shift in shifts)
+
+
+def _sums(places: npt.NDArray[np.bool_]) -> npt.NDArray[np.int_]:
+    """How many of the places are in each tile."""
+    rows, columns = (size // _TILE for size in places.shape)
+    sums: npt.NDArray[np.int_] = places.reshape(rows, _TILE, columns, _TILE).sum(axis=(1, 3))
+    return sums
 
 
 def _layers(image: QImage) -> tuple[Ink, Ink]:

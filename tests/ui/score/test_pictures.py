@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -74,6 +76,27 @@ def test_no_score_is_taken_for_another(name: str, pages: dict[str, str]) -> None
 def test_what_is_lost_is_noticed(name: str, dropped: Dropped, pages: dict[str, str]) -> None:
     verdict = against_golden(name, without(pages[name], dropped))
     assert not verdict.same, verdict
+
+
+@pytest.mark.parametrize(("name", "number"), [
+    ("long_title", 0), ("lyrics", 0), ("lyrics", 1), ("lyrics", 2), ("quartet", 0), ("quartet", 1),
+])  # fmt: skip
+def test_a_single_dot_is_noticed(name: str, number: int, pages: dict[str, str]) -> None:
+    """Half a note of difference, and a few pixels: one that is lost, and one that nobody wrote."""
+    seen = itertools.count()
+    dotless = without(pages[name], lambda one: one.tag == f"{_SVG}ellipse" and next(seen) == number)
+    verdict = against_golden(name, dotless)
+    assert not verdict.same, verdict
+    turned = compare(golden(name), draw(dotless))
+    assert not turned.same, turned
+
+
+@pytest.mark.parametrize("moved", [(0.5, 0.5), (-0.4, 0.3)])
+@pytest.mark.parametrize("name", ["lyrics", "quartet", "piano"])
+def test_half_a_pixel_makes_no_difference(
+    name: str, moved: tuple[float, float], pages: dict[str, str]
+) -> None:
+    assert compare(draw(pages[name], QPointF(*moved)), golden(name)).apart == 0
 
 
 @pytest.mark.qt_log_ignore("Skipping a nested svg element")
