@@ -155,6 +155,12 @@ def _update_check(options: argparse.Namespace) -> int:
     return update_check(options)
 
 
+def _gpu_pack(options: argparse.Namespace) -> int:
+    from clamp_desktop.cli.gpu_pack import run_gpu_pack
+
+    return run_gpu_pack(options)
+
+
 def _tour(options: argparse.Namespace) -> int:
     from clamp_desktop.cli.tour import run_tour
 
@@ -185,6 +191,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "export": _library_command("export"),
     "settings": _settings,
     "models": _models,
+    "gpu-pack": _gpu_pack,
     "doctor": _doctor,
     "self-test": _self_test,
     "update-check": _update_check,

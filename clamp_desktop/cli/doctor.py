@@ -9,7 +9,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from clamp_desktop import __version__
+from clamp_desktop import paths
+from clamp_desktop.cli import surroundings
 from clamp_desktop.cli.output import print_json, print_table
 from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.errors import LibraryError
@@ -24,26 +25,37 @@ _PACKAGES = (
     *("torch", "tokenizers", "verovio", "mido", "music21", "symusic", "abctoolkit", "tinysoundfont"),
     *("numpy", "sqlite-utils", "hnswlib", "PySide6-Essentials"),
 )
+_MODULES = {"PySide6-Essentials": "PySide6"}
 _OK = "ok"
 
 
 def run_doctor(folder: Path, settings: Settings, *, as_json: bool) -> int:
     """Look at everything and say what was found. 1 if anything would keep the program from working."""
     report: dict[str, Any] = {
-        "program": __version__,
+        "program": surroundings.installation(),
         "system": platform.platform(),
         "python": platform.python_version(),
         "sqlite": sqlite3.sqlite_version,
         "packages": {name: _version(name) for name in _PACKAGES},
         "nearest neighbours": _nearest(),
+        **surroundings.folders(),
+        "children": surroundings.children(),
+        "window": surroundings.screen(),
+        "NVIDIA pack": surroundings.pack(),
+        "new versions": surroundings.new_versions(settings),
     }
     try:
         report |= _look_at_library(folder)
         report |= _look_at_model(folder, settings)
         report |= _look_at_sound(settings)
-    except LibraryError as error:
+    except (LibraryError, OSError) as error:
         report["library"] = str(error)
-    sound = report.get("library") == _OK and report.get("model health") == _OK
+    sound = (
+        report.get("library") == _OK
+        and report.get("model health") == _OK
+        and all(said.startswith(_OK) for said in report["children"].values())
+        and surroundings.is_writable(paths.data())
+    )
     report["healthy"] = sound
     if as_json:
         print_json(report)
@@ -55,8 +67,9 @@ def run_doctor(folder: Path, settings: Settings, *, as_json: bool) -> int:
 def _version(package: str) -> str | None:
     try:
         return version(package)
-    except PackageNotFoundError:
-        return None
+    except PackageNotFoundError:  # an installed program may have left that note at home
+        module = _MODULES.get(package, package.replace("-", "_"))
+        return "included" if find_spec(module) is not None else None
 
 
 def _nearest() -> str:

@@ -13,6 +13,7 @@ from clamp_desktop.cli import (
     changes,
     collections,
     evaluate,
+    gpu_pack,
     melody,
     models,
     probe,
@@ -124,6 +125,7 @@ def parser() -> argparse.ArgumentParser:
     embed.add_argument("--per-segment", action="store_true", help="a row for each segment, not their mean")
 
     models.grammar(_command(commands, "models", "get, import, choose and delete models", json=True))
+    gpu_pack.grammar(_command(commands, "gpu-pack", "the NVIDIA pack: get it, remove it", json=True))
     evaluate.grammar(_command(commands, "evaluate", "measure a model on labelled music"))
     train.grammar(_command(commands, "train", "train models: read music once, then M3 or CLaMP 2"))
     return main

@@ -1,4 +1,4 @@
-"""Looks at a picture file, in a child process without a screen, for whoever knows no Qt."""
+"""Looks at pictures and for screens, in child processes, for whoever knows no Qt."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import os
 from collections.abc import Callable, Mapping
 
 import numpy as np
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication, QImage
 
 from clamp_desktop.music.piece import UnreadableError
 from clamp_desktop.selftest.pictures import Look, Seen
+from clamp_desktop.workers.screen import FindScreen
 
 
 def make_looker(options: Mapping[str, object]) -> Callable[[Look], Seen]:
@@ -29,4 +31,19 @@ def make_looker(options: Mapping[str, object]) -> Callable[[Look], Seen]:
         )
 
     handle.application = application  # type: ignore[attr-defined] # it must live as long as the looker
+    return handle
+
+
+def make_screen_finder(options: Mapping[str, object]) -> Callable[[FindScreen], str]:
+    """Looks for screens as the window would; it has no options."""
+    application = QGuiApplication(["screens"])
+
+    def handle(request: FindScreen) -> str:
+        screens = [
+            f"{one.size().width()} × {one.size().height()} at {one.devicePixelRatio():g}"
+            for one in QGuiApplication.screens()
+        ]
+        return f"Qt {qVersion()}, {QGuiApplication.platformName()}; {', '.join(screens) or 'no screen'}"
+
+    handle.application = application  # type: ignore[attr-defined] # it must live as long as the finder
     return handle
