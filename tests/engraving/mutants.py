@@ -13,7 +13,8 @@ import tempfile
 import time
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -111,13 +112,32 @@ def _with_number(content: bytes, chance: random.Random) -> bytes:
     return content[:begin] + chance.choice(_NUMBERS) + content[end:]
 
 
-def run(count: int, seed: int, every: int = 1) -> Campaign:
-    """Send mutants through one engraver, every one followed by a healthy piece (or every ``every``-th)."""
+def run(count: int, seed: int, every: int = 1, engravers: int = 2) -> Campaign:
+    """Send mutants through engravers, every one followed by a healthy piece (or every ``every``-th).
+
+    The engravers work side by side and share the mutants.
+    """
+    lanes = [
+        [one for one in enumerate(mutants(count, seed)) if one[0] % engravers == lane]
+        for lane in range(engravers)
+    ]
+    campaign = Campaign()
+    with ThreadPoolExecutor(engravers) as pool:
+        for done in pool.map(lambda lane: _send(lane, every), lanes):
+            campaign.files += done.files
+            campaign.ends += done.ends
+            campaign.by_format += done.by_format
+            campaign.wrong += done.wrong
+    return campaign
+
+
+def _send(lane: Sequence[tuple[int, tuple[str, bytes]]], every: int) -> Campaign:
+    """Mutants, with their numbers, through one engraver."""
     campaign = Campaign()
     with tempfile.TemporaryDirectory() as folder, Worker(ENGRAVER) as engraver:
         healthy = RenderPage(HERE / "small.krn")
         expected = engraver.submit(healthy).result(_WAIT)
-        for number, (suffix, content) in enumerate(mutants(count, seed)):
+        for place, (number, (suffix, content)) in enumerate(lane):
             path = Path(folder, f"{number}{suffix}")
             path.write_bytes(content)
             campaign.files += 1
@@ -129,7 +149,7 @@ def run(count: int, seed: int, every: int = 1) -> Campaign:
                     campaign.wrong.append(f"{path.name}: no words")
                 if end in ("crashed", "slow", "large"):
                     break  # the window asks nothing more of such a piece
-            if number % every == 0 and engraver.submit(healthy).result(_WAIT) != expected:
+            if place % every == 0 and engraver.submit(healthy).result(_WAIT) != expected:
                 campaign.wrong.append(f"{path.name}: the next piece is drawn otherwise")
             path.unlink()
     return campaign
