@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtGui import QAction, QTextLayout, QTextOption
+from PySide6.QtGui import QAction, QTextDocument, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -30,10 +30,11 @@ from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.shortcuts import key_name, keys_of
 from clamp_desktop.ui.widgets.menu import Menu
-from clamp_desktop.ui.widgets.parts import ElidedLabel
+from clamp_desktop.ui.widgets.parts import ElidedLabel, label
 from tests.ui.conftest import Desk, hire
 
 Speak = Callable[[str], None]
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _KEYS = re.compile(
     r"(?:(?:Alt|Ctrl|Meta|Shift)\+)*(?:F\d+|Left|Right|Up|Down|Home|End|Del|Esc|Enter|Space|.)"
@@ -187,6 +188,21 @@ def test_keys_read_from_left_to_right_in_arabic(speak: Speak, desk: Desk) -> Non
     for text in (*shown, keys_of(actions.find), key_name("Ctrl++")):
         assert from_left(text) == text.strip("\u2066\u2069")
     assert from_left("Ctrl+,") != "Ctrl+,"  # what would be seen without that
+
+
+def test_arabic_sentences_keep_their_order_whatever_they_begin_with(speak: Speak) -> None:
+    sentence, title = "«Aloha» ليس مقامًا.", "Aloha Oe"
+    line = ElidedLabel()
+    line.resize(400, 20)
+    line.show_text(sentence)
+    assert (label(sentence).text(), line.text(), line.whole) == (sentence, sentence, sentence)
+    speak("ar")
+    line.show_text(sentence)
+    assert QTextDocument(label(sentence).text()).firstBlock().textDirection() == RIGHT_TO_LEFT
+    assert QTextDocument(line.text()).firstBlock().textDirection() == RIGHT_TO_LEFT
+    assert QTextDocument(sentence).firstBlock().textDirection() != RIGHT_TO_LEFT  # without that
+    assert line.whole == sentence
+    assert label(title).text() == title
 
 
 def shown_key(desk: Desk, action: QAction) -> str:

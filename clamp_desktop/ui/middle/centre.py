@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -31,6 +32,7 @@ from clamp_desktop.ui.style.tokens import SPACE_1, SPACE_2, SPACE_3
 from clamp_desktop.ui.widgets.parts import ElidedLabel, label
 
 _HEADING_HEIGHT = 40
+_ROOM_FOR_REASONS = 680
 
 
 class Centre(QWidget):
@@ -133,6 +135,11 @@ class Centre(QWidget):
         self.split.insertWidget(0, pane)
         if len(sizes) == 1:
             self.split.setSizes([sizes[0] // 2, sizes[0] - sizes[0] // 2])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What is looked for is worth more room than why all of it was found; each piece says that, too.
+        self.reasons.setVisible(self.width() >= _ROOM_FOR_REASONS)
 
     def add_switch(self, button: QToolButton, everywhere: bool = False) -> None:
         """A button at the end of the heading's line; of lists only, unless its owner says otherwise."""

@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from clamp_desktop.ui import words
 
+_LEFTWARDS = ("R", "AL")
+_RUNS_LEFT = "\u200f"  # invisible, and a letter to whoever looks for the direction
+
 
 def label(text: str = "", role: str = "", wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label in a role of the stylesheet; plain text, so that a title with ``<`` stays a title."""
-    made = QLabel(text, parent)
+    made = _Label(parent)
+    made.setText(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         made.setProperty("role", role)
     made.setWordWrap(wrap)
     made.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     return made
+
+
+class _Label(QLabel):
+    def setText(self, text: str) -> None:
+        super().setText(as_sentence(text))
+
+
+def as_sentence(text: str) -> str:
+    """A text so that all of it runs as the program's language does, whatever its first word is written in.
+
+    Qt asks the first letter: an Arabic sentence that begins with a Latin title would be put in disorder. A
+    text without a letter of a script that runs from the right, such as that title alone, stays as it is.
+    """
+    if not QGuiApplication.isRightToLeft() or not any(bidirectional(letter) in _LEFTWARDS for letter in text):
+        return text
+    return _RUNS_LEFT + text.removeprefix(_RUNS_LEFT)
 
 
 def leading() -> Qt.AlignmentFlag:
@@ -94,8 +116,8 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         fitting = self.fontMetrics().elidedText(self._whole, self._mode, max(0, self.width() - 1))
-        if fitting != self.text():
-            self.setText(fitting)
+        if (shown := as_sentence(fitting)) != self.text():
+            self.setText(shown)
         self.setToolTip(words.hint(self._whole) if fitting != self._whole else "")
 
 

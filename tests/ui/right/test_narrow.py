@@ -115,6 +115,15 @@ def test_other_places_and_other_words_lead_back_to_the_list(narrow):
     assert not window.right_side.button.isVisible()
 
 
+def test_what_is_looked_for_has_more_room_than_why_it_was_found(narrow):
+    window, bot = narrow.window, narrow.bot
+    narrow.search("waltz")
+    bot.waitUntil(lambda: window.centre.reasons.whole != "")
+    assert not window.centre.reasons.isVisible()
+    window.resize(1280, 800)
+    bot.waitUntil(window.centre.reasons.isVisible)
+
+
 def test_large_music_comes_back_to_the_page(narrow):
     window, bot = narrow.window, narrow.bot
     bot.keyClick(window.table, Key.Key_Return)
