@@ -183,11 +183,12 @@ def debian_owner(path: Path) -> Component | None:
     version = _told(["dpkg-query", "--show", "--showformat", "${Version}", package]).strip()
     name = package.split(":")[0]
     text = _DEBIAN_DOCUMENTS / name / "copyright"
+    distribution = platform.freedesktop_os_release().get("ID", "debian")
     return Component(
         name=name,
         version=version,
         licence="see its text",
-        source=f"pkg:deb/debian/{name}@{version.replace('+', '%2B')}",
+        source=f"pkg:deb/{distribution}/{name}@{version.replace('+', '%2B')}",
         texts=(text,) if text.is_file() else (),
     )
 

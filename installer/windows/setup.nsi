@@ -278,6 +278,8 @@ Section "Uninstall"
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
     DeleteRegKey HKCU "${OURS}"
     RMDir /r "${DATA}\Cache" ; pictures and other things that the program can make again
+    RMDir /r "${DATA}\gpu-pack" ; a part of the program that was fetched later
+    Delete "${DATA}\new-version.json"
     ${If} $RemoveLibrary == 1
       Call un.RemoveLibrary
     ${EndIf}

@@ -136,4 +136,4 @@ def test_the_oldest_windows_is_the_same_everywhere() -> None:
 def test_a_library_is_removed_by_names_that_the_program_writes() -> None:
     """And only on request. Nothing goes with all that is in it but what can be made or got again."""
     whole = re.findall(r'RMDir /r "(.*)"', SCRIPT)
-    assert whole == ["${DATA}\\Cache", "${DATA}\\models"]
+    assert whole == ["${DATA}\\Cache", "${DATA}\\gpu-pack", "${DATA}\\models"]

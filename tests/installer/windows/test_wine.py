@@ -142,6 +142,8 @@ def test_install_upgrade_and_remove(windows: Windows, installers: dict[str, Path
     (library / "library.db").write_text("twenty years", encoding="utf-8")
     cache = windows.local / "clamp-desktop" / "Cache" / "thumbnails"
     cache.mkdir(parents=True)
+    pack = windows.local / "clamp-desktop" / "gpu-pack" / "torch"
+    pack.mkdir(parents=True)
 
     assert windows.run(installers["0.1.0"], "/S") == 0
     assert files(windows.program) == {*OLD, WINDOW_EXE, CONSOLE_EXE, "uninstall.exe"}
@@ -172,6 +174,7 @@ def test_install_upgrade_and_remove(windows: Windows, installers: dict[str, Path
     assert windows.registry(UNINSTALL)[UNINSTALL]["DisplayVersion"] == "0.2.0"
     assert (library / "library.db").exists()
     assert cache.exists()
+    assert pack.exists()
 
     (windows.program / "my own song.mid").write_bytes(b"MThd")
     assert windows.run(windows.program / "uninstall.exe", "/S") == 0  # a copy of it goes on in the background
@@ -180,6 +183,7 @@ def test_install_upgrade_and_remove(windows: Windows, installers: dict[str, Path
     shutil.rmtree(windows.program)
     assert (library / "library.db").read_text(encoding="utf-8") == "twenty years"
     assert not cache.exists()
+    assert not pack.exists()
     left = windows.registry("HKCU\\Software")
     assert [key for key in left if "clamp" in key.lower()] == []
     assert left[CLASSES + r"\.mid"]["(Default)"] == "Other.Player"
