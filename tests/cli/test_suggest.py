@@ -97,11 +97,13 @@ def test_a_label_set_learns_from_end_to_end(
     assert {Path(one["path"]) for one in asked} <= set(waltzes[6:] + jigs[6:])
     said("probe", "export", "moves", tmp_path / "moves")
     assert {path.name for path in tmp_path.iterdir()} >= {"moves.json", "moves.safetensors"}
-    for tag in ("swaying", "skipping"):  # independent, with what is presumed
-        said("tag", f"{tag} much", *(waltzes if tag == "swaying" else jigs)[:5])
+    # Independent: that the rest have neither tag is presumed. Of most it is true: where half of the waltzes
+    # are presumed not to sway, every right answer about them counts as a mistake.
+    for tag in ("swaying", "skipping"):
+        said("tag", f"{tag} much", *(waltzes if tag == "swaying" else jigs)[:10])
     independent = said("probe", "train", "both", "--tags", "swaying much, skipping much", "--independent")
     assert independent["confusion"] == []
-    assert independent["accuracy"] > max(0.8, independent["baseline_accuracy"])
+    assert independent["accuracy"] > 0.9 > 0.6 > independent["baseline_accuracy"]
     capsys.readouterr()
     assert main(["probe", "train", "nothing", *library]) == 1
     assert "--tags" in capsys.readouterr().err
