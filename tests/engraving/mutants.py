@@ -51,7 +51,8 @@ def seeds() -> list[tuple[str, bytes]]:
     found = [(path.suffix, path.read_bytes()) for path in sorted(files)]
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("score.xml", (HERE / "small.musicxml").read_bytes())
+        undated = zipfile.ZipInfo("score.xml")  # else it would be another file every two seconds
+        archive.writestr(undated, (HERE / "small.musicxml").read_bytes(), zipfile.ZIP_DEFLATED)
     return [*found, (".mxl", packed.getvalue())]
 
 
@@ -117,10 +118,9 @@ def run(count: int, seed: int, every: int = 1, engravers: int = 2) -> Campaign:
 
     The engravers work side by side and share the mutants.
     """
-    lanes = [
-        [one for one in enumerate(mutants(count, seed)) if one[0] % engravers == lane]
-        for lane in range(engravers)
-    ]
+    lanes: list[list[tuple[int, tuple[str, bytes]]]] = [[] for _ in range(engravers)]
+    for number, mutant in enumerate(mutants(count, seed)):
+        lanes[number // 2 % engravers].append((number, mutant))  # what is asked changes with every number
     campaign = Campaign()
     with ThreadPoolExecutor(engravers) as pool:
         for done in pool.map(lambda lane: _send(lane, every), lanes):
