@@ -242,11 +242,12 @@ Function un.AskShow
   !insertmacro MUI_HEADER_TEXT "$(LEAVE_TITLE)" ""
   nsDialogs::Create 1018
   Pop $0
-  ${NSD_CreateLabel} 0 0 100% 40u "$(LEAVE_TEXT)"
+  nsDialogs::SetRTL $(^RTL)
+  ${NSD_CreateLabel} 0 0 100% 24u "$(LEAVE_TEXT)"
   Pop $0
-  ${NSD_CreateCheckBox} 0 50u 100% 12u "$(LEAVE_LIBRARY)"
+  ${NSD_CreateCheckBox} 0 32u 100% 12u "$(LEAVE_LIBRARY)"
   Pop $Check
-  ${NSD_CreateLabel} 12u 66u -12u 40u "$(LEAVE_LIBRARY_MEANS)"
+  ${NSD_CreateLabel} 12u 48u -12u 40u "$(LEAVE_LIBRARY_MEANS)"
   Pop $0
   nsDialogs::Show
 FunctionEnd
