@@ -9,6 +9,8 @@ from pathlib import Path
 from clamp_desktop.workers.kinds import EMBEDDER, Kind
 from clamp_desktop.workers.process import Worker
 
+_FAREWELL = "Another model was chosen meanwhile, or another device for it. Ask again."
+
 
 class Embedders:
     """A worker for each model, made at the first need. Safe to use from any thread."""
@@ -66,14 +68,14 @@ class Embedders:
                 self._device, self._threads, self._half = device, threads, half
             self._chosen = checkpoint
         for worker in old:
-            worker.close()
+            worker.close(_FAREWELL)
 
     def forget(self, checkpoint: Path) -> None:
         """End the worker with this model, so that its files may go."""
         with self._lock:
             worker = self._workers.pop(checkpoint, None)
         if worker is not None:
-            worker.close()
+            worker.close(_FAREWELL)
 
     def renew(self) -> None:
         """End all workers; who is needed begins anew, with the torch that there is then."""
@@ -81,7 +83,7 @@ class Embedders:
             old = tuple(self._workers.values())
             self._workers.clear()
         for worker in old:
-            worker.close()
+            worker.close(_FAREWELL)
 
     def _made(self, checkpoint: Path | None) -> Worker:
         options = {

@@ -52,11 +52,14 @@ class JobQueue:
                 self._takers -= 1
             return None if self._closed else heapq.heappop(self._heap)
 
-    def close(self) -> None:
-        """Wake every taker, accept nothing more, and cancel what was not taken."""
+    def close(self, why: Exception | None = None) -> None:
+        """Wake every taker, accept nothing more; what was not taken is cancelled, or fails with ``why``."""
         with self._changed:
             self._closed = True
             left, self._heap = self._heap, []
             self._changed.notify_all()
         for job in left:
-            job.future.cancel()
+            if why is None:
+                job.future.cancel()
+            elif job.future.set_running_or_notify_cancel():
+                job.future.set_exception(why)

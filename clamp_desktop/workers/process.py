@@ -37,6 +37,7 @@ class Worker:
         self._runners: list[_Runner] = []
         self._processes = processes
         self._lock = threading.Lock()
+        self._farewell = "The program is closing."
         _living.add(self)
 
     def submit(self, request: Request[Answer], timeout: float | None = None) -> Future[Answer]:
@@ -61,13 +62,17 @@ class Worker:
         """Process ids of the children that run now."""
         return tuple(pid for runner in self._runners if (pid := runner.pid))
 
-    def close(self) -> None:
-        """End the children at once. Requests that wait are cancelled; those at work fail."""
-        self._queue.close()
+    def close(self, why: str = "") -> None:
+        """End the children at once. Requests that wait are cancelled; those at work fail.
+
+        ``why``: a sentence for those who may ask somebody else; all requests fail with it.
+        """
+        self._farewell = why or self._farewell
+        self._queue.close(WorkerError(why) if why else None)
         with self._lock:
             runners, self._processes = list(self._runners), 0
         for runner in runners:
-            runner.stop()
+            runner.stop(self._farewell)
         for runner in runners:
             if runner is not threading.current_thread():
                 runner.join()
@@ -98,14 +103,16 @@ class _Runner(threading.Thread):
         self._warm = warm
         self._child: RunningChild | None = None
         self._closing = threading.Event()
+        self._farewell = ""
 
     @property
     def pid(self) -> int:
         child = self._child
         return child.pid if child is not None else 0
 
-    def stop(self) -> None:
-        """Have the thread end soon; a child at work is killed."""
+    def stop(self, why: str) -> None:
+        """Have the thread end soon; a child at work is killed, and its request fails with ``why``."""
+        self._farewell = why
         self._closing.set()
         child = self._child
         if child is not None:
@@ -128,7 +135,7 @@ class _Runner(threading.Thread):
         self._drop()
 
     def _serve(self, job: Job) -> None:
-        failure: Exception = WorkerError("The program is closing.")
+        failure: Exception | None = None
         for _ in range(_TRIES):
             if self._closing.is_set():
                 break
@@ -149,7 +156,7 @@ class _Runner(threading.Thread):
                 job.future.set_result(answer)
                 return
         with contextlib.suppress(InvalidStateError):
-            job.future.set_exception(failure)
+            job.future.set_exception(failure or WorkerError(self._farewell))
 
     def _ready_child(self) -> RunningChild:
         if self._child is not None and not self._child.usable:

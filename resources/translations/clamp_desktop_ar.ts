@@ -3071,6 +3071,10 @@
         <translation>%1: يحوي %2 أعدادًا غير منتهية.</translation>
     </message>
     <message>
+        <source>Another model was chosen meanwhile, or another device for it. Ask again.</source>
+        <translation>اختير في هذه الأثناء نموذج آخر أو جهاز آخر. اسأل ثانية.</translation>
+    </message>
+    <message>
         <source>The * gives other numbers than the processor, so the model runs on that.</source>
         <translation>يعطي الجهاز المختار أعدادًا غير التي يعطيها المعالج، لذلك يعمل النموذج على المعالج.</translation>
     </message>

@@ -2959,6 +2959,10 @@
         <translation>%1: %2 enthält Zahlen, die nicht endlich sind.</translation>
     </message>
     <message>
+        <source>Another model was chosen meanwhile, or another device for it. Ask again.</source>
+        <translation>Inzwischen wurde ein anderes Modell oder ein anderes Gerät gewählt. Fragen Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>The * gives other numbers than the processor, so the model runs on that.</source>
         <translation>Das gewählte Gerät rechnet anders als der Prozessor, deshalb läuft das Modell auf diesem.</translation>
     </message>

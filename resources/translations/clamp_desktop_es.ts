@@ -2959,6 +2959,10 @@
         <translation>%1: %2 contiene números que no son finitos.</translation>
     </message>
     <message>
+        <source>Another model was chosen meanwhile, or another device for it. Ask again.</source>
+        <translation>Entretanto se eligió otro modelo u otro dispositivo. Pregunte de nuevo.</translation>
+    </message>
+    <message>
         <source>The * gives other numbers than the processor, so the model runs on that.</source>
         <translation>El dispositivo elegido da números distintos que el procesador, así que el modelo se ejecuta en este.</translation>
     </message>

@@ -2959,6 +2959,10 @@
         <translation>%1 : %2 contient des nombres non finis.</translation>
     </message>
     <message>
+        <source>Another model was chosen meanwhile, or another device for it. Ask again.</source>
+        <translation>Un autre modèle, ou un autre appareil, a été choisi entre-temps. Redemandez.</translation>
+    </message>
+    <message>
         <source>The * gives other numbers than the processor, so the model runs on that.</source>
         <translation>L’appareil choisi donne d’autres nombres que le processeur ; le modèle tourne donc sur celui-ci.</translation>
     </message>

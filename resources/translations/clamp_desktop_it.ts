@@ -2959,6 +2959,10 @@
         <translation>%1: %2 contiene numeri non finiti.</translation>
     </message>
     <message>
+        <source>Another model was chosen meanwhile, or another device for it. Ask again.</source>
+        <translation>Nel frattempo è stato scelto un altro modello o un altro dispositivo. Chiedi di nuovo.</translation>
+    </message>
+    <message>
         <source>The * gives other numbers than the processor, so the model runs on that.</source>
         <translation>Il dispositivo scelto dà numeri diversi dal processore, perciò il modello gira su quest’ultimo.</translation>
     </message>

@@ -2931,6 +2931,10 @@
         <translation>%1: %2 に有限でない数が含まれています。</translation>
     </message>
     <message>
+        <source>Another model was chosen meanwhile, or another device for it. Ask again.</source>
+        <translation>その間に別のモデルか装置が選ばれました。もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The * gives other numbers than the processor, so the model runs on that.</source>
         <translation>選んだ装置の計算結果がプロセッサーと違うため、モデルはプロセッサーで動きます。</translation>
     </message>

@@ -2931,6 +2931,10 @@
         <translation>%1: %2에 유한하지 않은 수가 들어 있습니다.</translation>
     </message>
     <message>
+        <source>Another model was chosen meanwhile, or another device for it. Ask again.</source>
+        <translation>그사이 다른 모델이나 장치가 선택되었습니다. 다시 물어보십시오.</translation>
+    </message>
+    <message>
         <source>The * gives other numbers than the processor, so the model runs on that.</source>
         <translation>선택한 장치의 계산 결과가 프로세서와 달라 모델이 프로세서에서 실행됩니다.</translation>
     </message>

@@ -2987,6 +2987,10 @@
         <translation>%1: %2 zawiera liczby, które nie są skończone.</translation>
     </message>
     <message>
+        <source>Another model was chosen meanwhile, or another device for it. Ask again.</source>
+        <translation>W międzyczasie wybrano inny model lub inne urządzenie. Zapytaj ponownie.</translation>
+    </message>
+    <message>
         <source>The * gives other numbers than the processor, so the model runs on that.</source>
         <translation>Wybrane urządzenie daje inne liczby niż procesor, więc model działa na procesorze.</translation>
     </message>

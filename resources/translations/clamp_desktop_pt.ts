@@ -2959,6 +2959,10 @@
         <translation>%1: %2 contém números não finitos.</translation>
     </message>
     <message>
+        <source>Another model was chosen meanwhile, or another device for it. Ask again.</source>
+        <translation>Entretanto foi escolhido outro modelo ou outro dispositivo. Pergunte de novo.</translation>
+    </message>
+    <message>
         <source>The * gives other numbers than the processor, so the model runs on that.</source>
         <translation>O dispositivo escolhido dá números diferentes do processador, por isso o modelo roda neste.</translation>
     </message>

@@ -2987,6 +2987,10 @@
         <translation>%1: %2 содержит не конечные числа.</translation>
     </message>
     <message>
+        <source>Another model was chosen meanwhile, or another device for it. Ask again.</source>
+        <translation>Тем временем выбрана другая модель или другое устройство. Спросите ещё раз.</translation>
+    </message>
+    <message>
         <source>The * gives other numbers than the processor, so the model runs on that.</source>
         <translation>Выбранное устройство даёт не те числа, что процессор, поэтому модель работает на процессоре.</translation>
     </message>

@@ -2931,6 +2931,10 @@
         <translation>%1：%2 含有非有限数值。</translation>
     </message>
     <message>
+        <source>Another model was chosen meanwhile, or another device for it. Ask again.</source>
+        <translation>期间已选择其他模型或设备。请再问一次。</translation>
+    </message>
+    <message>
         <source>The * gives other numbers than the processor, so the model runs on that.</source>
         <translation>所选设备与处理器的计算结果不同，因此模型在处理器上运行。</translation>
     </message>
