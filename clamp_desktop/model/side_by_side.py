@@ -22,7 +22,7 @@ Found = TypeVar("Found")
 _LEAST = 64
 """Items below which a thread of its own spends its time on fetching the weights."""
 
-_WORTH_THREADS = 50_000_000
+_WORTH_THREADS = 200_000_000
 """Products below which one thread is quicker. Several wait for each other, and long on a busy computer: a
 query takes a small text tower 1 ms by one thread, and took 120 ms by two of which one got no processor."""
 
