@@ -90,11 +90,15 @@ def begin(root: Path) -> Loading | None:
         return None
 
 
-def take_torch(root: Path) -> None:
-    """Import torch, from the pack if there is one that works. Before anything else imports it."""
+def take_torch(root: Path) -> str:
+    """Import torch, from the pack if there is one that works. Before anything else imports it.
+
+    Returns:
+        Why a pack that is there is not used; empty where it is, or there is none.
+    """
     loading = begin(root)
     if loading is None:
-        return
+        return keeping.trouble(root) if keeping.kept(root) is not None else ""
     try:
         import torch
 
@@ -102,6 +106,7 @@ def take_torch(root: Path) -> None:
     except Exception as error:
         loading.fail(error)
     loading.settle()
+    return ""
 
 
 def _somebody_died(root: Path) -> bool:

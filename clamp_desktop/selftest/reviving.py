@@ -49,7 +49,7 @@ def revive(crew: Crew, scratch: Path) -> str:
     nonsense = scratch / "no model.safetensors"
     nonsense.write_bytes(b"no model")
     with Worker(FINDER) as finder, Worker(CONVERTER) as converter:
-        asked = _questions(crew, finder, converter, nonsense, scratch / "painted.png")
+        asked = questions(crew, finder, converter, nonsense, scratch / "painted.png")
         with contextlib.ExitStack() as ending:
             # A second reader would answer while the first is away.
             readers = ending.enter_context(Worker(crew.readers.kind))
@@ -70,7 +70,7 @@ def revive(crew: Crew, scratch: Path) -> str:
     return f"{len(asked)} kinds of child killed; all came back"
 
 
-def _questions(
+def questions(
     crew: Crew, finder: Worker, converter: Worker, nonsense: Path, painted: Path
 ) -> dict[str, tuple[Worker, Request[Any]]]:
     """Somebody of each kind, and what to ask."""
@@ -81,6 +81,7 @@ def _questions(
         "reader": (crew.readers, ReadFile(piece)),
         "embedder": (crew.embedder, EmbedQueries(["a waltz"])),
         "engraver": (crew.engraver, RenderPage(piece)),
+        "copyist": (crew.copyist, RenderPage(piece)),
         "sketcher": (crew.sketcher, RenderThumb(piece)),
         "painter": (crew.painter, PaintPages((_PAGE,), (painted,), "png")),
         "map maker": (crew.charter, BeginMap(points)),

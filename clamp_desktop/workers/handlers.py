@@ -69,17 +69,18 @@ def make_embedder(options: Mapping[str, object]) -> Callable[[_ToEmbedder], obje
     Options: ``checkpoint``, ``tokenizer`` (paths or ``None``), ``device``, ``half``. A device that was chosen
     once and is there no more gives way to the quickest there is: music is found all the same.
     """
+    caution = ""
     if options.get("device") != "cpu":
         from clamp_desktop.gpu_pack.loading import take_torch
 
-        take_torch(paths.gpu_pack())
+        caution = take_torch(paths.gpu_pack())
     from clamp_desktop.model.device import choose_device
     from clamp_desktop.model.embedder import Embedder
     from clamp_desktop.model.gauge import Gauge
 
     gauge = Gauge()
     checkpoint, tokenizer, device = (options.get(name) for name in ("checkpoint", "tokenizer", "device"))
-    wanted, caution = str(device) if device else None, ""
+    wanted = str(device) if device else None
     try:
         choose_device(wanted)
     except ValueError as error:

@@ -4874,8 +4874,8 @@ Its server sees your network address; nothing is said of you, your music or your
         <translation>موسيقاك وكلماتك ووسومك وما تبحث عنه يبقى هنا. ليس للبرنامج حساب، ولا يحصي شيئًا، ولا يطلب شيئًا من الشبكة من تلقاء نفسه، إلا إذا سمحت له بالبحث عن إصدارات جديدة.</translation>
     </message>
     <message>
-        <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>فقط عندما تطلب تنزيل نموذج آخر يسأل البرنامج خادمًا عنه: يرى ذلك الخادم عنوانك على الشبكة والنموذج الذي تريده، ولا شيء من موسيقاك.</translation>
+        <source>Only when you have another model or the NVIDIA pack downloaded does the program ask a server for it: that server then sees your network address and what you want, nothing of your music.</source>
+        <translation>فقط عندما تطلب تنزيل نموذج آخر أو حزمة NVIDIA يسأل البرنامج خادمًا عنها: يرى ذلك الخادم عنوانك على الشبكة وما تريده، ولا شيء من موسيقاك.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4933,6 +4933,10 @@ Its server sees your network address; nothing is said of you, your music or your
     <message>
         <source>Usual speed</source>
         <translation>السرعة المعتادة</translation>
+    </message>
+    <message>
+        <source>Count a bar before playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>

@@ -4738,8 +4738,8 @@ Deren Server sieht Ihre Netzadresse; über Sie, Ihre Musik oder Ihren Rechner wi
         <translation>Ihre Musik, Ihre Wörter, Ihre Stichwörter und was Sie suchen, bleiben hier. Das Programm hat kein Konto, zählt nichts und fragt von sich aus nichts aus dem Netz ab, außer wenn Sie es nach neuen Versionen suchen lassen.</translation>
     </message>
     <message>
-        <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>Nur wenn Sie ein anderes Modell herunterladen lassen, fragt das Programm einen Server danach: Der sieht dann Ihre Netzadresse und welches Modell Sie wollen, nichts von Ihrer Musik.</translation>
+        <source>Only when you have another model or the NVIDIA pack downloaded does the program ask a server for it: that server then sees your network address and what you want, nothing of your music.</source>
+        <translation>Nur wenn Sie ein anderes Modell oder das NVIDIA-Paket herunterladen lassen, fragt das Programm einen Server danach: Der sieht dann Ihre Netzadresse und was Sie wollen, nichts von Ihrer Musik.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4797,6 +4797,10 @@ Deren Server sieht Ihre Netzadresse; über Sie, Ihre Musik oder Ihren Rechner wi
     <message>
         <source>Usual speed</source>
         <translation>Übliches Tempo</translation>
+    </message>
+    <message>
+        <source>Count a bar before playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>

@@ -4738,8 +4738,8 @@ Su servidor ve su dirección de red; no se dice nada de usted, de su música ni 
         <translation>Su música, sus palabras, sus etiquetas y lo que busca se quedan aquí. El programa no tiene cuenta, no cuenta nada y no pide nada a la red por sí mismo, salvo que usted le deje buscar versiones nuevas.</translation>
     </message>
     <message>
-        <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>Solo cuando usted hace descargar otro modelo lo pide el programa a un servidor: ese servidor ve entonces su dirección de red y qué modelo quiere, nada de su música.</translation>
+        <source>Only when you have another model or the NVIDIA pack downloaded does the program ask a server for it: that server then sees your network address and what you want, nothing of your music.</source>
+        <translation>Solo cuando usted hace descargar otro modelo o el paquete de NVIDIA lo pide el programa a un servidor: ese servidor ve entonces su dirección de red y qué quiere, nada de su música.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4797,6 +4797,10 @@ Su servidor ve su dirección de red; no se dice nada de usted, de su música ni 
     <message>
         <source>Usual speed</source>
         <translation>Velocidad habitual</translation>
+    </message>
+    <message>
+        <source>Count a bar before playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>

@@ -4738,8 +4738,8 @@ Son serveur voit votre adresse réseau ; rien n’est dit de vous, de votre musi
         <translation>Votre musique, vos mots, vos étiquettes et ce que vous cherchez restent ici. Le programme n’a pas de compte, ne compte rien et ne demande rien au réseau de lui-même, sauf si vous le laissez chercher de nouvelles versions.</translation>
     </message>
     <message>
-        <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>Ce n’est que si vous faites télécharger un autre modèle que le programme le demande à un serveur&#xa0;: celui-ci voit alors votre adresse réseau et le modèle voulu, rien de votre musique.</translation>
+        <source>Only when you have another model or the NVIDIA pack downloaded does the program ask a server for it: that server then sees your network address and what you want, nothing of your music.</source>
+        <translation>Ce n’est que si vous faites télécharger un autre modèle ou le paquet NVIDIA que le programme le demande à un serveur : celui-ci voit alors votre adresse réseau et ce que vous voulez, rien de votre musique.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4797,6 +4797,10 @@ Son serveur voit votre adresse réseau ; rien n’est dit de vous, de votre musi
     <message>
         <source>Usual speed</source>
         <translation>Vitesse habituelle</translation>
+    </message>
+    <message>
+        <source>Count a bar before playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>

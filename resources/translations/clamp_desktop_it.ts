@@ -4738,8 +4738,8 @@ Il suo server vede il tuo indirizzo di rete; nulla si dice di te, della tua musi
         <translation>La tua musica, le tue parole, le tue etichette e ciò che cerchi restano qui. Il programma non ha account, non conta nulla e non chiede nulla alla rete di sua iniziativa, a meno che tu non gli lasci cercare nuove versioni.</translation>
     </message>
     <message>
-        <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>Solo quando fai scaricare un altro modello il programma lo chiede a un server: quel server vede allora il tuo indirizzo di rete e quale modello vuoi, nulla della tua musica.</translation>
+        <source>Only when you have another model or the NVIDIA pack downloaded does the program ask a server for it: that server then sees your network address and what you want, nothing of your music.</source>
+        <translation>Solo quando fai scaricare un altro modello o il pacchetto NVIDIA il programma lo chiede a un server: quel server vede allora il tuo indirizzo di rete e che cosa vuoi, nulla della tua musica.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4797,6 +4797,10 @@ Il suo server vede il tuo indirizzo di rete; nulla si dice di te, della tua musi
     <message>
         <source>Usual speed</source>
         <translation>Velocità abituale</translation>
+    </message>
+    <message>
+        <source>Count a bar before playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>

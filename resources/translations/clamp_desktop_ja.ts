@@ -4704,8 +4704,8 @@ Its server sees your network address; nothing is said of you, your music or your
         <translation>音楽も、言葉も、タグも、検索内容もここに残ります。アカウントはなく、何も集計せず、新しい版を探すことを許さない限り、自分からネットワークに問い合わせることもありません。</translation>
     </message>
     <message>
-        <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>別のモデルをダウンロードするときだけ、サーバーに問い合わせます。サーバーに分かるのはネットワークアドレスと求めるモデルだけで、音楽については何も分かりません。</translation>
+        <source>Only when you have another model or the NVIDIA pack downloaded does the program ask a server for it: that server then sees your network address and what you want, nothing of your music.</source>
+        <translation>別のモデルや NVIDIA パックをダウンロードするときだけ、サーバーに問い合わせます。サーバーに分かるのはネットワークアドレスと求めるものだけで、音楽については何も分かりません。</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4763,6 +4763,10 @@ Its server sees your network address; nothing is said of you, your music or your
     <message>
         <source>Usual speed</source>
         <translation>普通の速さ</translation>
+    </message>
+    <message>
+        <source>Count a bar before playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>

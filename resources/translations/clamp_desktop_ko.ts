@@ -4704,8 +4704,8 @@ Its server sees your network address; nothing is said of you, your music or your
         <translation>음악, 낱말, 태그와 찾는 것이 모두 여기에 남습니다. 프로그램에는 계정이 없고, 아무것도 집계하지 않으며, 새 버전을 찾도록 허용하지 않는 한 스스로 네트워크에 묻지 않습니다.</translation>
     </message>
     <message>
-        <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>다른 모델을 내려받을 때만 서버에 요청합니다. 서버는 네트워크 주소와 원하는 모델만 볼 뿐 음악은 전혀 보지 못합니다.</translation>
+        <source>Only when you have another model or the NVIDIA pack downloaded does the program ask a server for it: that server then sees your network address and what you want, nothing of your music.</source>
+        <translation>다른 모델이나 NVIDIA 팩을 내려받을 때만 서버에 요청합니다. 서버는 네트워크 주소와 원하는 것만 볼 뿐 음악은 전혀 보지 못합니다.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4763,6 +4763,10 @@ Its server sees your network address; nothing is said of you, your music or your
     <message>
         <source>Usual speed</source>
         <translation>보통 속도</translation>
+    </message>
+    <message>
+        <source>Count a bar before playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>

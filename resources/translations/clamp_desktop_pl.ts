@@ -4772,8 +4772,8 @@ Jego serwer widzi Twój adres sieciowy; nic nie mówi się o Tobie, Twojej muzyc
         <translation>Twoja muzyka, słowa, etykiety i to, czego szukasz, zostają tutaj. Program nie ma konta, niczego nie liczy i sam o nic nie pyta w sieci, chyba że pozwolisz mu szukać nowych wersji.</translation>
     </message>
     <message>
-        <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>Tylko gdy zlecisz pobranie innego modelu, program prosi o niego serwer: ten widzi wtedy Twój adres sieciowy i jaki model wybierasz, nic z Twojej muzyki.</translation>
+        <source>Only when you have another model or the NVIDIA pack downloaded does the program ask a server for it: that server then sees your network address and what you want, nothing of your music.</source>
+        <translation>Tylko gdy zlecisz pobranie innego modelu lub pakietu NVIDIA, program prosi o to serwer: ten widzi wtedy Twój adres sieciowy i to, co wybierasz, nic z Twojej muzyki.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4831,6 +4831,10 @@ Jego serwer widzi Twój adres sieciowy; nic nie mówi się o Tobie, Twojej muzyc
     <message>
         <source>Usual speed</source>
         <translation>Zwykła szybkość</translation>
+    </message>
+    <message>
+        <source>Count a bar before playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>

@@ -4738,8 +4738,8 @@ O servidor vê seu endereço de rede; nada é dito sobre você, sua música ou s
         <translation>Sua música, suas palavras, suas etiquetas e o que você procura ficam aqui. O programa não tem conta, não conta nada e não pede nada à rede por si mesmo, a não ser que você o deixe procurar novas versões.</translation>
     </message>
     <message>
-        <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>Só quando você manda baixar outro modelo o programa o pede a um servidor: esse servidor vê então seu endereço de rede e qual modelo você quer, nada de sua música.</translation>
+        <source>Only when you have another model or the NVIDIA pack downloaded does the program ask a server for it: that server then sees your network address and what you want, nothing of your music.</source>
+        <translation>Só quando você manda baixar outro modelo ou o pacote NVIDIA o programa o pede a um servidor: esse servidor vê então seu endereço de rede e o que você quer, nada de sua música.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4797,6 +4797,10 @@ O servidor vê seu endereço de rede; nada é dito sobre você, sua música ou s
     <message>
         <source>Usual speed</source>
         <translation>Velocidade usual</translation>
+    </message>
+    <message>
+        <source>Count a bar before playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>

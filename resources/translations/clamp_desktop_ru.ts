@@ -4772,8 +4772,8 @@ Its server sees your network address; nothing is said of you, your music or your
         <translation>Ваша музыка, ваши слова, теги и то, что вы ищете, остаются здесь. У программы нет учётной записи, она ничего не подсчитывает и сама ничего не запрашивает по сети, если только вы не позволите ей искать новые версии.</translation>
     </message>
     <message>
-        <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>Только когда вы загружаете другую модель, программа запрашивает её у сервера: он видит ваш сетевой адрес и какую модель вы хотите, но ничего из вашей музыки.</translation>
+        <source>Only when you have another model or the NVIDIA pack downloaded does the program ask a server for it: that server then sees your network address and what you want, nothing of your music.</source>
+        <translation>Только когда вы загружаете другую модель или пакет NVIDIA, программа запрашивает их у сервера: он видит ваш сетевой адрес и что вы хотите, но ничего из вашей музыки.</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4831,6 +4831,10 @@ Its server sees your network address; nothing is said of you, your music or your
     <message>
         <source>Usual speed</source>
         <translation>Обычная скорость</translation>
+    </message>
+    <message>
+        <source>Count a bar before playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>

@@ -4704,8 +4704,8 @@ Its server sees your network address; nothing is said of you, your music or your
         <translation>您的音乐、词语、标签和搜索内容都留在这里。程序没有账户，不作统计，也不会自行访问网络，除非您让它查找新版本。</translation>
     </message>
     <message>
-        <source>Only when you have another model downloaded does the program ask a server for it: that server then sees your network address and which model you want, nothing of your music.</source>
-        <translation>只有当您要求下载其他模型时，程序才会向服务器请求：服务器会看到您的网络地址和所需模型，看不到您的音乐。</translation>
+        <source>Only when you have another model or the NVIDIA pack downloaded does the program ask a server for it: that server then sees your network address and what you want, nothing of your music.</source>
+        <translation>只有当您要求下载其他模型或 NVIDIA 扩展包时，程序才会向服务器请求：服务器会看到您的网络地址和所需内容，看不到您的音乐。</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4763,6 +4763,10 @@ Its server sees your network address; nothing is said of you, your music or your
     <message>
         <source>Usual speed</source>
         <translation>平常速度</translation>
+    </message>
+    <message>
+        <source>Count a bar before playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>

@@ -14,8 +14,10 @@ from PySide6.QtGui import QColor, QImage
 from clamp_desktop import paths
 from clamp_desktop.selftest.home import own_home
 from clamp_desktop.selftest.pictures import LOOKER, Look, Seen, check
+from clamp_desktop.selftest.reviving import questions
 from clamp_desktop.selftest.run import look_for_remains
 from clamp_desktop.selftest.steps import Step, Walk, WrongError
+from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.process import Worker
 
@@ -96,3 +98,9 @@ def test_remains_are_found(tmp_path: Path) -> None:
     finally:
         child.communicate()
     assert look_for_remains(gone, set(), patience=0.1)
+
+
+def test_every_kind_of_child_is_killed(tmp_path: Path) -> None:
+    with Crew() as crew, Worker(LOOKER) as one, Worker(LOOKER) as other:
+        asked = questions(crew, one, other, tmp_path / "nonsense", tmp_path / "picture.png")
+        assert {id(worker) for worker in crew.everybody} <= {id(worker) for worker, _ in asked.values()}
