@@ -60,7 +60,7 @@ def make(plan: Plan) -> str:
     folder, packed = plan.work / "AppDir", plan.work / "AppDir.squashfs"
     shutil.rmtree(folder, ignore_errors=True)
     make_folder(plan, folder)
-    options = ["-root-owned", "-noappend", "-no-progress", "-comp", "zstd", "-Xcompression-level", "19"]
+    options = ["-root-owned", "-noappend", "-no-progress", "-comp", "zstd", "-Xcompression-level", "15"]
     run(["mksquashfs", folder, packed, *options, "-b", "1M"], log=plan.work / "appimage.log")
     if head is None:
         return f"not finished: {RUNTIME} names no runtime. {packed} is what belongs behind one"

@@ -31,6 +31,7 @@ _NOT_OURS = r"^/(proc|sys|dev|tmp|run|var/(cache|log|lib/(apt|dpkg))|home|etc/ld
 
 def script(package: str, bundle: bool) -> str:
     """What runs inside the bare system, a command a line; any that fails ends it."""
+    apt = "apt-get -o Dpkg::Use-Pty=0"
     run = f"su {_USER} -s /bin/sh -c"
     listing = rf"find / -xdev | grep --extended-regexp --invert-match '{_NOT_OURS}' | LC_ALL=C sort"
     lines = [
@@ -38,13 +39,13 @@ def script(package: str, bundle: bool) -> str:
         "export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen",
         "if command -v python3 python; then echo There is a Python here.; exit 1; fi",
         f"useradd --create-home {_USER}",
-        "apt-get update --quiet=2",
+        f"{apt} update --quiet=2",
         # First what it needs, so that the two lists differ by the program alone.
-        f"apt-get install --yes --quiet=2 ./{package}",
+        f"{apt} install --yes --quiet=2 ./{package}",
         f"dpkg --verify {COMMAND}",
-        f"apt-get remove --yes --quiet=2 {COMMAND}",
+        f"{apt} remove --yes --quiet=2 {COMMAND}",
         f"{listing} > /tmp/before",
-        f"apt-get install --yes --quiet=2 ./{package}",
+        f"{apt} install --yes --quiet=2 ./{package}",
         f"{run} '{COMMAND} --version'",
         f"{run} 'timeout 300 {COMMAND} tour --out /home/{_USER}/tour'",
         f"{run} 'timeout 300 {COMMAND} doctor'",
@@ -56,7 +57,7 @@ def script(package: str, bundle: bool) -> str:
     if bundle:
         lines.append(f"{run} '\"/opt/{PLACE}/{PRODUCT}/{COMMAND}\" self-test'")
     lines += [
-        f"apt-get purge --yes --quiet=2 {COMMAND}",
+        f"{apt} purge --yes --quiet=2 {COMMAND}",
         f"{listing} > /tmp/after",
         "diff /tmp/before /tmp/after",
         "echo No trace is left.",

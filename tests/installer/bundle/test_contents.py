@@ -101,9 +101,11 @@ def test_programs_that_ours_starts_find_their_own_libraries(
     before: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle/_internal")
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
     monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
     if before:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
     entry.give_back_library_path()
     assert os.environ.get("LD_LIBRARY_PATH") == before
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"  # children of ours look for theirs anew
