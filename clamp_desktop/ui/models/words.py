@@ -116,8 +116,10 @@ def voucher(name: str, count: int, sha256: str) -> str:
 
 
 def trouble(error: Exception) -> str:
-    """Why a model could not be got."""
-    return translated(str(error)) if str(error) else words.trouble(error)
+    """Why a model could not be got; of long addresses and paths beginning and end, for they do not wrap."""
+    if not str(error):
+        return words.trouble(error)
+    return " ".join(_shortened(word) for word in translated(str(error)).split(" "))
 
 
 def _shortened(name: str) -> str:

@@ -127,6 +127,7 @@ def test_a_dead_address_is_told(qtbot, root, page_of, offer, checkpoint, hub):
     press(qtbot, card.get)
     qtbot.waitUntil(lambda: card.trouble.isVisible(), timeout=20_000)
     assert card.trouble.text().startswith("There is no file at")
+    assert max(map(len, card.trouble.text().split())) <= 50  # what does not wrap would be cut off
     assert card.get.isVisible()
 
 
