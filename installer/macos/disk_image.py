@@ -66,7 +66,7 @@ def description(plan: Plan, background: Path) -> dict[str, Any]:
         "icon-size": ICON_SIZE,
         "window": {"position": {"x": 200, "y": 160}, "size": {"width": width, "height": height}},
         "format": "ULMO",  # LZMA, which every macOS that the program runs on can read
-        "filesystem": "APFS",
+        "filesystem": "HFS+",
         "contents": [
             {"x": x, "y": y, "type": "file", "path": str(plan.bundle), "name": program},
             {"x": far_x, "y": far_y, "type": "link", "path": "/Applications", "name": programs},
