@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installer.bundle.archive import within
-from installer.bundle.plan import COMMAND, PRODUCT, BuildError, Plan
+from installer.bundle.plan import COMMAND, BuildError, Plan
 from installer.bundle.running import run
 from installer.linux import needed, tree
+from installer.linux.texts import MAINTAINER
 from installer.linux.words import DESCRIPTION, SUMMARY
 
-MAINTAINER = f"The {PRODUCT} contributors <maintainers@clamp-desktop.invalid>"
 RECOMMENDS = ("shared-mime-info", "desktop-file-utils", "hicolor-icon-theme")
 _WIDTH = 78
 _ARCHITECTURES = {"x64": "amd64", "arm64": "arm64"}

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping
+from datetime import datetime
+from email.utils import format_datetime
 
 from installer.bundle.plan import COMMAND, PRODUCT
 from installer.file_kinds import FILE_KINDS
 from installer.linux.words import DESCRIPTION, KEYWORDS, OPEN_DEMO, SUMMARY
 
 IDENTIFIER = "org.clamp_desktop.CLaMPDesktop"  # AppStream's name of the program
+MAINTAINER = f"The {PRODUCT} contributors <maintainers@clamp-desktop.invalid>"  # there is no address yet
 DESKTOP_FILE = f"{COMMAND}.desktop"  # what the window says that it belongs to
 _MIME_NAMESPACE = "http://www.freedesktop.org/standards/shared-mime-info"
 _KNOWN = "audio/midi"
@@ -126,6 +129,15 @@ holds the library, and
 .I ~/.config/clamp\\-desktop
 the settings. Your music is never written to.
 """
+
+
+def package_changes(version: str, when: datetime) -> str:
+    """The changelog of the package, in Debian's form; what changed in the program is told elsewhere."""
+    return (
+        f"{COMMAND} ({version}) stable; urgency=medium\n\n"
+        f"  * {PRODUCT} {version}; see CHANGELOG.md.\n\n"
+        f" -- {MAINTAINER}  {format_datetime(when)}\n"
+    )
 
 
 def _media_types() -> list[str]:

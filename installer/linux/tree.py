@@ -11,6 +11,11 @@ from pathlib import Path
 from installer.bundle.copying import linked_copy
 from installer.bundle.plan import COMMAND, Plan
 from installer.linux import texts
+from installer.supply.gather import THIRD_PARTY
+
+_COMMON_LICENCES = """\
+On Debian the texts of the GNU licences are in /usr/share/common-licenses: LGPL-3, GPL-2, GPL-3.
+"""
 
 
 def lay_out(plan: Plan, root: Path) -> None:
@@ -34,9 +39,12 @@ def lay_out(plan: Plan, root: Path) -> None:
     _write_bytes(manual, gzip.compress(texts.man_page(plan.version).encode(), mtime=0))
     documents = share / "doc" / COMMAND
     licence, notice = ((plan.root / name).read_text(encoding="utf-8") for name in ("LICENSE", "NOTICE"))
-    _write(documents / "copyright", f"{licence}\n\n{notice}")
-    changes = (plan.root / "CHANGELOG.md").read_bytes()
-    _write_bytes(documents / "changelog.gz", gzip.compress(changes, mtime=0))
+    _write(documents / "copyright", f"{licence}\n\n{notice}\n\n{_COMMON_LICENCES}")
+    if (plan.bundle / THIRD_PARTY).is_file():
+        (documents / THIRD_PARTY).symlink_to(f"../../../lib/{COMMAND}/{THIRD_PARTY}")
+    changes = texts.package_changes(plan.version, released(plan))
+    _write_bytes(documents / "changelog.gz", gzip.compress(changes.encode(), 9, mtime=0))
+    _copy(plan.root / "CHANGELOG.md", documents / "CHANGELOG.md")
     _common_modes(root)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import shutil
 import subprocess
@@ -26,6 +27,7 @@ def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Plan:
     made.contents.mkdir(parents=True)
     shutil.copyfile("/bin/sh", made.command)
     made.command.chmod(0o700)
+    (made.bundle / "THIRD-PARTY.txt").write_text("licences")
     (made.contents / "data with spaces.txt").write_text("content")
     made.icons.mkdir(parents=True)
     for size in (16, 256):
@@ -50,6 +52,7 @@ def test_files_lie_where_linux_looks_for_them(plan: Plan, tmp_path: Path) -> Non
         'date="2026-09-10"' in (usr / "share" / "metainfo" / f"{texts.IDENTIFIER}.metainfo.xml").read_text()
     )
     assert "verovio" in (usr / "share" / "doc" / "clamp-desktop" / "copyright").read_text()
+    assert (usr / "share" / "doc" / "clamp-desktop" / "THIRD-PARTY.txt").read_text() == "licences"
     for path in root.rglob("*"):
         if not path.is_symlink():
             mode = path.stat().st_mode & 0o777
@@ -72,8 +75,10 @@ def test_package_says_what_it_holds_and_needs(plan: Plan, tmp_path: Path) -> Non
     listed = answer("dpkg-deb", "--contents", package)
     assert "root/root" in listed
     assert "./usr/lib/clamp-desktop/_internal/data with spaces.txt" in listed
+    changes = tmp_path / "x" / "usr" / "share" / "doc" / "clamp-desktop" / "changelog.gz"
     answer("dpkg-deb", "--extract", package, tmp_path / "x")
     answer("dpkg-deb", "--control", package, tmp_path / "x" / "DEBIAN")
+    assert gzip.decompress(changes.read_bytes()).startswith(b"clamp-desktop (1.2.3) stable; urgency=medium")
     sums = (tmp_path / "x" / "DEBIAN" / "md5sums").read_text()
     assert "usr/share/applications/clamp-desktop.desktop" in sums
     subprocess.run(["md5sum", "--check", "--quiet"], input=sums, text=True, cwd=tmp_path / "x", check=True)
