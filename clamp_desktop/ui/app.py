@@ -23,6 +23,7 @@ from clamp_desktop.ui.carry_over import carry_over
 from clamp_desktop.ui.instance import Instance
 from clamp_desktop.ui.main_window import MainWindow
 from clamp_desktop.ui.models.runs import ModelRuns
+from clamp_desktop.ui.settings.pack_run import PackRun
 from clamp_desktop.ui.settings.preferences import Preferences
 from clamp_desktop.ui.style.theme import Theme
 
@@ -90,6 +91,7 @@ class Front(QObject):
         window: the one that is open.
         leaving: those that were closed for another and still have something to end, with who waits for it.
         model_runs: models that are being got, whichever window is open.
+        pack_run: the same of the NVIDIA pack.
     """
 
     _ended = Signal(object)
@@ -108,6 +110,7 @@ class Front(QObject):
         self.window: MainWindow | None = None
         self.leaving: dict[MainWindow, threading.Thread] = {}
         self.model_runs = ModelRuns(self._preferences, self)
+        self.pack_run = PackRun(self._preferences, self)
         self._ended.connect(self._forget, Qt.ConnectionType.QueuedConnection)
         # Queued: the list in which a language was chosen is in the window that goes.
         self._preferences.changed.connect(self._switch, Qt.ConnectionType.QueuedConnection)
@@ -146,12 +149,14 @@ class Front(QObject):
         for thread in self.leaving.values():
             thread.join()
         self.model_runs.close()
+        self.pack_run.close()
         if self.window is not None:
             self.window.join()
 
     def _window(self, office: Office, demo: bool) -> MainWindow:
         window = MainWindow(office, demo=demo, preferences=self._preferences)
         window.housekeeping.share(self.model_runs)
+        window.housekeeping.extras.share(self.pack_run)
         window.demo_wanted.connect(self.open_demo)
         window.own_wanted.connect(self.open_own)
         return window

@@ -30,19 +30,27 @@ class Extras(QObject):
         self.versions.found.connect(self._hear)
         window.updater.finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         window.status.followed.connect(self._follow)
-        self.pack = PackRun(preferences, self._renew, self)
-        self.pack.ended.connect(lambda _: window.housekeeping.model_choice.changed.emit())
+        self.pack = PackRun(preferences, self)
         self._news = ""
         self._page: NewVersions | None = None
 
     def begin(self) -> None:
         """Look what there is, beside the window."""
+        self.pack.holders.append(self._renew)
+        self.pack.ended.connect(self._answer_anew)
         self.versions.begin()
+
+    def share(self, run: PackRun) -> None:
+        """Before ``begin``: what goes on beside this window and any that comes after it."""
+        self.pack = run
 
     def close(self) -> None:
         """Stop."""
         self.versions.close()
-        self.pack.close()
+        if self._renew in self.pack.holders:
+            self.pack.holders.remove(self._renew)
+        if self.pack.parent() is self:
+            self.pack.close()
 
     def fill(self, settings: SettingsWindow) -> None:
         """Put everything where it belongs, when the settings are opened for the first time."""
@@ -56,6 +64,9 @@ class Extras(QObject):
         crew = self._window.office.crew
         if crew is not None:
             crew.embedders.renew()
+
+    def _answer_anew(self) -> None:
+        self._window.housekeeping.model_choice.changed.emit()
 
     def _hear(self, what: Known, asked: bool) -> None:
         newer = what.newer()

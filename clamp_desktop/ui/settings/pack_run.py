@@ -46,9 +46,12 @@ class PackState:
 
 
 class PackRun(QObject):
-    """One thing at a time, in a thread.
+    """One thing at a time, in a thread. Belongs to the program, so that windows may come and go meanwhile.
 
     ``looked`` carries a ``PackState``, ``progressed`` a ``Progress``; ``ended`` an exception, or ``None``.
+
+    Attributes:
+        holders: end the processes that have torch loaded; called in the thread.
     """
 
     looked = Signal(object)
@@ -56,13 +59,10 @@ class PackRun(QObject):
     ended = Signal(object)
     _over = Signal(object)
 
-    def __init__(
-        self, preferences: Preferences, let_go: Callable[[], None], parent: QObject | None = None
-    ) -> None:
-        """``let_go`` ends the processes that have torch loaded; called in the thread."""
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._let_go = let_go
+        self.holders: list[Callable[[], None]] = []
         self._thread: threading.Thread | None = None
         self._cancel = CancelToken()
         self._over.connect(self._end, Qt.ConnectionType.QueuedConnection)
@@ -150,6 +150,11 @@ class PackRun(QObject):
             self._thread = None
         self.ended.emit(error)
         self.look()
+
+    def _let_go(self) -> None:
+        """In the thread."""
+        for let_go in tuple(self.holders):
+            let_go()
 
     def _look(self) -> None:
         """In a thread: the driver's tool takes its time."""

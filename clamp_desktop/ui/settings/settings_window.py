@@ -176,8 +176,9 @@ class SettingsWindow(QDialog):
         )
         form.say(
             self.tr(
-                "Only when you have another model or the NVIDIA pack downloaded does the program ask a server "
-                "for it: that server then sees your network address and what you want, nothing of your music."
+                "Only when you have another model or the NVIDIA pack downloaded does the program ask a "
+                "server for it: that server then sees your network address and what you want, nothing "
+                "of your music."
             )
         )
         self.mirror = self._line("mirror", "https://")

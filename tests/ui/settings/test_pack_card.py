@@ -68,6 +68,7 @@ def test_nobody_whose_torch_knows_the_card_sees_it(desk, with_card, monkeypatch)
 
 
 def test_got_and_removed(desk, with_card, offered):
+    desk.start()
     card = card_of(desk)
     assert card.isVisible()
     assert "GeForce Stand-in" in card.facts.text()
@@ -135,3 +136,23 @@ def test_a_copy_that_knows_no_pack_says_so(desk, with_card, tmp_path, monkeypatc
     assert card.isVisible()
     assert not card.get.isEnabled()
     assert "so it is not fetched" in card.trouble.text()
+
+
+def test_goes_on_while_a_window_gives_way_to_another(offered, with_card, qtbot, tmp_path):
+    from local_hub import slowly
+
+    from clamp_desktop.ui.app import Front
+    from tests.ui.conftest import hire
+
+    offered.faults += [slowly, slowly]
+    front = Front(tmp_path / "library", hire)
+    front.open_own()
+    qtbot.waitUntil(lambda: len(front.pack_run.holders) == 1)
+    front.pack_run.get()
+    qtbot.waitUntil(lambda: front.pack_run.busy)
+    front.open_demo()
+    qtbot.waitUntil(lambda: not front.leaving, timeout=20_000)
+    qtbot.waitUntil(lambda: keeping.kept(paths.gpu_pack()) is not None, timeout=30_000)
+    front.close()
+    front.join()
+    assert front.pack_run.holders == []
