@@ -52,6 +52,7 @@ class Settings:
         soundfont: path of an SF2 or SF3 file; empty: the best there is.
         volume: of playback, per cent.
         starts_playing: whether a piece plays as soon as it is chosen.
+        count_in: whether a bar of clicks comes before the music when the user begins to play.
         mirror: address that models are downloaded from instead of the usual one; empty: the usual one.
         proxy: address that downloads go through; empty: as the system says.
         new_versions: whether the program looks for new versions of itself, once a day at most.
@@ -76,6 +77,7 @@ class Settings:
     soundfont: str = _setting(Place(), "", "soundfont for playback")
     volume: int = _setting(Whole(0, 100), 80, "volume of playback, per cent")
     starts_playing: bool = _setting(Switch(), False, "play a piece as soon as it is chosen")
+    count_in: bool = _setting(Switch(), False, "count a bar before playing")
     mirror: str = _setting(Text(r"https?://\S+"), "", "address that models are downloaded from")
     proxy: str = _setting(Text(r"(https?|socks5h?)://\S+"), "", "proxy for downloads")
     new_versions: bool = _setting(Switch(), False, "look for new versions, once a day at most")

@@ -34,6 +34,7 @@ EXAMPLES: dict[str, Any] = {
     "soundfont": "/usr/share/a.sf2",
     "volume": 0,
     "starts_playing": True,
+    "count_in": True,
     "mirror": "https://mirror.example/models",
     "proxy": "socks5://localhost:1080",
     "new_versions": True,

@@ -120,7 +120,7 @@ class Feeder:
             return
         take = self._tape.take
         _, filled = self._stream.left(self._tape)
-        self._take = dataclasses.replace(take, number=next_number(), start=take.place(filled))
+        self._take = dataclasses.replace(take, number=next_number(), start=take.place(filled), count=())
         self._done, self._seam = 0, filled > 0
         if filled:
             self._lost()

@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 import tinysoundfont
 
+from clamp_desktop.playback.counting import clicks
 from clamp_desktop.playback.limiter import BLOCK, LATENCY, Limiter, Samples
 from clamp_desktop.playback.performance import BEND, PROGRAM, Performance
 from clamp_desktop.playback.script import CONTROL, OFF, Script, pedalled_ends, programs, write
@@ -54,6 +55,7 @@ class Session:
         self._ends = pedalled_ends(performance)
         self._limiter = Limiter(take.rate)
         self._total = take.last_frame(performance.duration)
+        self._count = clicks(take)
         font.silence()
         for part, program, drums in programs(performance):
             self._choose(part, program, drums, first=True)
@@ -70,7 +72,14 @@ class Session:
         return None if self._total is None else self._total + round(TAIL * self.take.rate)
 
     def render(self, frames: int) -> tuple[Samples, bool]:
-        """The next frames, rounded up to whole blocks; and whether all that follows is silence."""
+        """The next frames, rounded up to whole blocks; and whether all that follows is silence.
+
+        What is counted before the music comes by itself, in no more frames than were asked for.
+        """
+        if len(self._count):
+            counted, self._count = self._count[:frames], self._count[frames:]
+            self.frames += len(counted)
+            return counted, False
         samples = self._limiter.take(self._play(-(-frames // BLOCK) * BLOCK))
         self.frames += len(samples)
         ended = False

@@ -22,6 +22,19 @@ def next_number() -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class Click:
+    """A beat that is counted before the music begins.
+
+    Attributes:
+        before: seconds of the piece until the music begins.
+        first: of its bar.
+    """
+
+    before: float
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Take:
     """Playing without a break. Whatever changes in it begins another take.
 
@@ -36,6 +49,7 @@ class Take:
         loop: ``(from, to)``, played over and over once reached; ``None``: to the end.
         rate: frames a second.
         soundfont: the file; ``None``: the best there is.
+        count: what is counted before the music begins, the first beat first.
     """
 
     number: int
@@ -46,14 +60,20 @@ class Take:
     loop: tuple[float, float] | None = None
     rate: int = 44100
     soundfont: Path | None = None
+    count: tuple[Click, ...] = ()
 
     def frames(self, seconds: float) -> int:
         """How many frames a stretch of the piece takes."""
         return round(seconds / self.speed * self.rate)
 
     @property
+    def lead(self) -> int:
+        """Frames before the music begins."""
+        return self.frames(self.count[0].before) if self.count else 0
+
+    @property
     def first_pass(self) -> int:
-        """Frames until a loop jumps back for the first time."""
+        """Frames of music until a loop jumps back for the first time."""
         assert self.loop is not None
         return max(0, self.frames(self.loop[1] - self.start))
 
@@ -64,20 +84,21 @@ class Take:
         return max(1, self.frames(self.loop[1] - self.loop[0]))
 
     def place(self, frame: int) -> float:
-        """The moment of the piece that a frame of this take sounds."""
+        """The moment of the piece that a frame of this take sounds; while it is counted in, the first."""
+        frame = max(0, frame - self.lead)
         if self.loop is None or frame < self.first_pass:
             return self.start + frame * self.speed / self.rate
         return self.loop[0] + (frame - self.first_pass) % self.round * self.speed / self.rate
 
     def last_frame(self, duration: float) -> int | None:
-        """How many frames the music takes, what rings on after it not counted; ``None``: it never ends."""
-        return None if self.loop is not None else max(0, self.frames(duration - self.start))
+        """How many frames it takes, what rings on after the music left out; ``None``: it never ends."""
+        return None if self.loop is not None else self.lead + max(0, self.frames(duration - self.start))
 
     def frame_of(self, seconds: float) -> int:
         """The first frame that sounds a moment of the piece; moments before ``start`` are taken for it."""
         if self.loop is None or seconds >= self.start:
-            return max(0, self.frames(seconds - self.start))
-        return self.first_pass + max(0, self.frames(seconds - self.loop[0]))
+            return self.lead + max(0, self.frames(seconds - self.start))
+        return self.lead + self.first_pass + max(0, self.frames(seconds - self.loop[0]))
 
 
 def fitting_loop(loop: tuple[float, float] | None, performance: Performance) -> tuple[float, float] | None:

@@ -4936,7 +4936,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Count a bar before playing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ مازورة قبل التشغيل</translation>
     </message>
     <message>
         <source>Parts</source>

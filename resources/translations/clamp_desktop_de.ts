@@ -4800,7 +4800,7 @@ Deren Server sieht Ihre Netzadresse; über Sie, Ihre Musik oder Ihren Rechner wi
     </message>
     <message>
         <source>Count a bar before playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Spielen einen Takt vorzählen</translation>
     </message>
     <message>
         <source>Parts</source>

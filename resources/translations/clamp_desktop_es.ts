@@ -4800,7 +4800,7 @@ Su servidor ve su dirección de red; no se dice nada de usted, de su música ni 
     </message>
     <message>
         <source>Count a bar before playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar un compás antes de tocar</translation>
     </message>
     <message>
         <source>Parts</source>

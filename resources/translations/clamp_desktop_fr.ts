@@ -4800,7 +4800,7 @@ Son serveur voit votre adresse réseau ; rien n’est dit de vous, de votre musi
     </message>
     <message>
         <source>Count a bar before playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter une mesure avant de jouer</translation>
     </message>
     <message>
         <source>Parts</source>

@@ -4800,7 +4800,7 @@ Il suo server vede il tuo indirizzo di rete; nulla si dice di te, della tua musi
     </message>
     <message>
         <source>Count a bar before playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta una battuta prima di suonare</translation>
     </message>
     <message>
         <source>Parts</source>

@@ -4766,7 +4766,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Count a bar before playing</source>
-        <translation type="unfinished"></translation>
+        <translation>再生の前に1小節カウントする</translation>
     </message>
     <message>
         <source>Parts</source>

@@ -4766,7 +4766,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Count a bar before playing</source>
-        <translation type="unfinished"></translation>
+        <translation>재생하기 전에 한 마디 세기</translation>
     </message>
     <message>
         <source>Parts</source>

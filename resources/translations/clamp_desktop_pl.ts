@@ -4834,7 +4834,7 @@ Jego serwer widzi Twój adres sieciowy; nic nie mówi się o Tobie, Twojej muzyc
     </message>
     <message>
         <source>Count a bar before playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Odliczaj takt przed graniem</translation>
     </message>
     <message>
         <source>Parts</source>

@@ -4800,7 +4800,7 @@ O servidor vê seu endereço de rede; nada é dito sobre você, sua música ou s
     </message>
     <message>
         <source>Count a bar before playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar um compasso antes de tocar</translation>
     </message>
     <message>
         <source>Parts</source>

@@ -4834,7 +4834,7 @@ Its server sees your network address; nothing is said of you, your music or your
     </message>
     <message>
         <source>Count a bar before playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчитывать такт перед игрой</translation>
     </message>
     <message>
         <source>Parts</source>

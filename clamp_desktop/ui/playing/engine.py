@@ -214,7 +214,7 @@ class Engine(QObject):
         self._output = SilentOutput(self._stream, self)
         self.silent.emit(reason)
         if self._playing and tape is not None and self._performance is not None:
-            self.play(replace(tape.take, number=next_number(), start=self._last), self._performance)
+            self.play(replace(tape.take, number=next_number(), start=self._last, count=()), self._performance)
 
     def prepare(self, soundfont: Path | None) -> Future[Instruments] | None:
         """Have a soundfont loaded ahead; a future of what plays then."""

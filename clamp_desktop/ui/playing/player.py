@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from clamp_desktop.engraving.transposing import AS_WRITTEN, Transposition
 from clamp_desktop.music.piece import Format
-from clamp_desktop.playback.take import FASTEST, SLOWEST, Take, fitting_loop, next_number
+from clamp_desktop.playback.take import FASTEST, SLOWEST, Click, Take, fitting_loop, next_number
 from clamp_desktop.ui.playing.loading import Loader
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ class Player(QObject):
         self._performance: Performance | None = None
         self._playing = False
         self._wanted = False  # plays as soon as it is loaded
+        self._asked = False  # by the user, not because another piece was playing
+        self._counts_in = False
         self._loading = False
         self._at = 0.0
         self._speed = self._volume = 1.0
@@ -125,6 +127,13 @@ class Player(QObject):
         """Parts that are heard alone."""
         return self._solo
 
+    @property
+    def silent(self) -> frozenset[int]:
+        """Parts that are not heard: because they are muted, or because others are heard alone."""
+        if self._solo and self._performance is not None:
+            return frozenset(range(len(self._performance.parts))) - self._solo
+        return self._muted
+
     # --- what the user does ---
 
     def show_piece(
@@ -141,7 +150,7 @@ class Player(QObject):
         self.loaded.emit(None)
         self.moved.emit(0.0)
         if row is not None:
-            self._wanted = keep
+            self._wanted, self._asked = keep, False
             self._loading = True
             self._pause.start()
         self.changed.emit()
@@ -165,11 +174,11 @@ class Player(QObject):
         else:
             self.play()
 
-    def play(self) -> None:
-        """Play from where it is."""
+    def play(self, counted: bool = True) -> None:
+        """Play from where it is; ``counted`` in, where the user wants that."""
         if self._performance is None:
             if self._row is not None:
-                self._wanted = True
+                self._wanted = self._asked = True
                 if not self._loading or self._pause.isActive():
                     self._load()
                 self.changed.emit()
@@ -183,7 +192,7 @@ class Player(QObject):
         if self._at == 0.0 and self._performance.start > _LONG_SILENCE:
             self._at = self._performance.start - _REFLECTION
         self._playing = True
-        self.engine.play(self._take(self._at), self._performance)
+        self.engine.play(self._take(self._at, counted=counted), self._performance)
         self._ticks.start()
         self.changed.emit()
 
@@ -239,6 +248,10 @@ class Player(QObject):
         self._muted, self._solo = frozenset(muted), frozenset(solo)
         self._change()
 
+    def set_count_in(self, on: bool) -> None:
+        """Whether a bar is counted from now on, whenever the user begins to play."""
+        self._counts_in = on
+
     def set_volume(self, volume: float) -> None:
         """Loudness, 0 to 1."""
         self._volume = volume
@@ -259,20 +272,25 @@ class Player(QObject):
 
     # --- how it is done ---
 
-    def _take(self, at: float) -> Take:
-        silent = self._muted
-        if self._solo and self._performance is not None:
-            silent = frozenset(range(len(self._performance.parts))) - self._solo
+    def _take(self, at: float, counted: bool = False) -> Take:
         return Take(
             next_number(),
             at,
             self._speed,
             self._semitones(),
-            silent,
+            self.silent,
             self._loop,
             self.engine.rate,
             self._soundfont,
+            self._count(at) if counted else (),
         )
+
+    def _count(self, at: float) -> tuple[Click, ...]:
+        if not self._counts_in or self._performance is None:
+            return ()
+        from clamp_desktop.playback.counting import count_in
+
+        return count_in(self._performance, at)
 
     def _semitones(self) -> int:
         """How far the synthesiser transposes: a MIDI file; a score comes transposed from the engraver."""
@@ -307,7 +325,7 @@ class Player(QObject):
         self.loaded.emit(performance)
         self.moved.emit(self._at)
         if wanted:
-            self.play()
+            self.play(counted=self._asked)
         else:
             self.changed.emit()
 

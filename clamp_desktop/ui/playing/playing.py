@@ -69,6 +69,7 @@ class Playing(QObject):
         self.actions_.loop.toggled.connect(self._loop)
         self.transport = Transport(self.player, self.actions_)
         self.transport.volume_chosen.connect(lambda percent: preferences.choose("volume", percent))
+        self.transport.popover.count_chosen.connect(lambda on: preferences.choose("count_in", on))
         view.set_transport(self.transport)
         self._stretch: tuple[float, float] | None = None
         self._connect()
@@ -190,6 +191,9 @@ class Playing(QObject):
         if name in ("", "volume"):
             self.transport.show_volume(now.volume)
             self.player.set_volume(_loudness(now.volume))
+        if name in ("", "count_in"):
+            self.transport.popover.show_count(now.count_in)
+            self.player.set_count_in(now.count_in)
         if name in ("", "soundfont"):
             self.player.set_soundfont(_path(now.soundfont))
             if name and self._warm:

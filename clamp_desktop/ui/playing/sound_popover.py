@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
 from clamp_desktop.ui.playing.parts_list import PartsList
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
@@ -20,11 +20,15 @@ SPEEDS = (25, 200)  # per cent
 
 
 class SoundPopover(Popover):
-    """``speed_chosen`` and ``volume_chosen`` carry per cent; ``parts_chosen`` as ``PartsList.chosen``."""
+    """``speed_chosen`` and ``volume_chosen`` carry per cent; ``parts_chosen`` as ``PartsList.chosen``.
+
+    ``count_chosen`` carries whether a bar is to be counted before playing.
+    """
 
     speed_chosen = Signal(int)
     volume_chosen = Signal(int)
     parts_chosen = Signal(object, object)
+    count_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("How it is played"), parent)
@@ -33,6 +37,8 @@ class SoundPopover(Popover):
         self.usual = QPushButton(self.tr("Usual speed"))
         self.usual.setProperty("role", "quiet")
         self.usual.clicked.connect(lambda: self.speed.setValue(100))
+        self.count = QCheckBox(self.tr("Count a bar before playing"))
+        self.count.toggled.connect(self.count_chosen)
         self._speed_said, self._volume_said = label(role="muted"), label(role="muted")
         self.parts = PartsList()
         self.parts.chosen.connect(self.parts_chosen)
@@ -55,6 +61,7 @@ class SoundPopover(Popover):
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
         grid.addWidget(self.usual, 2, 1)
+        self.column.addWidget(self.count)
         self.column.addWidget(self._heading)
         self.column.addWidget(self.parts)
         self.speed.valueChanged.connect(self._choose_speed)
@@ -71,6 +78,12 @@ class SoundPopover(Popover):
         """Where the handle is."""
         _put(self.volume, percent)
         self._say()
+
+    def show_count(self, on: bool) -> None:
+        """Whether a bar is counted."""
+        self.count.blockSignals(True)
+        self.count.setChecked(on)
+        self.count.blockSignals(False)
 
     def show_parts(self, parts: tuple[Part, ...], muted: frozenset[int], solo: frozenset[int]) -> None:
         """Who plays."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from clamp_desktop.ui.roll import roll_words
 from clamp_desktop.ui.roll.roll_notes import FAMILIES, RollNotes
 from clamp_desktop.ui.roll.roll_picture import family_colours
-from clamp_desktop.ui.style.theme import Theme
+from clamp_desktop.ui.style.theme import Theme, tokens
 from clamp_desktop.ui.style.tokens import SPACE_1
 from clamp_desktop.ui.widgets.flow import FlowLayout
 
@@ -26,6 +26,7 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[int, QToolButton] = {}
+        self._silent: set[int] = set()
         self._row = FlowLayout(self, gap=SPACE_1)
         self.setAccessibleName(self.tr("Instruments and their colours"))
         Theme.shared().changed.connect(self._dress)
@@ -37,11 +38,17 @@ class Legend(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons.clear()
+        self._silent = set()
         for family in notes.used_families() if notes is not None else ():
             assert notes is not None
             self._add(family, _players(notes, family))
         self._dress()
         self.setVisible(len(self._buttons) > 0)
+
+    def show_silent(self, families: set[int]) -> None:
+        """Of which families nothing is heard."""
+        self._silent = families
+        self._dress()
 
     def _add(self, family: int, players: Sequence[str]) -> None:
         button = QToolButton(self)
@@ -74,7 +81,10 @@ class Legend(QWidget):
     def _dress(self) -> None:
         colours = family_colours()
         for family, button in self._buttons.items():
-            button.setIcon(_square(QColor(*colours[family]), self.devicePixelRatioF()))
+            colour = QColor(*colours[family])
+            if family in self._silent:
+                colour = QColor(tokens().line)
+            button.setIcon(_square(colour, self.devicePixelRatioF()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         family = next((one for one, button in self._buttons.items() if button is watched), None)

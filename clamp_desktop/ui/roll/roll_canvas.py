@@ -60,6 +60,7 @@ class RollCanvas(QAbstractScrollArea):
         self._fitted = True  # whether the height of rows follows the size of the view
         self._whole = False  # whether the scale follows it, too
         self._only: int | None = None
+        self._silent: frozenset[int] = frozenset()
         self._picture: QImage | None = None
         self._scrolled = 0.0
         self._moving = False
@@ -84,6 +85,7 @@ class RollCanvas(QAbstractScrollArea):
         """Show a performance from its beginning, its pitches as large as fit; ``None``: nothing."""
         self.notes = None if performance is None else RollNotes.of(performance)
         self.seconds = self.stretch = self.found = self._only = None
+        self._silent = frozenset()
         self._word = ""
         self._scale, self._fitted, self._whole = _USUAL_SCALE, True, False
         self._moving = True
@@ -104,6 +106,12 @@ class RollCanvas(QAbstractScrollArea):
         """Let one family of instruments stand out."""
         if family != self._only:
             self._only = family
+            self._paint_anew()
+
+    def show_silent(self, parts: frozenset[int]) -> None:
+        """Let parts that are not heard be grey."""
+        if parts != self._silent:
+            self._silent = parts
             self._paint_anew()
 
     def show_found(self, stretch: Stretch | None) -> None:
@@ -277,7 +285,9 @@ class RollCanvas(QAbstractScrollArea):
         if self._picture is None:
             font = self.font()
             font.setPixelSize(font_px(font))
-            self._picture = picture(self.notes, frame, self.devicePixelRatioF(), font, self._only)
+            self._picture = picture(
+                self.notes, frame, self.devicePixelRatioF(), font, self._only, self._silent
+            )
         painter.drawImage(QPointF(0, 0), self._picture)
         self._paint_marks(painter, frame)
         if self.hasFocus():
@@ -317,7 +327,8 @@ class RollCanvas(QAbstractScrollArea):
         painter.setPen(QPen(QColor(tokens().text), 1.5))
         painter.setBrush(QColor(tokens().accent))
         lane = RULER + frame.pitched_height
-        for number in notes.sounding(self.seconds).tolist():
+        sounding = notes.sounding(self.seconds)
+        for number in sounding[~notes.of_parts(sounding, self._silent)].tolist():
             drums = bool(notes.drums[number])
             height = frame.drum_row if drums else frame.row
             top = frame.y(int(notes.rows[number]), drums)

@@ -107,6 +107,16 @@ class RollNotes:
         near = near[(self.rows[near] == row) & (self.drums[near] == drums)]
         return int(near[-1]) if len(near) else None
 
+    def of_parts(self, notes: Ints, parts: frozenset[int]) -> npt.NDArray[np.bool_]:
+        """Which of some notes are played by one of these parts."""
+        found: npt.NDArray[np.bool_] = np.isin(self.performance.note_parts[notes], list(parts))
+        return found
+
+    def silent_families(self, parts: frozenset[int]) -> set[int]:
+        """The families of which nothing is heard while these parts are silent."""
+        heard = ~self.of_parts(np.arange(len(self.onsets)), parts)
+        return set(self.used_families()) - {int(one) for one in np.unique(self.families[heard])}
+
     def used_families(self) -> list[int]:
         """The families that have notes, in the order of ``FAMILIES``."""
         return [int(one) for one in np.unique(self.families)]

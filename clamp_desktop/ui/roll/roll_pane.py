@@ -44,6 +44,7 @@ class RollPane(QWidget):
         self._row: PieceRow | None = None
         self._place: tuple[int, Place] | None = None
         self._seconds: float | None = None
+        self._silent: frozenset[int] = frozenset()
         self.view: RollView | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +77,13 @@ class RollPane(QWidget):
         self._seconds = seconds
         if self.view is not None:
             self.view.follow(seconds)
+
+    def show_silent(self, parts: frozenset[int]) -> None:
+        """Which parts of the piece are not heard; they are grey."""
+        if parts != self._silent:
+            self._silent = parts
+            if self.view is not None:
+                self.view.show_silent(parts)
 
     def zoom_by(self, steps: float) -> None:
         """So many steps nearer, or farther away."""
@@ -110,6 +118,7 @@ class RollPane(QWidget):
             return
         view = self._made()
         view.show_performance(performance)
+        view.show_silent(self._silent)
         view.follow(self._seconds)
         self._mark()
 

@@ -31,12 +31,20 @@ _BAR_ROOM = 5.0  # pixels between two bar lines, from which all are drawn
 _SHADE, _BEAT_LINE, _BAR_LINE = 0.035, 0.07, 0.22  # of the text's colour over the ground
 
 
-def picture(notes: RollNotes, frame: Frame, ratio: float, font: QFont, only: int | None) -> QImage:
+def picture(
+    notes: RollNotes,
+    frame: Frame,
+    ratio: float,
+    font: QFont,
+    only: int | None,
+    silent: frozenset[int] = frozenset(),
+) -> QImage:
     """The notes in sight with their grid, numbers and names, in pixels of the screen.
 
     Args:
         ratio: pixels of the screen in one of the window.
         only: the family of ``FAMILIES`` that stands out; ``None``: all of them.
+        silent: parts that are not heard: grey, behind the others.
     """
     width, height = max(1, round(frame.width * ratio)), max(1, round(frame.height * ratio))
     ground, text = unpacked(tokens().surface), unpacked(tokens().text)
@@ -50,7 +58,7 @@ def picture(notes: RollNotes, frame: Frame, ratio: float, font: QFont, only: int
             columns = np.floor((places - frame.left) * frame.scale * ratio).astype(np.int64)
             columns = columns[(columns >= 0) & (columns < area.shape[1])]
             area[:, columns] = packed(blend(text, ground, share))
-        _notes(area, notes, frame, ratio, ground, drums, only)
+        _notes(area, notes, frame, ratio, ground, drums, only, silent)
     image = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
     image.setDevicePixelRatio(ratio)
     painter = QPainter(image)
@@ -97,18 +105,28 @@ def _grid(notes: RollNotes, frame: Frame) -> list[tuple[Floats, float]]:
 
 
 def _notes(
-    area: Pixels, notes: RollNotes, frame: Frame, ratio: float, ground: Colour, drums: bool, only: int | None
+    area: Pixels,
+    notes: RollNotes,
+    frame: Frame,
+    ratio: float,
+    ground: Colour,
+    drums: bool,
+    only: int | None,
+    silent: frozenset[int],
 ) -> None:
     seen = notes.between(frame.left, frame.right)
     seen = seen[notes.drums[seen] == drums]
-    numbers = colour_numbers(notes.families[seen], notes.strengths[seen], only)
+    unheard = notes.of_parts(seen, silent)
+    seen = seen[np.argsort(~unheard, kind="stable")]
+    unheard = np.sort(unheard)[::-1]
+    numbers = colour_numbers(notes.families[seen], notes.strengths[seen], only, unheard)
     begins, ends = notes.onsets[seen], notes.ends[seen]
     if drums:  # they have no length
         ends = begins + min(0.09, max(5.0 / frame.scale, 0.02))
     bars = spans(begins, ends, notes.rows[seen], numbers, frame.left, frame.scale * ratio)
     height = max(1, round((frame.drum_row if drums else frame.row) * ratio))
     top = 0 if drums else round((frame.air - frame.top) * ratio)
-    draw(area, bars, palette(family_colours(), ground), height, top)
+    draw(area, bars, palette(family_colours(), ground, unpacked(tokens().muted)), height, top)
 
 
 def _label(painter: QPainter, notes: RollNotes, frame: Frame, font: QFont) -> None:

@@ -17,6 +17,7 @@ LEVELS: Final = 8
 
 _SOFTEST: Final = 0.42  # of the colour's strength
 _DIMMED: Final = 0.16
+_UNHEARD: Final = 0.3
 _GAP: Final = 1  # pixels between a note and the next, above and beside
 
 Colour = tuple[int, int, int]
@@ -32,23 +33,30 @@ class Spans:
     colours: Ints
 
 
-def palette(colours: tuple[Colour, ...], ground: Colour) -> Pixels:
-    """The colours of notes as 0xffRRGGBB: families by level, then the same dimmed. Number 0 is no note."""
+def palette(colours: tuple[Colour, ...], ground: Colour, grey: Colour) -> Pixels:
+    """The colours of notes as 0xffRRGGBB: families by level, the same dimmed, ``grey`` for what is not heard.
+
+    Number 0 is no note.
+    """
     shades = [0]
     for strength in (1.0, _DIMMED):
         for colour in colours[: len(FAMILIES)]:
             for level in range(LEVELS):
                 share = (_SOFTEST + (1 - _SOFTEST) * level / (LEVELS - 1)) * strength
                 shades.append(packed(blend(colour, ground, share)))
-    return np.array(shades, np.uint32)
+    return np.array([*shades, packed(blend(grey, ground, _UNHEARD))], np.uint32)
 
 
-def colour_numbers(families: Ints, velocities: Ints, only: int | None = None) -> Ints:
-    """Places in a ``palette``; with ``only``, notes of other families are dimmed."""
+def colour_numbers(
+    families: Ints, velocities: Ints, only: int | None = None, unheard: npt.NDArray[np.bool_] | None = None
+) -> Ints:
+    """Places in a ``palette``: notes of other families than ``only`` are dimmed, ``unheard`` ones grey."""
     levels = np.clip(velocities * LEVELS // 128, 0, LEVELS - 1)
     numbers: Ints = 1 + families * LEVELS + levels
     if only is not None:
         numbers = np.where(families == only, numbers, numbers + len(FAMILIES) * LEVELS)
+    if unheard is not None:
+        numbers = np.where(unheard, 1 + 2 * len(FAMILIES) * LEVELS, numbers)
     return numbers
 
 

@@ -47,6 +47,13 @@ class RollView(QWidget):
         self.canvas.show_performance(performance)
         self.legend.show_notes(self.canvas.notes)
 
+    def show_silent(self, parts: frozenset[int]) -> None:
+        """Which parts are not heard, by mute or because others are solo."""
+        notes = self.canvas.notes
+        if notes is not None:
+            self.canvas.show_silent(parts)
+            self.legend.show_silent(notes.silent_families(parts))
+
     def say(self, word: str) -> None:
         """No notes: say why, quietly."""
         self.canvas.say(word)

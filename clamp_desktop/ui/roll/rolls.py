@@ -36,6 +36,8 @@ class Rolls(QObject):
         self.pane.opened.connect(lambda: music.enlarge(not music.large))
         music.transposed.connect(lambda _: self.pane.refresh())
         music.piece_changed.connect(lambda _: self.writer.forget())
+        player = window.playing.player
+        player.changed.connect(lambda: self.pane.show_silent(player.silent))
         self._desk = desk
         self._warm = False
         window.browser.listed.connect(self._expect)

@@ -206,6 +206,49 @@ def test_speed_and_parts_in_the_popover(band: Desk) -> None:
     band.window.score.enlarge(False)
 
 
+def test_parts_that_are_not_heard_are_grey_in_the_roll(band: Desk) -> None:
+    """By mute, and because others are solo; another piece has all its colours."""
+    player, roll = band.window.playing.player, band.window.rolls.pane
+    band.bot.waitUntil(lambda: roll.view is not None and roll.view.canvas.notes is not None)
+    assert roll.view is not None
+    canvas, legend = roll.view.canvas, roll.view.legend
+    player.set_parts({1}, ())
+    assert canvas._silent == {1}
+    player.set_parts((), {1})
+    assert canvas._silent == {0}
+    assert len(legend._silent) == 1
+    press(band, Qt.Key.Key_Down)
+    wait_loaded(band, LONG)
+    band.bot.waitUntil(lambda: not canvas._silent and not legend._silent)
+
+
+def test_a_bar_is_counted_before_playing(band: Desk) -> None:
+    """Where the user wants it, and only when the user begins."""
+    window, player = band.window, band.window.playing.player
+    popover = window.playing.transport.popover
+    band.bot.mouseClick(window.playing.transport.how, Qt.MouseButton.LeftButton)
+    band.bot.waitUntil(popover.count.isVisible)
+    popover.count.setFocus()
+    band.bot.keyClick(popover.count, Qt.Key.Key_Space)
+    assert window.preferences.now.count_in
+    popover.close()
+    player.seek(4.0)
+    try:
+        press(band, Qt.Key.Key_Space)
+        band.bot.wait(700)  # two seconds are counted
+        assert player.playing
+        assert player.at == 4.0
+        wait_beyond(band, 4.1)
+        player.seek(8.0)  # while it plays nothing is counted
+        band.bot.waitUntil(lambda: player.at > 8.1, timeout=1500)
+        press(band, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        wait_loaded(band, LONG)
+        band.bot.waitUntil(lambda: player.at > 0.1, timeout=1500)  # nor for the next piece
+    finally:
+        window.preferences.choose("count_in", False)
+    assert not popover.count.isChecked()
+
+
 def test_volume_is_kept(band: Desk) -> None:
     """In the settings, where the bar's slider is the same."""
     band.window.playing.transport.popover.volume.setValue(35)

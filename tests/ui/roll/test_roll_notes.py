@@ -103,7 +103,7 @@ def test_pixels_are_those_of_a_slow_painter(
 
 
 def test_loud_notes_are_stronger_and_others_can_step_back() -> None:
-    shades = palette(((200, 0, 0),) * len(FAMILIES), (255, 255, 255))
+    shades = palette(((200, 0, 0),) * len(FAMILIES), (255, 255, 255), (90, 90, 90))
     numbers = colour_numbers(np.array([0, 0, 1]), np.array([1, 127, 127]))
     assert numbers.tolist() == [1, LEVELS, 2 * LEVELS]
     greens = (shades[numbers] >> 8 & 255).tolist()
@@ -112,6 +112,20 @@ def test_loud_notes_are_stronger_and_others_can_step_back() -> None:
     dimmed = colour_numbers(np.array([0, 1]), np.array([127, 127]), only=1)
     assert (shades[dimmed] >> 8 & 255).tolist()[0] > 180
     assert (shades[dimmed] >> 8 & 255).tolist()[1] == 0
+    unheard = colour_numbers(np.array([0, 1]), np.array([127, 127]), unheard=np.array([True, False]))
+    red, green, blue = (int(shades[unheard[0]]) >> shift & 255 for shift in (16, 8, 0))
+    assert 90 < red == green == blue < 255
+    assert unheard[1] == 2 * LEVELS
+
+
+def test_families_of_which_nothing_is_heard() -> None:
+    rows = [(0.0, 1.0, 60, 80, 0), (0.0, 1.0, 64, 80, 1), (1.0, 2.0, 67, 80, 2)]
+    notes = RollNotes.of(performance(rows, (PIANO, VIOLIN, VIOLIN)))
+    piano, strings = FAMILIES.index("keyboard"), FAMILIES.index("strings")
+    assert notes.silent_families(frozenset()) == set()
+    assert notes.silent_families(frozenset({0})) == {piano}
+    assert notes.silent_families(frozenset({0, 1})) == {piano}  # the other violin is heard
+    assert notes.silent_families(frozenset({1, 2})) == {strings}
 
 
 def test_drums_alone_have_the_whole_view() -> None:

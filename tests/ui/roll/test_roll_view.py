@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from clamp_desktop.library.places import Place
 from clamp_desktop.ui.roll.roll_frame import GUTTER
 from clamp_desktop.ui.roll.roll_view import RollView
 from clamp_desktop.ui.score.sounding import SoundingView
+from clamp_desktop.ui.style.theme import tokens
 from tests.ui.roll.performances import many, performance, scale
 
 
@@ -165,6 +166,30 @@ def test_the_legend_names_families_and_lets_one_stand_out(view: RollView, qtbot:
     qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
     view.canvas.setFocus()
     assert view.canvas.grab().toImage().pixelColor(place) == before
+
+
+def test_parts_that_are_not_heard_are_grey(view: RollView, qtbot: QtBot) -> None:
+    """Behind the others; what sounds is lit only where it is heard."""
+
+    def colour(seconds: float, pitch: int) -> QColor:
+        return QColor(view.canvas.viewport().grab().toImage().pixel(place_of(view, seconds, pitch)))
+
+    at = 2.1, 64  # a note of the piano
+    heard = colour(*at)
+    assert heard.hsvSaturation() > 60
+    view.show_silent(frozenset({0}))
+    silent = colour(*at)
+    assert silent.hsvSaturation() < 40
+    assert silent != heard
+    view.follow(at[0])
+    assert colour(2.2, at[1]) == silent
+    view.show_silent(frozenset())
+    assert colour(2.2, at[1]) == QColor(tokens().accent)
+    view.follow(None)
+    assert colour(*at) == heard
+    view.show_silent(frozenset({0}))
+    view.show_performance(scale())  # another piece has parts of its own
+    assert colour(*at) == heard
 
 
 def test_a_place_is_marked_and_brought_into_sight(view: RollView, qtbot: QtBot) -> None:
