@@ -109,7 +109,7 @@ def test_shell_is_sound(script: str) -> None:
 
 @pytest.mark.parametrize("script", SHELL)
 def test_what_a_script_calls_is_there(script: str) -> None:
-    for name in re.findall(r"python (installer/\S+\.py)", script):
+    for name in re.findall(r"python\)?\"? (installer/\S+\.py)", script):
         assert (ROOT / name).is_file(), name
     for name in re.findall(r"installer/supply/locks/\S+\.txt", script):
         assert (ROOT / name).is_file() or name.endswith("linux-torch.txt")
