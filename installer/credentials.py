@@ -83,7 +83,7 @@ def notary_command(account: str, team: str, password: str) -> list[str]:
 
 def identity(listed: str) -> str:
     """The name of the one certificate in what ``security find-identity`` lists. Raises ``BuildError``."""
-    found = sorted(set(re.findall(r'"(Developer ID Application: [^"]+)"', listed)))
+    found: list[str] = sorted(set(re.findall(r'"(Developer ID Application: [^"]+)"', listed)))
     if len(found) != 1:
         raise BuildError(f"There should be one Developer ID Application certificate, not {len(found)}.")
     return found[0]
@@ -111,7 +111,8 @@ def main() -> int:
     system = platform.system()
     folder = Path(os.environ.get("RUNNER_TEMP") or ".").resolve()
     try:
-        found = {"Windows": for_windows, "Darwin": for_macos}.get(system, lambda *_: {})(os.environ, folder)
+        acts = {"Windows": for_windows, "Darwin": for_macos}.get(system)
+        found = acts(os.environ, folder) if acts else {}
     except BuildError as error:
         print(error, file=sys.stderr)
         return 1

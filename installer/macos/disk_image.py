@@ -91,7 +91,7 @@ def draw(svg: Path, folder: Path) -> None:
         painter = QPainter(image)
         renderer.render(painter)
         painter.end()
-        image.save(str(folder / f"{svg.stem}{ending}.png"), "PNG")
+        image.save(str(folder / f"{svg.stem}{ending}.png"))
 
 
 if __name__ == "__main__":

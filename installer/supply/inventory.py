@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import Distribution, PackageMetadata, distributions
 from pathlib import Path
 
 from installer.bundle.plan import COMMAND, BuildError, Plan
@@ -115,7 +115,7 @@ def described(one: Distribution) -> Component:
         label.strip().lower(): url.strip()
         for label, _, url in (line.partition(",") for line in meta.get_all("Project-URL") or ())
     }
-    homes["other"] = meta.get("Home-page") or ""
+    homes["other"] = _first(meta, "Home-page")
     wanted = (homes.get(label, "") for label in ("source", "repository", "homepage", "home", "other"))
     name = meta["Name"]
     return Component(
@@ -123,7 +123,7 @@ def described(one: Distribution) -> Component:
         version=one.version,
         licence=PLAINLY.get(canonical(name))
         or stated_licence(
-            meta.get("License-Expression"), meta.get("License"), meta.get_all("Classifier") or ()
+            _first(meta, "License-Expression"), _first(meta, "License"), meta.get_all("Classifier") or ()
         ),
         source=f"pkg:pypi/{canonical(name)}@{one.version.replace('+', '%2B')}",
         home=next((url for url in wanted if url.startswith("http")), ""),
@@ -131,14 +131,14 @@ def described(one: Distribution) -> Component:
     )
 
 
-def stated_licence(expression: str | None, free: str | None, classifiers: Iterable[str]) -> str:
+def stated_licence(expression: str, free: str, classifiers: Iterable[str]) -> str:
     """What metadata say of a licence: an expression, else a short text, else what it is classified as."""
     if expression:
         return expression
     if free and "\n" not in free.strip() and len(free.strip()) < 80 and free.strip() != "GPL":
         return free.strip()
     kinds = [one.rsplit("::", 1)[-1].strip() for one in classifiers if one.startswith("License ::")]
-    return ", ".join(kinds) or (free or "").strip().split("\n")[0].strip()
+    return ", ".join(kinds) or free.strip().split("\n")[0].strip()
 
 
 def python() -> Component:
@@ -212,6 +212,11 @@ def _with_files(one: Component, files: Iterable[str]) -> Component:
     return Component(
         one.name, one.version, one.licence, one.source, one.home, one.texts, tuple(sorted(files))
     )
+
+
+def _first(meta: PackageMetadata, name: str) -> str:
+    """One field of metadata, empty where it is missing."""
+    return next(iter(meta.get_all(name) or ()), "")
 
 
 def _plain(path: object) -> str:

@@ -30,7 +30,7 @@ def version_resource(version: str) -> Any:
     Raises:
         ValueError: the version does not begin with three numbers.
     """
-    from PyInstaller.utils.win32 import versioninfo as info
+    from PyInstaller.utils.win32 import versioninfo as info  # type: ignore[import-untyped,unused-ignore]
 
     numbers = tuple(int(part) for part in quad(version).split("."))
     texts = [info.StringStruct(name, text) for name, text in fields(version).items()]
