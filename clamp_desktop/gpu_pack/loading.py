@@ -19,7 +19,7 @@ from typing import Final
 import psutil
 
 from clamp_desktop.gpu_pack import keeping
-from clamp_desktop.gpu_pack.table import PackError, own_key
+from clamp_desktop.gpu_pack.table import PackError, is_of_this_version, own_key
 
 _MARK: Final = "starting-"
 _DIED: Final = "The NVIDIA pack ended the process that loaded it."
@@ -79,7 +79,7 @@ def begin(root: Path) -> Loading | None:
     if pack is None or keeping.trouble(root):
         return None
     try:
-        if pack.key != own_key():
+        if pack.key != own_key() or not is_of_this_version(pack.torch):
             keeping.put_aside(root, _STRANGE)
             return None
         if _somebody_died(root):

@@ -86,6 +86,12 @@ def pack_for(key: str, pins: Path | None = None) -> Pack:
     return Pack(key, said["torch"], said["cuda"], tuple(known))
 
 
+def is_of_this_version(torch: str, pins: Path | None = None) -> bool:
+    """Whether a pack with this torch is the one that is pinned; true where none is."""
+    pinned = json.loads((pins or PINS).read_text(encoding="utf-8"))["torch"]
+    return pinned is None or torch.partition("+")[0] == pinned
+
+
 def _wheel(said: dict[str, Any]) -> Wheel | None:
     """``None`` while anything of it is not pinned."""
     name, address, size, sha256 = (said.get(one) for one in ("name", "address", "size", "sha256"))

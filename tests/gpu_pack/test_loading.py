@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from clamp_desktop.gpu_pack import keeping
+from clamp_desktop.gpu_pack import keeping, table
 from clamp_desktop.gpu_pack.keeping import FILES, Kept, kept, trouble
 from clamp_desktop.gpu_pack.loading import begin
 from clamp_desktop.gpu_pack.table import own_key
@@ -94,6 +94,18 @@ def test_a_pack_of_another_python_is_put_aside(root: Path) -> None:
     keeping.keep(root, Kept("linux-x86_64-cp27", "9.9", "99.9", "", 1))
     assert begin(root) is None
     assert "another version of the program" in trouble(root)
+
+
+def test_a_pack_with_another_torch_than_is_pinned_is_put_aside(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pins = tmp_path / "pins.json"
+    monkeypatch.setattr(table, "PINS", pins)
+    pins.write_text('{"torch": "9.10"}')
+    assert begin(root) is None
+    assert "another version of the program" in trouble(root)
+    assert table.is_of_this_version("9.10+cu128")
+    assert not table.is_of_this_version("9.10.1+cu128")
 
 
 def test_half_a_pack_is_none(root: Path) -> None:
