@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import struct
 import subprocess
 from pathlib import Path
 
 from installer.bundle.plan import COMMAND, ROOT, Plan
+from installer.windows import setup
 from installer.windows.names import CONSOLE_EXE, WINDOW_EXE
 
 # Writes its arguments beside itself, and runs for as long as there is a file "stay".
@@ -30,6 +32,12 @@ Section
   ${EndWhile}
 SectionEnd
 """
+
+
+def can_compile() -> bool:
+    """Whether there is an NSIS here that makes programs for 64 bits."""
+    found = shutil.which("makensis")
+    return found is not None and setup.has_target(Path(found))
 
 
 def plan(folder: Path, version: str) -> Plan:

@@ -54,7 +54,7 @@ def test_both_tools_are_told_the_same(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(
     sys.platform == "win32"
-    or not all(map(shutil.which, ("osslsigncode", "openssl", "makensis"))),
+    or not (standin.can_compile() and all(map(shutil.which, ("osslsigncode", "openssl")))),
     reason="needs osslsigncode, openssl and NSIS",
 )  # fmt: skip
 def test_a_program_is_signed_with_a_certificate_of_our_own(

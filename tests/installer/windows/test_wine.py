@@ -22,7 +22,7 @@ from tests.installer.windows import standin
 
 pytestmark = [
     pytest.mark.skipif(
-        not (shutil.which("makensis") and shutil.which("wine")), reason="needs NSIS and Wine (apt: nsis wine)"
+        not (standin.can_compile() and shutil.which("wine")), reason="needs NSIS and Wine (apt: nsis wine)"
     ),
     pytest.mark.timeout(300),
 ]
