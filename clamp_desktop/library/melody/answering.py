@@ -52,6 +52,8 @@ def _by_strength(library: Library, melodies: Sequence[str]) -> list[tuple[float,
 
 def explained(library: Library, melodies: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
     """The hits with melodies and their places among the reasons, in front of all others."""
+    if not melodies:
+        return list(hits)
     found: dict[int, list[Reason]] = {}
     for melody in melodies:
         places = places_of(library, melody, [hit.piece_id for hit in hits])

@@ -10,7 +10,9 @@ import numpy as np
 
 from clamp_desktop.library.catalogue.listing import Listing
 from clamp_desktop.library.catalogue.pieces import rows
+from clamp_desktop.library.columns import Ids, with_values
 from clamp_desktop.library.library import Library
+from clamp_desktop.library.recalled import remembered
 from clamp_desktop.library.similarity.strength import Floats
 from clamp_desktop.library.text import fold
 from clamp_desktop.music.piece import Facts
@@ -102,15 +104,22 @@ def truth(library: Library, one: Comparison, measure: float | None, pieces: List
     found_true = np.full(len(pieces), np.nan)
     if measure is None:
         return found_true
-    table = library.query(f"SELECT id, {one.column} FROM pieces WHERE {one.column} IS NOT NULL ORDER BY id")
-    ids = np.fromiter((row[0] for row in table), np.int64, len(table))
-    values = np.fromiter((row[1] for row in table), np.float64, len(table))
-    places = np.searchsorted(ids, pieces.ids)
-    known = np.isin(pieces.ids, ids)
-    found = values[places[known]]
+    ids, values = _known(library, one.column)
+    known, found = pieces.places(ids), values[pieces.has(ids)]
     margin = _MARGIN if one.column in ("tempo_bpm", "duration") else 1.0
     found_true[known] = found > measure * margin if one.greater else found < measure / margin
     return found_true
+
+
+def _known(library: Library, column: str) -> tuple[Ids, Floats]:
+    """The pieces of which a number is known, and that. Remembered until pieces change."""
+
+    def read() -> tuple[Ids, Floats]:
+        ids, values = with_values(library, "id", column, f"FROM pieces WHERE {column} IS NOT NULL")
+        order = np.argsort(ids)  # the index has them by value
+        return ids[order], values[order]
+
+    return remembered(library, f"known {column}", read)
 
 
 def _phrases() -> list[tuple[str, bool, str]]:

@@ -85,12 +85,14 @@ def search_by_example(
     kept = within(total, np.flatnonzero(~np.isnan(likeness) & ~own), query)
     best = best_places(total, kept, query.limit)
     return [
-        Hit(
-            int(pieces.ids[place]),
-            strength,
-            _reasons(example.name, given, place, float(logistic(likeness[place]))),
+        Hit(piece, strength, _reasons(example.name, given, place, alike))
+        for piece, place, strength, alike in zip(
+            pieces.ids[best].tolist(),
+            best.tolist(),
+            logistic(total[best]).tolist(),
+            logistic(likeness[best]).tolist(),
+            strict=True,
         )
-        for place, strength in zip(best.tolist(), logistic(total[best]).tolist(), strict=True)
     ]
 
 
