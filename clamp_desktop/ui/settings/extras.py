@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from clamp_desktop.ui.settings.new_versions import NewVersions, VersionWatch
+from clamp_desktop.ui.settings.new_versions import NewVersions
 from clamp_desktop.ui.settings.pack_card import PackCard
 from clamp_desktop.ui.settings.pack_run import PackRun
+from clamp_desktop.ui.settings.version_watch import VersionWatch
 
 if TYPE_CHECKING:
     from clamp_desktop.ui.main_window import MainWindow
