@@ -33,6 +33,7 @@ _TITLE_SIZE = 600.0
 _LEAST_SIZE = 220.0  # of a line of the head that is too long for its page
 _APART = 3  # letters that would fit between two names
 _TITLE_RISE = 150.0  # into the margin, so that the larger letters keep clear of the line below
+_LINE_RISE = 90.0  # of the first line below the title, where others follow
 _SIGN_SCALE = 16 / 9  # of musical signs beside words, as Verovio sets them
 _SIGNS = re.compile("([\ue000-\uf8ff]+)")  # where fonts for music have their signs
 # Signs of text fonts, as MuseScore writes them: notes that Leipzig has elsewhere, shifts within the staff.
@@ -68,7 +69,8 @@ def for_qt(source: str) -> str:
 def _fit_head(body: ET.Element, page_width: float) -> None:
     """Give the first centred line of the head the size of a title, and every line one that it has room for.
 
-    Verovio prints all lines of the head alike, over each other and the edges of the page where they are long.
+    Verovio prints all lines of the head alike, over each other and the edges of the page where they are long,
+    and closer to each other than their letters are high.
     """
     head = body.find(".//g[@class='pgHead']")
     lines: dict[float, list[ET.Element]] = {}
@@ -81,12 +83,24 @@ def _fit_head(body: ET.Element, page_width: float) -> None:
             for run in text:
                 run.set("font-size", f"{size:g}")
         lines.setdefault(height, []).append(text)
+    if not is_title and len(lines) > 2:
+        _spread(lines)
     for beside in lines.values():
         runs = [run for text in beside for run in text]
         letters = sum(len(run.text or "") for run in runs) + _APART * (len(beside) - 1)
         fitting = max(page_width / (_LETTER_WIDTH * max(1, letters)), _LEAST_SIZE)
         for run in runs:
             run.set("font-size", f"{min(fitting, float(run.get('font-size', _TEXT_SIZE))):g}")
+
+
+def _spread(lines: dict[float, list[ET.Element]]) -> None:
+    """Give the lines between the title and the last one the room that the title has left by rising."""
+    _, *between, last = sorted(lines)
+    for number, height in enumerate(between):
+        top = between[0] - _LINE_RISE
+        moved = top + (last - top) * number / len(between)
+        for text in lines[height]:
+            text.set("y", f"{moved:g}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -127,6 +128,27 @@ def test_the_title_is_larger_than_the_lines_below() -> None:
         head = line.format(y=278, text=title) + line.format(y=644, text="below")
         found = [float(runs[0][1]["font-size"]) for _, runs in texts(f'<g class="pgHead">{head}</g>')]
         assert found == [pytest.approx(size, abs=1), 405.0]
+
+
+def test_lines_of_the_head_keep_clear_of_each_other() -> None:
+    """Verovio sets letters 405 high 366 apart: a long name runs into the line above it."""
+
+    def heights(count: int) -> list[float]:
+        line = (
+            '<text><tspan x="10000" y="{y}" text-anchor="{anchor}">'
+            '<tspan font-size="405px">words</tspan></tspan></text>'
+        )
+        written = [line.format(y=278 + 366 * number, anchor="middle") for number in range(count)]
+        written += [line.format(y=278 + 366 * count, anchor=anchor) for anchor in ("start", "end")]
+        root = page(f'<g class="pgHead">{"".join(written)}</g>')
+        return sorted({float(text.get("y", 0)) for text in root.iter("text")})
+
+    assert heights(1) == [128, 644]
+    assert heights(2) == [128, 554, 1010]
+    assert heights(3) == [128, 554, 965, 1376]
+    for count in (2, 3, 4):
+        apart = [lower - upper for upper, lower in itertools.pairwise(heights(count))]
+        assert min(apart) > 390
 
 
 @pytest.mark.parametrize("source", ["", "<svg", "<html/>", '<svg xmlns="http://www.w3.org/2000/svg"/>'])
