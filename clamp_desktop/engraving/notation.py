@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clamp_desktop.engraving import abc
+from clamp_desktop.engraving.clefs import with_clefs
 from clamp_desktop.engraving.header import with_head
 from clamp_desktop.music import guards
 from clamp_desktop.music.abc import book as abc_book
@@ -41,7 +42,7 @@ def notations(source: Path | str) -> list[Notation]:
     data = source.encode() if isinstance(source, str) else guards.read_bytes(source)
     match guards.sniff(data):
         case Format.MUSICXML:
-            return [Notation("xml", with_head(_musicxml(mxl.document(data))))]
+            return [Notation("xml", with_clefs(with_head(_musicxml(mxl.document(data)))))]
         case Format.ABC:
             return _abc(abc_book.decode(data))
         case Format.KERN:
