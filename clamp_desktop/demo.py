@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,6 +73,8 @@ def demo_files() -> list[Path]:
 
     Finds the package without importing it: the import takes a second.
     """
+    import tomllib  # nor is this on the way to the first window
+
     package = importlib.util.find_spec("music21")
     if package is None or not package.submodule_search_locations:
         return []

@@ -166,6 +166,10 @@ def test_every_model_keeps_qts_rules_while_things_change(full, music):
     window, bot = full.window, full.bot
     window.housekeeping.show_settings()
     window.housekeeping.settings.close()
+    labels = window.tagging.label_sets  # what is made only when it is first wanted has models, too
+    assert all(
+        (window.tools.filters, window.melodies.popover, labels.page, labels.new_page, labels.labelling)
+    )
     models = {model for model in window.findChildren(QAbstractItemModel) if model.parent() is not None}
     models |= {view.model() for view in window.findChildren(QAbstractItemView) if view.model() is not None}
     assert len(models) >= 4

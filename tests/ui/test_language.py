@@ -235,6 +235,15 @@ def test_nothing_in_the_window_stays_untranslated(qtbot: QtBot, tmp_path: Path, 
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
+    labels = window.tagging.label_sets
+    made = (  # else only when they are first wanted
+        window.tools.filters,
+        window.tools.saving,
+        window.melodies.popover,
+        labels.page,
+        labels.new_page,
+        labels.labelling,
+    )
     try:
         _check_texts(window, data=())
         with qtbot.waitSignal(window.updater.finished, timeout=60_000):
@@ -257,6 +266,7 @@ def test_nothing_in_the_window_stays_untranslated(qtbot: QtBot, tmp_path: Path, 
         for column in range(model.columnCount()):
             head = model.headerData(column, Qt.Orientation.Horizontal)
             assert not _LETTERS.search(str(head)) or "⟦" in str(head), head
+        assert all(window.isAncestorOf(one) or one.parentWidget() is window.top for one in made)
         for kind in (Kind.PROBLEMS, Kind.UNTAGGED, Kind.DUPLICATES):
             window.sidebar.go(Place(kind))
             qtbot.wait(50)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from clamp_desktop.ui.asking.explaining import ChipKind, cut
-from clamp_desktop.ui.asking.filter_popover import Choices, FilterPopover, choices, written
-from clamp_desktop.ui.asking.save_popover import SavePopover
+from clamp_desktop.ui.asking.filter_calls import Choices, choices, written
 from clamp_desktop.ui.asking.top_bar import TopBar
 from clamp_desktop.ui.background.jobs import Desk
 from clamp_desktop.ui.changing.changes import Changes
@@ -16,6 +16,8 @@ from clamp_desktop.ui.middle.browser import CUT_OFF, Browser
 
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
+    from clamp_desktop.ui.asking.filter_popover import FilterPopover
+    from clamp_desktop.ui.asking.save_popover import SavePopover
 
 _NAME_LENGTH = 60
 
@@ -29,12 +31,26 @@ class SearchTools(QObject):
         self._browser = browser
         self._desk = desk
         self._changes = changes
-        self.filters = FilterPopover(top)
-        self.saving = SavePopover(top)
-        self.filters.applied.connect(self._apply)
-        self.saving.named.connect(self._save)
         top.strip.filter_wanted.connect(self.choose_filters)
         top.strip.save_wanted.connect(self.save_search)
+
+    @cached_property
+    def filters(self) -> FilterPopover:
+        """Where filters are chosen; made when it is first wanted, not on the way to the first window."""
+        from clamp_desktop.ui.asking.filter_popover import FilterPopover
+
+        filters = FilterPopover(self._top)
+        filters.applied.connect(self._apply)
+        return filters
+
+    @cached_property
+    def saving(self) -> SavePopover:
+        """Where a search gets a name; made when it is first wanted."""
+        from clamp_desktop.ui.asking.save_popover import SavePopover
+
+        saving = SavePopover(self._top)
+        saving.named.connect(self._save)
+        return saving
 
     def choose_filters(self) -> None:
         """Open the lists of what the library holds."""

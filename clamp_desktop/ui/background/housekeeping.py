@@ -18,12 +18,9 @@ from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.models.choice import ModelChoice
 from clamp_desktop.ui.models.model_jobs import ModelJobs
-from clamp_desktop.ui.models.models_page import ModelsPage
 from clamp_desktop.ui.models.runs import ModelRuns
 from clamp_desktop.ui.settings.extras import Extras
-from clamp_desktop.ui.settings.folder_settings import FolderSettings
 from clamp_desktop.ui.settings.preferences import Preferences
-from clamp_desktop.ui.settings.settings_window import SettingsWindow
 from clamp_desktop.ui.shortcuts import KeyList
 from clamp_desktop.ui.style.icons import icon
 from clamp_desktop.ui.style.theme import Theme, tokens
@@ -33,6 +30,7 @@ if TYPE_CHECKING:
     from clamp_desktop.ui.main_window import MainWindow
     from clamp_desktop.ui.middle.browser import Listing
     from clamp_desktop.ui.plane.map_pane import MapPane
+    from clamp_desktop.ui.settings.settings_window import SettingsWindow
 
 
 class Housekeeping(QObject):
@@ -123,6 +121,11 @@ class Housekeeping(QObject):
     def show_settings(self) -> None:
         """Open the settings, or bring them to the fore."""
         if self.settings is None:
+            # Here, because most who start the program do not open them.
+            from clamp_desktop.ui.models.models_page import ModelsPage
+            from clamp_desktop.ui.settings.folder_settings import FolderSettings
+            from clamp_desktop.ui.settings.settings_window import SettingsWindow
+
             folders = FolderSettings(self.preferences, self.watcher)
             folders.add_wanted.connect(self._window.folders.ask_to_add)
             care = self._window.folders

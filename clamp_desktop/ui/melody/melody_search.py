@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.background.jobs import Desk
-from clamp_desktop.ui.melody.melody_popover import MelodyPopover
 from clamp_desktop.ui.messages import translated
 from clamp_desktop.ui.shortcuts import keys_of
 from clamp_desktop.ui.style.icons import icon
@@ -19,6 +19,7 @@ from clamp_desktop.ui.style.theme import Theme, tokens
 if TYPE_CHECKING:
     from clamp_desktop.librarian import Librarian
     from clamp_desktop.ui.main_window import MainWindow
+    from clamp_desktop.ui.melody.melody_popover import MelodyPopover
 
 _KEYS = "Ctrl+Shift+N"
 _TOPIC = "melody"
@@ -28,7 +29,6 @@ class MelodySearch(QObject):
     """Belongs to one window.
 
     Attributes:
-        popover: where the tune is played or typed.
         button: opens it.
     """
 
@@ -37,9 +37,6 @@ class MelodySearch(QObject):
         self._window = window
         self._desk = desk
         self._field = window.top.field
-        self.popover = MelodyPopover(window.top)
-        self.popover.changed.connect(self._look)
-        self.popover.searched.connect(self._search)
         self.action = QAction(self.tr("Find a melody…"), window)
         self.action.setShortcut(QKeySequence(_KEYS))
         self.action.setProperty("group", self.tr("Search"))
@@ -59,6 +56,16 @@ class MelodySearch(QObject):
         QWidget.setTabOrder(self._field, self.button)
         Theme.shared().changed.connect(self._dress)
         self._dress()
+
+    @cached_property
+    def popover(self) -> MelodyPopover:
+        """Where the tune is played or typed; made when it is first wanted."""
+        from clamp_desktop.ui.melody.melody_popover import MelodyPopover
+
+        popover = MelodyPopover(self._window.top)
+        popover.changed.connect(self._look)
+        popover.searched.connect(self._search)
+        return popover
 
     def open(self) -> None:
         """Open the small page, with the tune that is looked for now."""

@@ -228,7 +228,7 @@ class PieceView(QTableView):
         if not width:
             return 0
         said = [str(self._pieces.headerData(column, Qt.Orientation.Horizontal))]
-        if column == Column.KEY:
+        if column == Column.KEY and self._pieces.rowCount():  # their names are read from the vocabulary
             said += [words.key_name(Key(tonic, "minor"), short=True) for tonic in ("F#", "Bb")]
         wanted = max(self.fontMetrics().horizontalAdvance(one) for one in said) + SPACE_4
         return max(width, min(wanted, width + widths.WIDENED))

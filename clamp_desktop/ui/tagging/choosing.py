@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.tagging import choice_calls
-from clamp_desktop.ui.tagging.choice_page import ChoicePage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from clamp_desktop.ui.background.jobs import Desk
     from clamp_desktop.ui.changing.change_calls import Call
     from clamp_desktop.ui.main_window import MainWindow
+    from clamp_desktop.ui.tagging.choice_page import ChoicePage
 
 
 class Choosing(QObject):
@@ -36,6 +36,8 @@ class Choosing(QObject):
 
     def section(self) -> tuple[str, QWidget]:
         """The page for the settings, and what it is called there."""
+        from clamp_desktop.ui.tagging.choice_page import ChoicePage
+
         self.page = page = ChoicePage(self._window.preferences)
         page.switched.connect(lambda group, wanted: self._make(choice_calls.switch(group, wanted)))
         page.described.connect(lambda name, said: self._make(choice_calls.describe(name, said)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,16 +13,16 @@ from clamp_desktop.ui import words
 from clamp_desktop.ui.changing import change_calls as calls
 from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.ui.tagging import label_calls
-from clamp_desktop.ui.tagging.label_page import LabelPage
-from clamp_desktop.ui.tagging.labelling_page import LabellingPage
-from clamp_desktop.ui.tagging.new_label_page import NewLabelPage
 
 if TYPE_CHECKING:
     from clamp_desktop.tagger import Trained
     from clamp_desktop.ui.background.jobs import Desk
     from clamp_desktop.ui.main_window import MainWindow
+    from clamp_desktop.ui.tagging.label_page import LabelPage
     from clamp_desktop.ui.tagging.label_words import LabelSet
     from clamp_desktop.ui.tagging.labelling_model import ToLabel
+    from clamp_desktop.ui.tagging.labelling_page import LabellingPage
+    from clamp_desktop.ui.tagging.new_label_page import NewLabelPage
 
 _TOPIC = "label set"
 _PAUSE_MS = 4_000  # after a change of tags: others may follow
@@ -31,12 +32,15 @@ class LabelSets(QObject):
     """Belongs to one window. ``desk`` answers from the database, ``seeker`` may ask the model, ``idle`` may
     take its time.
 
-    ``arranged``: another page is shown. ``suggested``: other suggestions wait than before.
+    ``arranged``: another page is shown. ``suggested``: other suggestions wait than before. The others say
+    what the pages ask for.
     """
 
     arranged = Signal()
     suggested = Signal()
     review_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, window: MainWindow, desk: Desk, seeker: Desk, idle: Desk) -> None:
         super().__init__(window)
@@ -46,29 +50,53 @@ class LabelSets(QObject):
         self._entered = False
         self._proposed: tuple[str, Sequence[str]] = ("", ())
         self.area = QStackedWidget()
-        self.page, self.new_page, self.labelling = LabelPage(), NewLabelPage(), LabellingPage()
-        for page in (self.page, self.new_page, self.labelling):
-            self.area.addWidget(page)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._refresh)
-        self._connect()
+        window.changes.changed.connect(self._changed)
+        window.updater.finished.connect(self._pause.start)
 
-    def _connect(self) -> None:
-        page, window = self.page, self._window
+    # --- pages, made when they are first looked at: most who start the program never do ---
+
+    @cached_property
+    def page(self) -> LabelPage:
+        """How a label set stands."""
+        from clamp_desktop.ui.tagging.label_page import LabelPage
+
+        page = LabelPage()
         page.learn_wanted.connect(lambda: self.learn(self.id))
         page.apply_wanted.connect(self._apply)
         page.review_wanted.connect(self.review_wanted)
         page.label_wanted.connect(self._ask_for_pieces)
         page.automatic_wanted.connect(self._let_tag)
-        self.new_page.made.connect(self._make)
-        self.new_page.left.connect(lambda: window.sidebar.go(Place()))
-        self.labelling.labelled.connect(self._label)
-        self.labelling.chosen.connect(self._show_piece)
-        self.labelling.finished.connect(lambda: self.learn(self.id))
-        window.changes.changed.connect(self._changed)
-        window.updater.finished.connect(self._pause.start)
+        page.export_wanted.connect(self.export_wanted)
+        self.area.addWidget(page)
+        return page
+
+    @cached_property
+    def new_page(self) -> NewLabelPage:
+        """Where a label set is made."""
+        from clamp_desktop.ui.tagging.new_label_page import NewLabelPage
+
+        page = NewLabelPage()
+        page.made.connect(self._make)
+        page.left.connect(lambda: self._window.sidebar.go(Place()))
+        page.import_wanted.connect(self.import_wanted)
+        self.area.addWidget(page)
+        return page
+
+    @cached_property
+    def labelling(self) -> LabellingPage:
+        """Where pieces are labelled by hand."""
+        from clamp_desktop.ui.tagging.labelling_page import LabellingPage
+
+        page = LabellingPage()
+        page.labelled.connect(self._label)
+        page.chosen.connect(self._show_piece)
+        page.finished.connect(lambda: self.learn(self.id))
+        self.area.addWidget(page)
+        return page
 
     @property
     def here(self) -> bool:
@@ -83,7 +111,8 @@ class LabelSets(QObject):
     @property
     def beside(self) -> bool:
         """Whether a piece belongs beside the page."""
-        return self.area.currentWidget() is self.labelling
+        shown = self.area.currentWidget()
+        return shown is not None and shown is vars(self).get("labelling")
 
     def visit(self) -> None:
         """Another place is visited: a label set, or one that leaves them."""
@@ -239,8 +268,10 @@ class LabelSets(QObject):
 
     def _look_at_labels(self) -> None:
         """After undo, say, the list shows what the library says."""
+        if not self.beside:
+            return
         ids, names = self.labelling.model.piece_ids(), self.labelling.tags
-        if self.beside and ids:
+        if ids:
             self._desk.ask(
                 lambda librarian: label_calls.labels_of(librarian, ids, names),
                 self.labelling.show_labels,
