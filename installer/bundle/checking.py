@@ -13,6 +13,10 @@ from installer.bundle.plan import Plan
 from installer.bundle.running import run
 
 PLACE = "Ma bibliothèque – Tönë 音"  # a path as people have them, with spaces and letters of many kinds
+_OF_THE_SYSTEM = (
+    *("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT", "PROGRAMDATA", "PROGRAMFILES"),
+    *("NUMBER_OF_PROCESSORS", "PROCESSOR_ARCHITECTURE"),
+)
 LIMIT = 900.0  # seconds; antivirus programs read every file of a new program first
 
 
@@ -23,17 +27,7 @@ def commands(command: Path) -> list[list[str]]:
 
 def surroundings(system: str, environment: Mapping[str, str], home: Path) -> dict[str, str]:
     """An environment without anything of Python's or the developer's, and with a home of its own."""
-    kept = (
-        "SYSTEMROOT",
-        "WINDIR",
-        "COMSPEC",
-        "PATHEXT",
-        "TEMP",
-        "TMP",
-        "TMPDIR",
-        "LANG",
-        "NUMBER_OF_PROCESSORS",
-    )
+    kept = (*_OF_THE_SYSTEM, "TEMP", "TMP", "TMPDIR", "LANG", "USERNAME")
     around = {name: value for name, value in environment.items() if name.upper() in kept}
     if system == "Windows":
         root = environment.get("SYSTEMROOT", r"C:\Windows")
