@@ -66,6 +66,14 @@ ORDERS = {
 }
 FIGURES = (Column.TEMPO, Column.LENGTH, Column.MEASURES)
 ONLY_WITH_HITS = (Column.STRENGTH, Column.WHY)
+_COLUMNS = tuple(Column)
+_ALIGNMENTS = {
+    column: (
+        (Qt.AlignmentFlag.AlignTrailing if column in FIGURES else Qt.AlignmentFlag.AlignLeading)
+        | Qt.AlignmentFlag.AlignVCenter
+    ).value
+    for column in Column
+}
 
 PIECE_ID = Role.UserRole
 STRENGTH = Role.UserRole + 1
@@ -92,6 +100,7 @@ class PieceModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._flags: Qt.ItemFlag | None = None  # of a piece
         self._ids: Sequence[int] = ()
         self._hits: Mapping[int, Hit] = {}
         self._fold: int | None = None
@@ -265,10 +274,11 @@ class PieceModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        usual = super().flags(index)
         if not index.isValid() or index.row() == self.fold:
-            return usual
-        return usual | Qt.ItemFlag.ItemIsDragEnabled
+            return super().flags(index)
+        if self._flags is None:  # put together once: a screen of rows is painted with every letter typed
+            self._flags = super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return self._flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
@@ -281,7 +291,7 @@ class PieceModel(QAbstractTableModel):
         if role in (Role.AccessibleTextRole, Role.AccessibleDescriptionRole) and column == Column.TEMPO:
             return self.tr("Tempo")
         if role == Role.TextAlignmentRole:
-            return _alignment(column)
+            return _ALIGNMENTS[column]
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -296,9 +306,9 @@ class PieceModel(QAbstractTableModel):
             return True
         if role == PIECE_ID:
             return piece_id
-        column = Column(index.column())
+        column = _COLUMNS[index.column()]
         if role == Role.TextAlignmentRole:
-            return _alignment(column)
+            return _ALIGNMENTS[column]
         if column in ONLY_WITH_HITS:
             return self._hit_data(self._hits.get(piece_id), column, role)
         if role not in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole, FADED):
@@ -392,8 +402,3 @@ def _row_data(row: PieceRow, column: Column, role: int) -> Any:
         note = words.state_note(row)
         return words.hint(f"{row.path}\n{note}".strip()) if column == Column.TITLE else None
     return words.cell(row, ORDERS.get(column, "tags"))
-
-
-def _alignment(column: Column) -> int:
-    across = Qt.AlignmentFlag.AlignTrailing if column in FIGURES else Qt.AlignmentFlag.AlignLeading
-    return (across | Qt.AlignmentFlag.AlignVCenter).value
