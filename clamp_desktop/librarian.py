@@ -59,6 +59,7 @@ from clamp_desktop.workers.messages import (
     TraceTunes,
     Vectors,
 )
+from clamp_desktop.workers.portions import joined, portions
 from clamp_desktop.workers.process import Worker
 
 log = logging.getLogger(__name__)
@@ -401,8 +402,10 @@ class _CrewEmbedder:
         return self._crew.embedder.submit(DescribeModel()).result()
 
     def embed_music(self, texts: Sequence[str]) -> Future[Sequence[protocols.Embedding]]:
-        """Vectors of model texts."""
-        return cast("Future[Sequence[protocols.Embedding]]", self._crew.embedder.submit(EmbedMusic(texts)))
+        """Vectors of model texts; questions are answered in between."""
+        embedder = self._crew.embedder
+        parts = [embedder.submit(EmbedMusic(portion)) for portion in portions(texts)]
+        return cast("Future[Sequence[protocols.Embedding]]", joined(parts))
 
     def embed_queries(self, queries: Sequence[str]) -> Future[Sequence[protocols.Embedding]]:
         """Vectors of words."""
