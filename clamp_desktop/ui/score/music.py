@@ -46,6 +46,8 @@ class Music(QObject):
     def stop(self) -> None:
         """The window closes."""
         self.exporter.stop()
+        if self.printing is not None:
+            self.printing.stop()
 
     def _print(self) -> None:
         row, score = self._pane.row, self._pane.score

@@ -201,6 +201,10 @@ class MusicPane(QWidget):
         if self.row is not None:
             self._look_up()
 
+    def another_view(self) -> PagesView:
+        """A view of pages apart from this, drawn by the same thread."""
+        return PagesView(self._desk)
+
     def set_transport(self, transport: QWidget) -> None:
         """A line of buttons for playing, below the music."""
         self._column.addWidget(transport)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgRenderer
 
 from clamp_desktop import __version__
@@ -72,11 +72,6 @@ def page_size(drawing: QSvgRenderer) -> QPageSize:
     """The paper that a page is laid out for."""
     size = QSizeF(drawing.defaultSize()) * UNIT_MM
     return QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-
-
-def page_layout(drawing: QSvgRenderer) -> QPageLayout:
-    """The same for a printer, which adds its own margins to none of ours."""
-    return QPageLayout(page_size(drawing), QPageLayout.Orientation.Portrait, QMarginsF())
 
 
 def write_pngs(pages: Sequence[str], targets: Sequence[Path]) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtCore import QMarginsF, QObject, Signal
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog
 
 from clamp_desktop.ui.messages import translated
-from clamp_desktop.ui.score.page_image import renderer
-from clamp_desktop.ui.score.page_store import Edition, PageStore
-from clamp_desktop.ui.score.painting import page_layout
+from clamp_desktop.ui.score.print_preview import PrintPreview
+from clamp_desktop.ui.score.print_run import PrintRun
 
 if TYPE_CHECKING:
     from clamp_desktop.engraving.transposing import Transposition
@@ -20,69 +20,81 @@ if TYPE_CHECKING:
 
 
 class Printing(QObject):
-    """Fetches all pages beside the window, then opens the preview; ``said`` is for the bottom line."""
+    """Opens a preview, asks for the printer, prints beside the window; ``said`` is for the bottom line."""
 
     said = Signal(str)
 
     def __init__(self, pane: MusicPane) -> None:
         super().__init__(pane)
         self._pane = pane
-        self._title = ""
-        self._store = PageStore(self)
-        self._store.arrived.connect(self._arrive)
-        self._store.failed.connect(self._fail)
-        self.preview: QPrintPreviewDialog | None = None
-        self._printer: QPrinter | None = None  # the preview does not keep it
+        self._runs: list[PrintRun] = []
+        self._chosen: tuple[Score, Transposition, str] | None = None
+        self.preview: PrintPreview | None = None
+        self.dialog: QPrintDialog | None = None
+        self._printer: QPrinter | None = None  # the dialog does not keep it
 
     def begin(self, score: Score, transposition: Transposition, title: str) -> None:
-        """Prepare to print a score."""
-        from clamp_desktop.engraving.layout import Layout
+        """Show how a score will be on paper."""
+        window = self._pane.window()
+        if self.preview is None:
+            self.preview = PrintPreview(self._pane.another_view(), window)
+            self.preview.print_wanted.connect(self._ask)
+            self.preview.pages.refused.connect(self._refuse)
+        self._chosen = score, transposition, title
+        self.preview.resize(window.size() * 0.9)
+        self.preview.look_at(score, transposition, self.tr("Print “%1”").replace("%1", title))
 
-        self._title = title
-        self._store.show(Edition(score, Layout(), transposition))
-        self._store.want([1])
-        if self._store.pages:
-            self._arrive(1)
+    def print_on(self, printer: QPrinter, score: Score, transposition: Transposition) -> None:
+        """Print those pages that were chosen for this printer."""
+        run = PrintRun(score, transposition, printer, self)
+        run.advanced.connect(self._tell_progress)
+        run.done.connect(lambda: self._end(run, ""))
+        run.failed.connect(lambda error: self._end(run, self._trouble(error)))
+        self._runs.append(run)
+        run.start()
 
-    def _arrive(self, _: int) -> None:
-        missing = [number for number in range(1, self._store.pages + 1) if self._store.page(number) is None]
-        if not missing:
-            self._open()
-            return
-        text = self.tr("Preparing to print: page %1 of %2").replace("%2", str(self._store.pages))
-        self.said.emit(text.replace("%1", str(self._store.pages - len(missing) + 1)))
-        self._store.want(missing)
+    def stop(self) -> None:
+        """The window closes: nothing more is printed."""
+        for run in self._runs:
+            run.stop()
 
-    def _fail(self, error: Exception) -> None:
-        self.said.emit(f"{self.tr('This piece can’t be printed.')} {translated(str(error))}")
-
-    def _open(self) -> None:
-        pages = [page for number in range(1, self._store.pages + 1) if (page := self._store.page(number))]
-        self.said.emit("")
+    def _ask(self) -> None:
+        assert self.preview is not None
+        assert self._chosen is not None
+        score, transposition, title = self._chosen
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._title)
+        printer.setDocName(title)
         printer.setFullPage(True)
-        printer.setPageLayout(page_layout(renderer(pages[0].svg)))
-        preview = QPrintPreviewDialog(printer, self._pane.window())
-        preview.setWindowTitle(self.tr("Print “%1”").replace("%1", self._title))
-        preview.paintRequested.connect(lambda onto: put_on(onto, [page.svg for page in pages]))
-        preview.finished.connect(preview.deleteLater)
-        preview.resize(self._pane.window().size() * 0.9)
-        self.preview, self._printer = preview, printer
-        preview.open()
+        printer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
+        )
+        dialog = QPrintDialog(printer, self.preview)
+        dialog.setMinMax(1, max(1, self.preview.pages.store.pages))
 
+        def accept() -> None:
+            if self.preview is not None:
+                self.preview.close()
+            self.print_on(printer, score, transposition)
 
-def put_on(printer: QPrinter, pages: list[str]) -> None:
-    """Draw pages, each as large as the paper allows; those that the user did not choose are left out."""
-    first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
-    painter = QPainter(printer)
-    for number in range(first, min(last, len(pages)) + 1):
-        if number > first:
-            printer.newPage()
-        drawing = renderer(pages[number - 1], "#000000")
-        paper = printer.pageLayout().fullRectPixels(printer.resolution())
-        size = drawing.defaultSize()
-        scale = min(paper.width() / size.width(), paper.height() / size.height())
-        width, height = size.width() * scale, size.height() * scale
-        drawing.render(painter, QRectF((paper.width() - width) / 2, 0, width, height))
-    painter.end()
+        dialog.accepted.connect(accept)
+        self.dialog, self._printer = dialog, printer
+        QDialog.open(dialog)  # its own wants to be told a slot by name
+
+    def _refuse(self, error: Exception) -> None:
+        if self.preview is not None:
+            self.preview.close()
+        self.said.emit(self._trouble(error))
+
+    def _tell_progress(self, page: int, last: int) -> None:
+        text = self.tr("Preparing to print: page %1 of %2").replace("%2", str(last))
+        self.said.emit(text.replace("%1", str(page)))
+
+    def _end(self, run: PrintRun, sentence: str) -> None:
+        self._runs.remove(run)
+        run.deleteLater()
+        self.said.emit(sentence)
+
+    def _trouble(self, error: Exception) -> str:
+        """What happened, and why, where the error has words for the user."""
+        reason = translated(str(error)) if hasattr(error, "detail") else ""
+        return f"{self.tr('This piece can’t be printed.')} {reason}".strip()

@@ -10,8 +10,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
 
 from clamp_desktop.engraving.transposing import AS_WRITTEN, for_instrument
-from clamp_desktop.ui.score.printing import put_on
-from tests.ui.conftest import Desk
+from clamp_desktop.scores import Score
+from clamp_desktop.ui.score.printing import Printing
+from tests.ui.conftest import Desk, tune
+from tests.ui.watchdog import Watchdog
 
 LIST = ("Nocturne", "Quick March", "Slow Waltz", "The Reel")
 
@@ -149,19 +151,62 @@ def test_an_export_that_fails_says_why(ready: Desk) -> None:
 def test_print_with_a_preview(ready: Desk, tmp_path: Path) -> None:
     window = ready.window
     press(ready, Qt.Key.Key_P)
-    ready.bot.waitUntil(
-        lambda: window.music.printing is not None and window.music.printing.preview is not None,
-        timeout=30_000,
-    )
-    preview = window.music.printing.preview
+    ready.bot.waitUntil(lambda: window.music.printing is not None, timeout=30_000)
+    printing = window.music.printing
+    assert printing is not None
+    preview = printing.preview
+    assert preview is not None
+    ready.bot.waitUntil(lambda: preview.pages.complete, timeout=30_000)
     assert preview.isVisible()
+    assert preview.windowTitle() == "Print “Slow Waltz”"
+    ready.bot.waitUntil(lambda: preview.page.text() == "Page 1 of 1")
+    assert preview.print.isEnabled()
+    ready.bot.mouseClick(preview.print, Qt.MouseButton.LeftButton)
+    ready.bot.waitUntil(lambda: printing.dialog is not None and printing.dialog.isVisible())
+    assert printing.dialog is not None
+    printing.dialog.reject()
+    ready.bot.keyClick(preview, Qt.Key.Key_Escape)
+    assert not preview.isVisible()
+    assert preview.pages.store.edition is None
+
+
+def test_printing_leaves_the_window_alone(ready: Desk, tmp_path: Path) -> None:
+    """All pages, or those that were chosen; the window goes on meanwhile."""
+    window = ready.window
+    crew = window.office.crew
+    assert crew is not None
+    printing = Printing(window.score)
+    said: list[str] = []
+    printing.said.connect(said.append)
+    long = Score(crew.engraver, tmp_path / "long.abc", tune("Long", notes="GAB dcB|ABG FED|" * 15))
+    for name, chosen, pages in (("all.pdf", (0, 0), 3), ("some.pdf", (2, 3), 2)):
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / name))
+        printer.setFromTo(*chosen)
+        said.clear()
+        with Watchdog() as dog:
+            printing.print_on(printer, long, AS_WRITTEN)
+            ready.bot.waitUntil(lambda: said[-1:] == [""], timeout=30_000)
+        assert dog.busiest < 0.05
+        content = (tmp_path / name).read_bytes()
+        assert content.count(b"/Type /Page\n") == pages == len(said) - 1
+        assert said[-2].endswith("page 3 of 3")
+    printing.deleteLater()
+
+
+def test_what_cannot_be_printed_is_told(ready: Desk, tmp_path: Path) -> None:
+    window = ready.window
+    crew = window.office.crew
+    assert crew is not None
+    printing = Printing(window.score)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    page = window.score.pages.store.page(1)
-    put_on(printer, [page.svg, page.svg])
-    assert (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n") == 2
-    preview.close()
+    with ready.bot.waitSignal(printing.said, timeout=20_000) as told:
+        printing.print_on(printer, Score(crew.engraver, tmp_path / "gone.abc"), AS_WRITTEN)
+    assert told.args[0].startswith("This piece can’t be printed. ")
+    printing.deleteLater()
 
 
 def test_a_place_is_marked_once_its_piece_is_shown(ready: Desk) -> None:
