@@ -97,7 +97,8 @@ def test_everything_is_signed_from_the_inside_out(plan: Plan, tmp_path: Path) ->
     assert not any("safetensors" in name or "empty" in name for name in names)
     for command in signed:
         assert {"--timestamp", "runtime", "--force"} <= set(command)
-        with_exceptions = "Contents/MacOS" in command[-1] or command[-1] == str(plan.bundle)
+        last = Path(command[-1])
+        with_exceptions = last.parent.name == "MacOS" or last == plan.bundle
         assert ("--entitlements" in command) is with_exceptions
     assert commands[-1][:2] == ["codesign", "--verify"]
 
@@ -116,7 +117,10 @@ def test_a_folder_that_is_no_program_is_named(tmp_path: Path) -> None:
 
 def test_links_to_code_are_not_signed(plan: Plan) -> None:
     framework = plan.bundle / "Contents/Frameworks/PySide6/Qt/lib/QtCore.framework"
-    (framework / "QtCore").symlink_to("Versions/A/QtCore")
+    try:
+        (framework / "QtCore").symlink_to("Versions/A/QtCore")
+    except OSError:
+        pytest.skip("links need a right of their own here")
     assert framework / "QtCore" not in signing.code_in(plan.bundle)
 
 
