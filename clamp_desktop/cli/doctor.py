@@ -41,12 +41,12 @@ def run_doctor(folder: Path, settings: Settings, *, as_json: bool) -> int:
         **surroundings.folders(),
         "children": surroundings.children(),
         "window": surroundings.screen(),
-        "NVIDIA pack": surroundings.pack(),
         "new versions": surroundings.new_versions(settings),
     }
     try:
         report |= _look_at_library(folder)
         report |= _look_at_model(folder, settings)
+        report["NVIDIA pack"] = surroundings.pack()  # the model may just have put it aside
         report |= _look_at_sound(settings)
     except (LibraryError, OSError) as error:
         report["library"] = str(error)

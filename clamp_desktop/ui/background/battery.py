@@ -78,8 +78,12 @@ class Battery(QObject):
         """In the thread."""
         while not end.is_set():
             found = power.on_battery()
-            if not end.is_set():
+            if end.is_set():
+                return
+            try:
                 self._looked.emit(found)
+            except RuntimeError:  # the window has gone meanwhile
+                return
             end.wait(_EVERY)
 
     def _take(self, on_battery: bool | None) -> None:
