@@ -14,7 +14,8 @@
 ;
 ; Switches of the installer:      /S silent   /D=C:\folder (last, without quotes)
 ; Switches of the uninstaller:    /S silent   /REMOVELIBRARY also the user's library   /UPGRADE files only
-; Exit codes: 0 done, 1 given up by the user, 2 failed, 3 the program is running, 4 this Windows is too old.
+; Exit codes: 0 done, 1 given up by the user, 2 failed, 3 the program is running, 4 this Windows is too old,
+; 5 there is no room.
 
 Unicode true
 !ifdef TARGET
@@ -33,6 +34,8 @@ SetCompressor /SOLID ${COMPRESSION}
 !define CLASSES "Software\Classes"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\CLaMP Desktop"
 !define APP_PATHS "Software\Microsoft\Windows\CurrentVersion\App Paths"
+!define /math SIZE_MB ${SIZE_KB} / 1024
+!define SPARE_MB 100 ; the system needs some, too
 !define DATA "$LOCALAPPDATA\clamp-desktop" ; as clamp_desktop.paths has it
 
 Name "${NAME}"
@@ -160,7 +163,24 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
+; Before anything is touched: an earlier version would be gone already when the disk gets full.
+Function MakeSureOfRoom
+  ${GetRoot} "$INSTDIR" $0
+  ${DriveSpace} "$0\" "/D=F /S=M" $1
+  ReadRegDWORD $2 HKCU "${UNINSTALL_KEY}" "EstimatedSize" ; kilobytes that will be freed; 0 without an earlier one
+  IntOp $2 $2 / 1024
+  IntOp $1 $1 + $2
+  IntOp $1 $1 - ${SPARE_MB}
+  ${If} $1 < ${SIZE_MB}
+    MessageBox MB_OK|MB_ICONSTOP "$(NO_ROOM)" /SD IDOK
+    SetErrorLevel 5
+    Quit
+  ${EndIf}
+FunctionEnd
+
 Section "-Program"
+  Call MakeSureOfRoom
+
   ; An earlier version takes its own files away first: it knows them, we do not.
   ReadRegStr $OldFolder HKCU "${OURS}" "Folder"
   ${If} $OldFolder != ""

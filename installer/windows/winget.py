@@ -21,7 +21,7 @@ IDENTIFIER = "CLaMPDesktop.CLaMPDesktop"
 SCHEMA = "1.10.0"
 RELEASE_URL = "CLAMP_RELEASE_URL"
 SKIPPED = f"no winget manifest: {RELEASE_URL} does not say where the release will be"
-_RUNNING, _TOO_OLD = 3, 4  # exit codes of the installer, see setup.nsi
+_RUNNING, _TOO_OLD, _NO_ROOM = 3, 4, 5  # exit codes of the installer, see setup.nsi
 
 
 def make(plan: Plan) -> str | None:
@@ -75,6 +75,7 @@ def manifests(version: str, url: str, sha256: str, day: datetime.date) -> dict[s
             "ExpectedReturnCodes": [
                 {"InstallerReturnCode": _RUNNING, "ReturnResponse": "packageInUse"},
                 {"InstallerReturnCode": _TOO_OLD, "ReturnResponse": "systemNotSupported"},
+                {"InstallerReturnCode": _NO_ROOM, "ReturnResponse": "diskFull"},
             ],
             "UpgradeBehavior": "install",
             "Commands": [COMMAND],

@@ -106,9 +106,13 @@ def installers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         standin.write_files(plan.bundle, files)
         standin.compile_programs(plan.bundle, folder)
         standin.write_icon(standin.icon_of(plan))
-        run(setup.compiling(plan, setup.find_makensis(), compression="zlib", patience=4))
+        command = setup.compiling(plan, setup.find_makensis(), compression="zlib", patience=4)
+        run(command)
         made[version] = plan.artefact(SETUP)
-    return made
+    too_large = plan.out / "too-large.exe"
+    other = {"-DOUTPUT": str(too_large), "-DSIZE_KB": str(2**31 - 1)}
+    run([f"{name}={other[name]}" if (name := word.split("=")[0]) in other else word for word in command])
+    return {**made, "too large": too_large}
 
 
 @pytest.fixture(scope="module")
@@ -219,6 +223,16 @@ def test_a_running_program_is_waited_for_and_then_respected(
     assert (windows.program / "_internal" / "both.txt").read_text(encoding="utf-8") == "new"
     assert windows.uninstall() == 0
     assert files(windows.program) == set()
+    windows.program.rmdir()
+
+
+def test_without_room_nothing_is_touched(windows: Windows, installers: dict[str, Path]) -> None:
+    assert windows.run(installers["0.1.0"], "/S") == 0
+    before = files(windows.program)
+    assert windows.run(installers["too large"], "/S") == 5
+    assert files(windows.program) == before
+    assert windows.registry(UNINSTALL)[UNINSTALL]["DisplayVersion"] == "0.1.0"
+    assert windows.uninstall() == 0
     windows.program.rmdir()
 
 

@@ -47,7 +47,7 @@ CHOICES = {
     "Scope": {"user", "machine"},
     "UpgradeBehavior": {"install", "uninstallPrevious", "deny"},
     "Architecture": {"x64"},
-    "ReturnResponse": {"packageInUse", "systemNotSupported"},
+    "ReturnResponse": {"packageInUse", "systemNotSupported", "diskFull"},
 }
 
 
