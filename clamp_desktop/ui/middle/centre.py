@@ -139,7 +139,8 @@ class Centre(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # What is looked for is worth more room than why all of it was found; each piece says that, too.
-        self.reasons.setVisible(self.width() >= _ROOM_FOR_REASONS)
+        for widget in (self.reasons, self.cut.name):
+            widget.setVisible(self.width() >= _ROOM_FOR_REASONS)
 
     def add_switch(self, button: QToolButton, everywhere: bool = False) -> None:
         """A button at the end of the heading's line; of lists only, unless its owner says otherwise."""

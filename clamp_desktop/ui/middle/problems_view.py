@@ -9,23 +9,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from clamp_desktop.ui import words
 from clamp_desktop.ui.messages import translated
-from clamp_desktop.ui.style.theme import Theme, row_height
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
 from clamp_desktop.ui.widgets.parts import ElidedLabel, label
-from clamp_desktop.ui.widgets.row_delegate import RowDelegate
+from clamp_desktop.ui.widgets.row_table import RowTable
 
 if TYPE_CHECKING:
     from clamp_desktop.library.indexing.problems import ProblemRow
@@ -106,28 +103,14 @@ class ProblemsView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(split, 1)
         layout.addWidget(self.none, 1)
-        Theme.shared().changed.connect(self._set_rows)
         self.show_problems(())
 
-    def _set_rows(self) -> None:
-        self.table.verticalHeader().setDefaultSectionSize(row_height())
-
-    def _build_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Files that could not be read"))
-        table.setItemDelegate(RowDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(row_height())
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().resizeSection(_FILE, 260)
-        table.horizontalHeader().setStretchLastSection(True)
+    def _build_table(self) -> RowTable:
+        table = RowTable(self.model, self.tr("Files that could not be read"))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(_FILE, 260)
+        header.setStretchLastSection(True)
         table.selectionModel().selectionChanged.connect(self._show_details)
         return table
 

@@ -167,7 +167,7 @@ class MapPane(QWidget):
         said = {"format": words.format_name, "key": _key}.get(way, str)
         shown = [said(one).replace(" ", "\N{NO-BREAK SPACE}") for one in self._names]
         dots = list(zip(group_colours(), shown, strict=False))
-        signs = [f'<span style="color: {colour}">●</span> {escape(name)}' for colour, name in dots]
+        signs = [f'<span style="color: {colour}">●</span>&nbsp;{escape(name)}' for colour, name in dots]
         self.legend.setText("&nbsp;&nbsp; ".join(signs))
 
     def _show_progress(self, progress: Progress) -> None:

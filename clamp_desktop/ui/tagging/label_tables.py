@@ -59,7 +59,7 @@ class ClassTable(QWidget):
                 shown.setAccessibleName(f"{one.name}, {heads[at]}: {text}" if at else text)
                 self._grid.addWidget(shown, row, at)
             if missing:
-                shown = label(missing, "warm")
+                shown = label(missing, "warm", wrap=True)
                 shown.setAccessibleName(f"{one.name}: {missing}")
                 self._grid.addWidget(shown, row, len(cells))
 

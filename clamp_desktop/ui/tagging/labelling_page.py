@@ -7,29 +7,25 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from clamp_desktop.ui import words
-from clamp_desktop.ui.style.theme import Theme, row_height
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
 from clamp_desktop.ui.tagging.labelling_model import Column, LabellingModel, ToLabel
 from clamp_desktop.ui.widgets.flow import FlowLayout
 from clamp_desktop.ui.widgets.parts import hairline, label
-from clamp_desktop.ui.widgets.row_delegate import RowDelegate
+from clamp_desktop.ui.widgets.row_table import RowTable
 
 _KEYS = 9
-_WIDTHS = {Column.COMPOSER: 120, Column.GUESS: 156, Column.LABEL: 140}
+_WIDTHS: dict[int, int] = {Column.COMPOSER: 120, Column.GUESS: 156, Column.LABEL: 140}
 _LEAST_WIDTH = 320
 
 
-class _Table(QTableView):
+class _Table(RowTable):
     """``numbered`` carries the figure of a key; ``skipped``: on to the next."""
 
     numbered = Signal(int)
@@ -44,9 +40,6 @@ class _Table(QTableView):
             self.skipped.emit()
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are shortcuts here."""
 
 
 class LabellingPage(QWidget):
@@ -90,27 +83,10 @@ class LabellingPage(QWidget):
         outer.addWidget(top)
         outer.addWidget(hairline())
         outer.addWidget(self.table, 1)
-        Theme.shared().changed.connect(self._set_rows)
-        self._set_rows()
 
     def _build_table(self) -> _Table:
-        table = _Table()
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Pieces worth labelling"))
-        table.setItemDelegate(RowDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setMouseTracking(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for at, width in _WIDTHS.items():
-            table.horizontalHeader().resizeSection(at, width)
+        table = _Table(self.model, self.tr("Pieces worth labelling"))
+        table.share(_WIDTHS, leaving=(Column.COMPOSER,))
         table.numbered.connect(self._number)
         table.skipped.connect(self._go_on)
         table.selectionModel().currentRowChanged.connect(self._tell)
@@ -191,7 +167,3 @@ class LabellingPage(QWidget):
             said = self.tr("Press a number to say what a piece is; 0 leaves it open. Undo with Ctrl+Z.")
         self.said.setText(said)
         self.done.setEnabled(count > 0)
-
-    def _set_rows(self) -> None:
-        self.table.verticalHeader().setMinimumSectionSize(row_height())
-        self.table.verticalHeader().setDefaultSectionSize(row_height())

@@ -5,61 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from clamp_desktop.ui.middle.pages import QuietPage
-from clamp_desktop.ui.style.theme import Theme, row_height
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
 from clamp_desktop.ui.tagging.accept_above import AcceptAbove
 from clamp_desktop.ui.tagging.review_delegates import GroupDelegate, SuggestionDelegate
 from clamp_desktop.ui.tagging.review_model import Column, GroupModel, Pair, SuggestionModel
 from clamp_desktop.ui.widgets.folding import Folding, row_of
 from clamp_desktop.ui.widgets.parts import hairline, label, leading
+from clamp_desktop.ui.widgets.row_table import RowTable
 
 _GROUPS_WIDTH, _LEAST_GROUPS, _LEAST_WIDTH = 210, 130, 360
-_LEAST_TITLE = 150  # pixels; where titles would have less, composers go, then reasons
 _WHY_LINES = 2
-_WIDTHS = {Column.BESIDE: 110, Column.STRENGTH: 100, Column.WHY: 190}
+_WIDTHS: dict[int, int] = {Column.BESIDE: 110, Column.STRENGTH: 100, Column.WHY: 190}
 
 
-class SuggestionTable(QTableView):
-    """Suggestions in rows; letters are shortcuts of the window, arrows to the side lead to the groups."""
+class SuggestionTable(RowTable):
+    """Suggestions in rows; arrows to the side lead to the groups."""
 
     left = Signal()
-    _beside = True
-
-    def show_beside(self, wanted: bool) -> None:
-        """Whether there are composers to be shown, where there is room."""
-        self._beside = wanted
-        self._share_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()
-
-    def _share_room(self) -> None:
-        room = self.viewport().width() - _WIDTHS[Column.STRENGTH] - _LEAST_TITLE
-        why = room >= _WIDTHS[Column.WHY]
-        self.setColumnHidden(Column.WHY, not why)  # in full below the table in any case
-        left = room - (_WIDTHS[Column.WHY] if why else 0)
-        self.setColumnHidden(Column.BESIDE, not (self._beside and left >= _WIDTHS[Column.BESIDE]))
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are shortcuts here."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
@@ -69,13 +46,10 @@ class SuggestionTable(QTableView):
             super().keyPressEvent(event)
 
 
-class GroupList(QTableView):
+class GroupList(RowTable):
     """Tags or pieces; Enter and the arrow to the side lead to the suggestions."""
 
     entered = Signal()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are shortcuts here; Qt's own search would fetch every title."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
@@ -127,8 +101,6 @@ class ReviewPage(QWidget):
         column.addWidget(self._stack, 1)
         self.groups.entered.connect(self._enter_table)
         self.table.left.connect(lambda: self.groups.setFocus(Qt.FocusReason.OtherFocusReason))
-        Theme.shared().changed.connect(self._set_rows)
-        self._set_rows()
 
     # --- building ---
 
@@ -183,45 +155,18 @@ class ReviewPage(QWidget):
         return button
 
     def _build_groups(self) -> GroupList:
-        groups = GroupList()
-        groups.setModel(self.groups_model)
+        groups = GroupList(self.groups_model, self.tr("What waits for a decision"))
         groups.setItemDelegate(GroupDelegate(groups))
-        groups.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        groups.setShowGrid(False)
-        groups.setWordWrap(False)
-        groups.setTabKeyNavigation(False)
-        groups.setMouseTracking(True)
-        groups.verticalHeader().hide()
-        groups.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         groups.horizontalHeader().hide()
-        groups.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        groups.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        groups.setAccessibleName(self.tr("What waits for a decision"))
+        groups.setMinimumWidth(_LEAST_GROUPS)
         groups.selectionModel().currentChanged.connect(self._tell_group)
         return groups
 
     def _build_table(self) -> SuggestionTable:
-        table = SuggestionTable()
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Suggestions"))
+        table = SuggestionTable(self.model, self.tr("Suggestions"))
         table.setItemDelegate(SuggestionDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setShowGrid(False)
-        table.setMinimumWidth(_LEAST_TITLE + _WIDTHS[Column.STRENGTH] + SPACE_3)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setMouseTracking(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns = table.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        for at, width in _WIDTHS.items():
-            columns.resizeSection(at, width)
+        table.share(_WIDTHS, leaving=(Column.BESIDE, Column.WHY))  # reasons are told below it in any case
         table.selectionModel().currentRowChanged.connect(self._tell_pair)
         self.model.dataChanged.connect(lambda *_: self._show_why())
         table.verticalScrollBar().valueChanged.connect(self.scrolled)
@@ -257,7 +202,6 @@ class ReviewPage(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        self.groups.setMinimumWidth(_LEAST_GROUPS)
         split.addWidget(self.groups)
         split.addWidget(right)
         split.setStretchFactor(0, 1)
@@ -313,7 +257,7 @@ class ReviewPage(QWidget):
         row = self.table.currentIndex().row() if again else 0
         before = self.model.pair(self.table.currentIndex().row())
         self.model.show(pairs, sure, of_pieces=not by_piece)
-        self.table.show_beside(not by_piece)
+        self.table.show_column(Column.BESIDE, not by_piece)
         self._count_above()
         if again and before is not None:
             if self.model.pair(self.table.currentIndex().row()) == before:
@@ -393,8 +337,3 @@ class ReviewPage(QWidget):
 
     def _count_above(self) -> None:
         self.above.show_count(len(self.model.above(self.above.least)))
-
-    def _set_rows(self) -> None:
-        for view in (self.table, self.groups):
-            view.verticalHeader().setMinimumSectionSize(row_height())
-            view.verticalHeader().setDefaultSectionSize(row_height())

@@ -87,6 +87,6 @@ def _sentence(reason: Why, name: str, titles: Sequence[str]) -> str:
     if reason.kind == "metre":
         return _translate("Suggestions", "its metre is %1").replace("%1", reason.value)
     if reason.kind == "like" and titles:
-        listed = ", ".join(f"“{title}”" for title in titles)
+        listed = ", ".join(f"“{title}”" for title in dict.fromkeys(titles))  # copies are told once
         return _translate("Suggestions", "sounds like %1").replace("%1", listed)
     return ""

@@ -120,6 +120,8 @@ def test_what_is_looked_for_has_more_room_than_why_it_was_found(narrow):
     narrow.search("waltz")
     bot.waitUntil(lambda: window.centre.reasons.whole != "")
     assert not window.centre.reasons.isVisible()
+    assert not window.centre.cut.name.isVisible()
+    assert window.centre.cut.slider.isVisible()
     window.resize(1280, 800)
     bot.waitUntil(window.centre.reasons.isVisible)
 

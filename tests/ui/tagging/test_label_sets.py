@@ -17,6 +17,7 @@ from clamp_desktop.ui.tagging import label_words
 from clamp_desktop.ui.tagging.label_page import LabelPage
 from clamp_desktop.ui.tagging.label_words import ClassRow, LabelSet
 from clamp_desktop.ui.tagging.labelling_model import LabellingModel, ToLabel
+from clamp_desktop.ui.tagging.labelling_page import LabellingPage
 from clamp_desktop.workers.crew import Crew
 from tests.ui.conftest import Desk, hire, tune
 from tests.ui.tagging.conftest import Hands
@@ -223,6 +224,17 @@ def test_nothing_is_shown_of_a_set_before_it_is_known(qtbot):
     assert page.learn.text() == "Learn again"
     page.begin(2)
     assert not page.learn.isVisible()
+
+
+def test_titles_to_label_keep_their_room_in_a_narrow_window(qtbot):
+    page = LabellingPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.show_pieces(("jig", "reel"), True, [ToLabel(1, "A title that is rather long", "A. Composer")])
+    for width, composer in ((900, True), (480, False), (900, True)):
+        page.resize(width, 400)
+        qtbot.waitUntil(lambda shown=composer: page.table.isColumnHidden(1) != shown)
+        assert page.table.columnWidth(0) >= 150
 
 
 def test_the_list_for_labelling_keeps_its_word(qapp):
