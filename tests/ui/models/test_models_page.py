@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from local_hub import slowly, well
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
-from clamp_desktop.hub import kept
+from clamp_desktop.hub import getting, kept
 from clamp_desktop.ui.models.models_page import ModelsPage
 from clamp_desktop.ui.models.runs import ModelRuns
 from clamp_desktop.ui.settings.preferences import Preferences
@@ -144,3 +146,42 @@ def test_the_keyboard_stays_with_its_model(qtbot, root, page_of, offer, checkpoi
     qtbot.keyClick(card.stop, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: card.get.isVisible(), timeout=20_000)
     assert card.get.hasFocus()
+
+
+def altered(hub, monkeypatch):
+    for path, content in hub.files.items():
+        hub.files[path] = content[:-1] + bytes([content[-1] ^ 1])
+
+
+def full(hub, monkeypatch):
+    monkeypatch.setattr(getting.shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
+
+
+def dear(hub, monkeypatch):
+    hub.faults = [lambda handler, _: handler.refuse(403) or True]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [
+        (altered, "is not the file that this program knows: its checksum differs. It was deleted."),
+        (full, "GB are needed."),
+        (dear, "The server does not hand out"),
+    ],
+)
+def test_what_goes_wrong_is_told_and_can_be_tried_again(
+    qtbot, root, page_of, offer, checkpoint, hub, monkeypatch, trouble, told
+):
+    page, _ = page_of(offer(checkpoint()))
+    whole = dict(hub.files)
+    card = page.cards["clamp2"]
+    with monkeypatch.context() as bad:
+        trouble(hub, bad)
+        press(qtbot, card.get)
+        qtbot.waitUntil(lambda: card.trouble.isVisible(), timeout=20_000)
+    assert told in card.trouble.text()
+    assert kept.kept(root) == [] and card.get.isVisible()
+    hub.files.update(whole)
+    press(qtbot, card.get)
+    assert not card.trouble.isVisible()
+    qtbot.waitUntil(lambda: card.use.isVisible(), timeout=60_000)
