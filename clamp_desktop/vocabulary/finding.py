@@ -18,6 +18,7 @@ _ORDER = tuple(
     "en zh es fr de ja pt ru it ko ar hi id tr pl nl vi sv cs el hu ro uk fi da no he fa th bn bg ca".split()  # noqa: SIM905
 )
 _USUAL = 12
+_OF_NO_LANGUAGE = "qwxz"  # all languages of its script are tried
 _FOREIGN = 4  # letters of a word that counts although it is of another language than the rest
 _STRANGE = 6  # the same for languages that fewer people search in
 _KEY = 5  # the same for keys, which may be two letters and "min"
@@ -100,13 +101,11 @@ class Finder:
         self._rank = {code: place for place, code in enumerate(_ORDER)}
 
     def examples(self) -> list[str]:
-        """A text in each of the languages that most people search in: whoever looks for names in them has
-        learned these languages, which takes a moment the first time."""
+        """A text in each of the languages that most people search in, and a word of none: whoever looks for
+        names in them has learned these languages, which takes a moment the first time."""
         known = [self._languages[code] for code in _ORDER[:_USUAL] if code in self._languages]
-        return [
-            " ".join(names[0] for names in (one.names.get("waltz"), one.key_names("key_a_minor")) if names)
-            for one in known
-        ]
+        named = [(one.names.get("waltz"), one.key_names("key_a_minor")) for one in known]
+        return [*(" ".join(names[0] for names in both if names) for both in named), _OF_NO_LANGUAGE]
 
     def find(self, text: str, likely: str = "en") -> list[Match]:
         """The concepts named in a text, from left to right."""

@@ -23,7 +23,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtTest import QTest
+import psutil
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from clamp_desktop.librarian import Librarian
@@ -47,7 +48,16 @@ window.show()
 application.processEvents()
 print(time.time(), flush=True)
 """
-_TYPED = ("waltz", "sad waltz", "a slow waltz in a minor key", "schubert piano", "key:Dm tempo:>120", "")
+_WORDS = (
+    "waltz", "sad waltz", "a slow waltz in a minor key", "schubert piano", "quiet evening song",
+    "lively irish jig for fiddle", "ein langsamer Walzer in Moll", "dark and solemn march", "joyful dance",
+    "fast piano etude", "琴で弾く静かな日本の歌", "polonaise for clarinet", "nocturne no. 15", "reel in D",
+    "медленный блюз", "tranquil lullaby for voice",
+)  # fmt: skip
+_FILTERED = (
+    'composer:bach tempo:>120 "slow"', 'composer:schubert tempo:>120 "slow"', "key:Dm lullaby",
+    "-composer:schubert mode:minor sad", "tag:wedding waltz", "key:Dm tempo:>120", "metre:3/4", "",
+)  # fmt: skip
 
 
 def fill(folder: Path, count: int) -> None:
@@ -75,9 +85,16 @@ class Bench:
         steps: list[float] = []
         with Watchdog() as dog:
             yield steps.append
-            QTest.qWait(50)
+            self.rest(50)
         said = f"{statistics.median(steps) * 1000:7.1f} {max(steps) * 1000:7.1f}" if steps else " " * 15
         print(f"{name:32} {said}   {dog.longest * 1000:6.1f} {dog.busiest * 1000:6.1f}", flush=True)
+
+    @staticmethod
+    def rest(milliseconds: int) -> None:
+        """Let the event loop run for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def until(self, condition: Callable[[], bool], seconds: float = 120.0) -> float:
         """Keep the event loop running until something is the case; seconds it took."""
@@ -108,7 +125,7 @@ class Bench:
             note(self.until(lambda: self.window.model.rowCount() == self.count))
             self.until(lambda: not self.window.updater.busy)
             self.until(lambda: "·" in self.window.status.model.text())
-            QTest.qWait(1500)
+            self.rest(1500)
 
     def scrolling(self) -> None:
         """From top to bottom: by three rows as a wheel does, then in leaps as one drags the bar."""
@@ -146,18 +163,39 @@ class Bench:
                 note(self.listed(lambda order=order: self.window.browser.sort(order, False)))
 
     def typing(self) -> None:
-        """From the last key to the answer, the pause that the field waits for included; each text twice."""
-        field = self.window.search
-        for name in ("search, first time", "search, again"):
-            with self.told(f"{name}: from the last key") as note:
-                for text in _TYPED:
-                    start = time.perf_counter()
-                    before = self.window.browser._last
-                    field.setText(text)
-                    self.until(lambda before=before: self.window.browser._last is not before)
-                    self.window.table.viewport().repaint()
-                    note(time.perf_counter() - start)
-                    QTest.qWait(200)
+        """From the last key to the answer, the pause that the field waits for included.
+
+        First words that nobody has asked for before, then the same, filters, and pieces like another.
+        """
+        self.rest(5000)  # words are tried out beside the window first
+        for name, texts in (("new words", _WORDS), ("again", _WORDS), ("filters", _FILTERED)):
+            with self.told(f"search, {name}: from the last key") as note, self.worked():
+                for text in texts:
+                    note(self.listed(lambda text=text: self.window.search.setText(text)))
+                    self.rest(200)
+        ids = list(self.window.model.ids[:160:20])
+        with self.told("search, like a piece") as note, self.worked():
+            for number, piece in enumerate(ids):
+                self.window.search.show_words("")
+                note(self.listed(lambda piece=piece: self.window.browser.look_like(piece, "it")))
+                if number % 2:
+                    note(self.listed(lambda: self.window.search.setText("faster, not sad")))
+                self.rest(200)
+        self.window.clear_search()
+
+    @contextmanager
+    def worked(self) -> Iterator[None]:
+        """Print what the processors did: beside the clock, for a computer that has other work, too."""
+        children = psutil.Process().children(recursive=True)
+
+        def used() -> tuple[float, float]:
+            others = [one.cpu_times() for one in children if one.is_running()]
+            return time.process_time(), sum(one.user + one.system for one in others)
+
+        window, others = used()
+        yield
+        window, others = (now - before for now, before in zip(used(), (window, others), strict=True))
+        print(f"  processors in all: window {window:.2f} s, its children {others:.2f} s")
 
     def places(self) -> None:
         """From place to place."""
@@ -178,14 +216,14 @@ class Bench:
                 else:
                     self.choose(count)
                 note(time.perf_counter() - start)
-                QTest.qWait(1000)
+                self.rest(1000)
             with self.told(f"tag {min(count, self.count):,}") as note:
                 entry = self.window.sidebar.entries(Kind.TAG)[0]
                 note(self.listed(lambda e=entry: self.window.organiser.put(e.place, table.chosen_ids())))
-                QTest.qWait(1500)
+                self.rest(1500)
             with self.told("undo") as note:
                 note(self.listed(self.window.changes.undo))
-                QTest.qWait(1500)
+                self.rest(1500)
         table.clearSelection()
 
     def choose(self, count: int) -> None:
@@ -204,7 +242,7 @@ class Bench:
             house = self.window.housekeeping
             self.until(lambda: house.map is not None and len(house.map.canvas._points) > 0, 900)
             note(time.perf_counter() - start)
-            QTest.qWait(300)
+            self.rest(300)
         canvas = self.window.housekeeping.map.canvas
         with self.told("map: a zoom or move") as note:
             for step in range(40):
@@ -217,12 +255,13 @@ class Bench:
             start = time.perf_counter()
             canvas.chosen.emit(list(range(0, self.count, 2)))
             note(time.perf_counter() - start)
-            QTest.qWait(1000)
+            self.rest(1000)
         self.window.table.clearSelection()
         self.window.actions_.map.setChecked(False)
 
     def close(self) -> None:
-        """End it."""
+        """End it, and say what it took."""
+        print(f"memory of the window: {psutil.Process().memory_info().rss / 1e6:.0f} MB")
         self.window.close()
         self.window.join()
 

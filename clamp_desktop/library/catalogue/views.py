@@ -6,10 +6,13 @@ import time
 from dataclasses import dataclass
 from enum import StrEnum
 
+from clamp_desktop.library.catalogue.listing import listing
+from clamp_desktop.library.columns import integers
 from clamp_desktop.library.filtering.conditions import Condition, Range
-from clamp_desktop.library.filtering.filters import SOURCE, VISIBLE, Filters
+from clamp_desktop.library.filtering.filters import SOURCE, Filters
 from clamp_desktop.library.indexing import problems
 from clamp_desktop.library.library import Library
+from clamp_desktop.library.recalled import remembered
 from clamp_desktop.library.scanning.scans import last_growth
 
 
@@ -66,18 +69,26 @@ def filters(view: View, days: float | None = None) -> Filters:
 def counts(library: Library, days: float | None = None) -> Counts:
     """All counts of one moment; ``days`` as for ``filters``."""
     since = time.time() - days * 86_400 if days is not None else last_growth(library)
-    row = library.query(
-        "WITH seen AS (SELECT p.id, p.added, f.moved, f.state = 'missing' OR d.state = 'offline' AS away"
-        f"  FROM {SOURCE} WHERE {VISIBLE})"
-        " SELECT count(*), COALESCE(sum(added >= ?), 0), COALESCE(sum(away), 0),"
-        "  COALESCE(sum(id IN (SELECT piece_id FROM piece_tags)), 0),"
-        "  COALESCE(sum(EXISTS (SELECT 1 FROM suggestions s WHERE s.piece_id = seen.id"
-        "   AND s.origin_id IN (SELECT id FROM origins WHERE removed = 0))), 0),"
-        "  COALESCE(sum(id IN (SELECT piece_id FROM twins)), 0),"
-        "  COALESCE(sum(moved = (SELECT max(moved) FROM files)), 0)"
-        " FROM seen",
-        [since if since is not None else float("inf")],
-    )[0]
-    everything, new, missing, tagged, suggested, twins, moved = (int(one) for one in row)
-    untagged, broken = everything - tagged, problems.count(library)
-    return Counts(everything, new, untagged, suggested, twins, broken, missing, moved)
+    everything = listing(library, Filters())
+
+    def seen(column: str, rest: str, *parameters: float) -> int:
+        """How many of some pieces can be seen."""
+        return int(everything.has(integers(library, column, rest, parameters)).sum())
+
+    away = f"FROM {SOURCE} WHERE f.state = 'missing' OR d.state = 'offline'"
+    return Counts(
+        all=len(everything),
+        new=0 if since is None else seen("p.id", "FROM pieces p WHERE p.added >= ?", since),
+        untagged=len(everything) - seen("DISTINCT piece_id", "FROM piece_tags"),
+        suggested=seen(
+            "DISTINCT piece_id",
+            "FROM suggestions WHERE origin_id IN (SELECT id FROM origins WHERE removed = 0)",
+        ),
+        duplicates=seen("piece_id", "FROM twins"),
+        problems=problems.count(library),
+        missing=remembered(library, "missing", lambda: seen("p.id", away)),
+        moved=seen(
+            "p.id",
+            "FROM files f JOIN pieces p ON p.file_id = f.id WHERE f.moved = (SELECT max(moved) FROM files)",
+        ),
+    )

