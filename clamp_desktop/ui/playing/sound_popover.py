@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
+from clamp_desktop.ui import words
 from clamp_desktop.ui.playing.parts_list import PartsList
 from clamp_desktop.ui.style.tokens import SPACE_2, SPACE_3
 from clamp_desktop.ui.widgets.parts import label
@@ -101,7 +102,7 @@ class SoundPopover(Popover):
 
     def _say(self) -> None:
         for slider, said in ((self.speed, self._speed_said), (self.volume, self._volume_said)):
-            said.setText(self.tr("%1 %").replace("%1", str(slider.value())))
+            said.setText(self.tr("%1 %").replace("%1", words.number(slider.value())))
         self.usual.setVisible(self.speed.value() != 100)
 
 

@@ -85,7 +85,7 @@ class MusicBar(QWidget):
 
     def show_zoom(self, zoom: float) -> None:
         """How large it is."""
-        self.zoom.setText(self.tr("%1 %").replace("%1", str(round(zoom * 100))))
+        self.zoom.setText(self.tr("%1 %").replace("%1", words.number(zoom * 100)))
 
     def show_transposition(self, transposition: Transposition) -> None:
         """In which key; a click leads back."""

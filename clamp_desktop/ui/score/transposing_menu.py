@@ -88,9 +88,7 @@ class TransposingMenu(QMenu):
         for name, words in instrument_names().items():
             action = self._add(players, words, for_instrument(name))
             action.setToolTip(self.tr("As its player reads it; it sounds as before"))
-        self._actions[AS_WRITTEN].setChecked(
-            True
-        )  # keys get their names with the first piece
+        self._actions[AS_WRITTEN].setChecked(True)  # keys get their names with the first piece
 
     def show_for(self, key: Key | None, now: Transposition) -> None:
         """The choices for a piece in a key, and which of them holds now."""
