@@ -8,8 +8,6 @@ from typing import Any
 from clamp_desktop import paths
 from clamp_desktop.cli.actions import actions
 from clamp_desktop.cli.output import complain, follow, print_json, say
-from clamp_desktop.gpu_pack import cards, keeping
-from clamp_desktop.gpu_pack.table import PackError, own_key, pack_for
 from clamp_desktop.hub.errors import ModelError
 
 
@@ -24,6 +22,8 @@ def grammar(command: argparse.ArgumentParser) -> None:
 
 def run_gpu_pack(options: argparse.Namespace) -> int:
     """Do it. 1 where there is none for this computer, or it does not work."""
+    from clamp_desktop.gpu_pack import keeping
+
     root = paths.gpu_pack()
     try:
         if options.action == "get":
@@ -48,6 +48,9 @@ def run_gpu_pack(options: argparse.Namespace) -> int:
 
 def standing() -> dict[str, Any]:
     """How it stands."""
+    from clamp_desktop.gpu_pack import cards, keeping
+    from clamp_desktop.gpu_pack.table import PackError, own_key, pack_for
+
     root = paths.gpu_pack()
     kept = keeping.kept(root)
     why, size = "", None
@@ -70,6 +73,8 @@ def standing() -> dict[str, Any]:
 
 def in_words(found: dict[str, Any]) -> str:
     """The same as one line."""
+    from clamp_desktop.gpu_pack import cards
+
     if found["used"]:
         return f"in use: torch {found['torch']}, {found['bytes'] / 1e9:.1f} GB"
     if found["here"]:
@@ -85,6 +90,7 @@ def in_words(found: dict[str, Any]) -> str:
 
 def _get(options: argparse.Namespace) -> None:
     from clamp_desktop.gpu_pack.getting import get
+    from clamp_desktop.gpu_pack.table import own_key, pack_for
     from clamp_desktop.progress import CancelToken
     from clamp_desktop.workers.pack import Trier
 
