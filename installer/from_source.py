@@ -139,10 +139,19 @@ def project_command(pip: Sequence[str], root: Path, extras: Sequence[str]) -> li
 
 def sound_command(pip: Sequence[str], pyproject: str) -> list[str]:
     """How to install the synthesiser: as the extra ``sound`` says, without PyAudio, which is not used."""
+    return [*pip, "install", "--no-deps", *_extra(pyproject, "sound")]
+
+
+def keyboard_command(pip: Sequence[str], pyproject: str) -> list[str]:
+    """How to install what listens to MIDI keyboards: where there is a wheel of it; it is not compiled."""
+    return [*pip, "install", "--only-binary", ":all:", *_extra(pyproject, "keyboard")]
+
+
+def _extra(pyproject: str, name: str) -> list[str]:
     import tomllib
 
-    wanted = tomllib.loads(pyproject)["project"].get("optional-dependencies", {}).get("sound", [])
-    return [*pip, "install", "--no-deps", *wanted]
+    wanted: list[str] = tomllib.loads(pyproject)["project"].get("optional-dependencies", {}).get(name, [])
+    return wanted
 
 
 def program_arguments(arguments: Sequence[str], display: bool) -> list[str]:
@@ -206,9 +215,10 @@ class Installation:
             "Installing CLaMP Desktop" + (" and its tests" if extras else ""),
             project_command(self.pip, self.root, extras),
         )
+        pyproject = (self.root / "pyproject.toml").read_text(encoding="utf-8")
         heard = self._step(
             "Installing the synthesiser",
-            sound_command(self.pip, (self.root / "pyproject.toml").read_text(encoding="utf-8")),
+            sound_command(self.pip, pyproject),
             optional=True,
         )
         if not heard:  # the program says so itself, too
@@ -222,6 +232,9 @@ class Installation:
         )
         if not fast:
             print("    It could not be built (is there a compiler?). Every search is exact instead.")
+        keyboards = keyboard_command(self.pip, pyproject)
+        if not self._step("Installing what listens to MIDI keyboards", keyboards, optional=True):
+            print("    There is none for this computer. Melodies are typed, or played on the screen.")
         self._stamp.write_text(json.dumps({"fingerprint": self._fingerprint(), "extras": list(extras)}))
 
     def _fingerprint(self) -> str:

@@ -12,6 +12,7 @@ from clamp_desktop.workers.kinds import (
     COPYIST,
     EMBEDDER,
     ENGRAVER,
+    KEYBOARDS,
     PAINTER,
     PERFORMER,
     RECORDER,
@@ -61,6 +62,7 @@ class Crew:
         self.performer = Worker(PERFORMER)
         self.synthesiser = Worker(SYNTHESISER)
         self.recorder = Worker(RECORDER)
+        self.keyboards = Worker(KEYBOARDS)
 
     @property
     def embedder(self) -> Worker:
@@ -71,7 +73,7 @@ class Crew:
     def everybody(self) -> tuple[Worker, ...]:
         """All workers."""
         drawing = (self.engraver, self.copyist, self.sketcher, self.painter, self.charter)
-        sounding = (self.performer, self.synthesiser, self.recorder)
+        sounding = (self.performer, self.synthesiser, self.recorder, self.keyboards)
         return (self.readers, *self.embedders.everybody, *drawing, *sounding)
 
     def close(self) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from clamp_desktop import paths
 from clamp_desktop.chart.lay_out import Draft
+from clamp_desktop.playback.struck import Struck
+from clamp_desktop.workers.keyboards import ListenToKeys
 from clamp_desktop.workers.messages import (
     AdvanceMap,
     BeginMap,
@@ -171,3 +173,11 @@ def make_engraver(
                 return EngravedPage(engraver.page(page, plain=request.plain), page, pages)
 
     return handle
+
+
+def make_listener(options: Mapping[str, object]) -> Callable[[ListenToKeys], Struck]:
+    """Listens to all MIDI keyboards. Option: ``backend``, as for ``Keyboards``."""
+    from clamp_desktop.playback.keyboards import BACKEND, Keyboards
+
+    keyboards = Keyboards(str(options.get("backend", BACKEND)))
+    return lambda request: keyboards.listen(request.seconds)

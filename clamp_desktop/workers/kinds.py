@@ -153,3 +153,14 @@ FINDER = Kind(
     "system",
     timeout=20,
 )
+# Has the system's drivers of MIDI keyboards in it, only while somebody may play.
+KEYBOARDS = Kind(
+    "listener to keyboards",
+    "clamp_desktop.workers.handlers:make_listener",
+    "Listening",
+    "keyboard",
+    timeout=15,
+    memory=512 * MEGABYTE,
+    threads=1,
+    idle=3,
+)

@@ -96,6 +96,12 @@ def test_the_synthesiser_comes_without_what_must_be_compiled() -> None:
     assert len(command) == len(PIP) + 3
 
 
+def test_what_listens_to_keyboards_is_not_compiled() -> None:
+    command = setup.keyboard_command(PIP, (setup.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert command[: len(PIP) + 3] == [*PIP, "install", "--only-binary", ":all:"]
+    assert [one for one in command if one.startswith("python-rtmidi")]
+
+
 def test_goes_on_without_the_synthesiser(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

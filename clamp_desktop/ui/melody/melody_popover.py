@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from clamp_desktop.ui.melody.piano_keys import PianoKeys
@@ -21,10 +21,14 @@ _LONGEST = 4.0  # seconds between two notes that belong to one rhythm
 
 
 class MelodyPopover(Popover):
-    """``changed`` carries the tune as it is typed, ``searched`` the same when it is to be looked for."""
+    """``changed`` carries the tune as it is typed, ``searched`` the same when it is to be looked for.
+
+    ``opened`` carries whether it can be seen now.
+    """
 
     changed = Signal(str)
     searched = Signal(str)
+    opened = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Find a melody"), parent)
@@ -102,6 +106,16 @@ class MelodyPopover(Popover):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.keys.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.opened.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.opened.emit(False)
+
+    def strike(self, pitch: int) -> None:
+        """A key of another keyboard was struck."""
+        self.keys.show_struck(pitch)
+        self._strike(pitch)
 
     def _type(self) -> None:
         self._struck.clear()

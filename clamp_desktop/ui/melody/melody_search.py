@@ -61,10 +61,14 @@ class MelodySearch(QObject):
     def popover(self) -> MelodyPopover:
         """Where the tune is played or typed; made when it is first wanted."""
         from clamp_desktop.ui.melody.melody_popover import MelodyPopover
+        from clamp_desktop.ui.melody.midi_keys import MidiKeys
 
         popover = MelodyPopover(self._window.top)
         popover.changed.connect(self._look)
         popover.searched.connect(self._search)
+        keyboard = MidiKeys(lambda: self._window.office.crew, popover)
+        keyboard.struck.connect(popover.strike)
+        popover.opened.connect(keyboard.listen)
         return popover
 
     def open(self) -> None:

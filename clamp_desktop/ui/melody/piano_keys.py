@@ -54,6 +54,12 @@ class PianoKeys(QWidget):
             return QRectF(left - width / 2, 0, width, _HEIGHT * _SHARE)
         return QRectF(left, 0, _WIDTH, _HEIGHT)
 
+    def show_struck(self, pitch: int) -> None:
+        """Show a key that was struck elsewhere."""
+        if _LOWEST <= pitch <= _HIGHEST:
+            self._at = pitch
+            self._tell()
+
     # --- Qt ---
 
     def sizeHint(self) -> QSize:
