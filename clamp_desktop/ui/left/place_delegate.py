@@ -108,7 +108,10 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(quiet if entry.state else tokens().text))
         room = name.adjusted(0, 0, -option.fontMetrics.horizontalAdvance(tail) - SPACE_2, 0)
-        label = option.fontMetrics.elidedText(entry.label, Qt.TextElideMode.ElideMiddle, room.width())
+        # What the user named is often told apart by its end; the program's own places never are.
+        middle = entry.place.kind in (Kind.FOLDER, Kind.TAG)
+        mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+        label = option.fontMetrics.elidedText(entry.label, mode, room.width())
         painter.drawText(self._mirrored(option.rect, room), _leading(Qt.AlignmentFlag.AlignVCenter), label)
         if option.state & QStyle.StateFlag.State_HasFocus:
             bar = QRect(option.rect.left(), option.rect.top() + SPACE_2, 3, option.rect.height() - SPACE_4)

@@ -26,10 +26,11 @@ _TOPIC = "chosen"
 class Preview(QObject):
     """Shows what is chosen. ``desk`` answers from the database; ``score`` is the pane's score view.
 
-    ``shown`` carries the row of a piece, or ``None``.
+    ``shown`` carries the row of a piece, or ``None``; ``wanted``: something is to be edited in the pane.
     """
 
     shown = Signal(object)
+    wanted = Signal()
 
     def __init__(
         self, desk: Desk, model: PieceModel, pane: DetailPane, score: ScoreView, edits: PieceEdits
@@ -79,13 +80,9 @@ class Preview(QObject):
 
     def edit_title(self) -> None:
         """Edit the title of the chosen piece, where it stands."""
+        self.wanted.emit()
         if self.row is not None and self._pane.isVisible() and not self._pane.shows_many:
             self._pane.piece.title.begin()
-
-    def edit_tags(self) -> None:
-        """Type a tag for what is chosen."""
-        if self._ids and self._pane.isVisible():
-            (self._pane.selection if self._pane.shows_many else self._pane.piece).tags.begin()
 
     def _connect(self, sheet: PieceSheet | SelectionSheet) -> None:
         edits, tags = self.edits, sheet.tags

@@ -41,6 +41,7 @@ class RightSide(QObject):
         window.table.opened.connect(self._open)
         window.table.chosen.connect(lambda _: self._allow())
         window.preview.shown.connect(self._follow)
+        window.preview.wanted.connect(lambda: self.enter() if self._narrow else None)
         window.browser.listed.connect(self._leave_for)
         window.sidebar.visited.connect(lambda _: self.leave())
         window.search.asked.connect(lambda _: self.leave())

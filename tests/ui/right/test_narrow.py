@@ -71,6 +71,19 @@ def test_the_button_and_a_double_click_open_it_and_the_other_button_leads_back(n
     assert opened(narrow).piece.title.text() == "Slow Waltz"
 
 
+def test_the_title_is_edited_on_the_page(narrow):
+    window, bot = narrow.window, narrow.bot
+    bot.keyClick(window.table, Key.Key_F2)
+    sheet = opened(narrow).piece
+    bot.waitUntil(lambda: sheet.title.editing)
+    sheet.title.editor.selectAll()
+    bot.keyClicks(sheet.title.editor, "Grand March")
+    with bot.waitSignal(window.changes.changed):
+        bot.keyClick(sheet.title.editor, Key.Key_Return)
+    bot.waitUntil(lambda: sheet.title.text() == "Grand March", timeout=10_000)
+    assert window.right_side.open
+
+
 def test_the_key_of_the_right_pane_opens_and_closes_it(narrow):
     window, bot = narrow.window, narrow.bot
     assert not window.actions_.right_pane.isChecked()
