@@ -97,12 +97,18 @@ def _look_at_model(folder: Path, settings: Settings) -> dict[str, Any]:
             info = librarian.model_info()
         except WorkerError as error:
             return {"model health": error.told}
-        return {
+        speed = librarian.model_speed(info)
+        found: dict[str, Any] = {
             "model": f"{info.name} ({info.id})",
             "dimension": info.dimension,
-            "device": info.device,
+            "device": f"{info.device}. {info.caution}" if info.caution else info.device,
             "model health": _OK,
         }
+        if speed is not None:
+            found["speed"] = (
+                f"{speed.pieces:.3g} pieces a second, {speed.segments:.3g} segments of 512 patches"
+            )
+        return found
 
 
 def _look_at_sound(settings: Settings) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from clamp_desktop import paths, settings
+from clamp_desktop import paths, settings, speeds
 from clamp_desktop.cli.output import complain, follow, print_json, print_table, say
 from clamp_desktop.hub import kept
 from clamp_desktop.hub.errors import ModelError, UnverifiedError
@@ -66,6 +66,7 @@ def run_models(options: argparse.Namespace) -> int:
 def _list(chosen: Settings, *, as_json: bool) -> None:
     root = paths.models()
     here = {one.id: one for one in kept.kept(root)}
+    known = speeds.load(paths.speeds())
     rows: list[dict[str, Any]] = []
     for model in published():
         mine = here.get(model.id)
@@ -82,6 +83,7 @@ def _list(chosen: Settings, *, as_json: bool) -> None:
                 "languages": model.languages,
                 "licence": model.licence,
                 "good_at": model.strength,
+                "pieces_per_second": _seen(known, mine.heard_as) if mine else {},
             }
         )
     if as_json:
@@ -94,6 +96,11 @@ def _list(chosen: Settings, *, as_json: bool) -> None:
     bundled = ("* " if not chosen.model else "  ") + BUNDLED
     table.insert(0, (bundled, "Bundled model", "here", "Small and quick; comes with the program."))
     print_table(table, ("model", "name", "state", "good at"))
+
+
+def _seen(known: speeds.Speeds, heard_as: str) -> dict[str, float]:
+    """How many pieces a second a model was seen to listen to, by device."""
+    return {device: round(one.pieces, 1) for device, one in known.get(heard_as, {}).items()}
 
 
 def _get(options: argparse.Namespace) -> None:

@@ -6,8 +6,10 @@ import json
 
 import pytest
 
+from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.similarity import vectors
+from clamp_desktop.model.embedding import ModelInfo
 
 ALL = ("Nocturne", "Quick March", "Slow Waltz", "The Reel")
 
@@ -46,6 +48,31 @@ def test_another_model_listens_and_answers(desk, music, other, tmp_path):
     assert desk.titles()[0] == "Slow Waltz"
     window.preferences.choose("model", "")
     desk.bot.waitUntil(lambda: "word model" in window.status.model.text(), timeout=30_000)
+
+
+def test_a_device_that_does_not_serve_is_told(desk, music, monkeypatch):
+    said = "The graphics card gives other numbers than the processor, so the model runs on that."
+    info = ModelInfo("words", "A model", 32, "cpu: 2 threads", {}, caution=said)
+    monkeypatch.setattr(Librarian, "model_info", lambda _: info)
+    window = desk.window
+    window.housekeeping.show_settings()
+    window.start()
+    desk.bot.waitUntil(lambda: window.status.model.text() == "⚠ A model · CPU", timeout=20_000)
+    assert said in window.status.model.toolTip()
+    assert window.housekeeping.settings.caution.text() == said
+    assert said in window.centre.welcome.model.text()
+
+
+def test_how_quickly_it_listens_is_said_where_it_was_measured(desk, music):
+    desk.start(music)
+    desk.wait_for(*ALL)
+    window = desk.window
+    window.housekeeping.show_settings()
+    pace = "It listens to about 41 pieces a second."
+    desk.bot.waitUntil(lambda: pace in window.housekeeping.settings.model.text(), timeout=20_000)
+    assert pace in window.status.model.toolTip()
+    bundled = window.housekeeping.settings.models.cards[""]
+    desk.bot.waitUntil(lambda: "about 41 pieces a second (CPU)" in bundled.facts.text(), timeout=10_000)
 
 
 def test_another_device_takes_effect_at_once(desk, music):
