@@ -75,7 +75,7 @@ def hire(settings: Settings, checkpoint: Path | None = None, tokenizer: Path | N
         checkpoint = chosen.folder if chosen else None
     device = None if settings.device == "auto" else settings.device
     threads, half = settings.threads or None, settings.half_precision
-    return Crew(checkpoint, tokenizer, device, threads=threads, half=half)
+    return Crew(checkpoint, tokenizer, device, threads=threads, half=half, cache=paths.converted())
 
 
 class Librarian:

@@ -52,6 +52,11 @@ def notation() -> Path:
     return _cache() / "notation"
 
 
+def converted() -> Path:
+    """The folder of tunes made ready to be engraved; may be deleted at any moment."""
+    return _cache() / "converted"
+
+
 def speeds() -> Path:
     """The file of how quickly models listen on this computer; may be deleted at any moment."""
     return _cache() / "speeds.json"

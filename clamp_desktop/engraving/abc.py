@@ -13,6 +13,9 @@ from clamp_desktop.music.piece import UnreadableError
 _IGNORED = re.compile(r"^(?:%(?!%(?:score|staves)\b).*|I: *abc-include.*|[ \t]*)(?:\n|\Z)", re.MULTILINE)
 
 
+VERSION = 1  # of how tunes are converted; a cache of older ones is of no use
+
+
 def to_musicxml(tune: str) -> str | None:
     """A tune as MusicXML with its voices and verses, or ``None`` where the converter cannot follow it."""
     try:

@@ -14,12 +14,14 @@ from clamp_desktop.engraving.notation import Notation, notations
 from clamp_desktop.engraving.svg import for_qt
 from clamp_desktop.engraving.times import ScoreTimes, from_timemap
 from clamp_desktop.music.piece import UnreadableError
+from clamp_desktop.music.text_cache import TextCache
 
 __all__ = ["Engraver", "Layout"]
 
 NOT_DRAWABLE = "This score could not be engraved."
 EMPTY = "This score has no page to show."
 
+_MOST_CACHED = 60_000_000  # bytes; a tune takes some two thousand
 _BEGINNINGS = (64, 256)  # measures that fill more than a page, in all but the strangest scores
 
 _LOOK: dict[str, Any] = {
@@ -40,7 +42,9 @@ class Engraver:
         layout: that of the loaded score; ``None`` where none is loaded.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, cache: Path | None = None) -> None:
+        """``cache``: a folder for what takes a while to be made ready; may be deleted at any moment."""
+        self._cache = None if cache is None else TextCache(cache, _MOST_CACHED, every=64)
         verovio.enableLog(verovio.LOG_OFF)
         self._toolkit = verovio.toolkit()
         self._loaded: object = None
@@ -65,8 +69,9 @@ class Engraver:
         if wanted != self._loaded:
             self._loaded = self.layout = None
             self._set(layout, transpose)
-            if not (only_beginning and self._take_beginning(notations(source)[0])):
-                self._take_first(notations(source))
+            ready = notations(source, self._cache)
+            if not (only_beginning and self._take_beginning(ready[0])):
+                self._take_first(ready)
             self._loaded, self.layout = wanted, layout
         elif layout != self.layout:
             self._set(layout, transpose)

@@ -17,6 +17,7 @@ from clamp_desktop.music.mei import reader as mei
 from clamp_desktop.music.musicxml import mxl
 from clamp_desktop.music.musicxml import tree as xml_tree
 from clamp_desktop.music.piece import Format, UnreadableError
+from clamp_desktop.music.text_cache import TextCache
 
 NO_NOTATION = "A MIDI file holds sounds but no notation, so there is no page to show."
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
@@ -31,10 +32,10 @@ class Notation:
     text: str
 
 
-def notations(source: Path | str) -> list[Notation]:
+def notations(source: Path | str, cache: TextCache | None = None) -> list[Notation]:
     """What may be drawn of a file, or of the text of a score: the best first, others in case it fails.
 
-    An ABC book gives its first tune.
+    An ABC book gives its first tune; ``cache`` keeps what it becomes.
 
     Raises:
         UnreadableError: there is nothing to draw.
@@ -44,7 +45,7 @@ def notations(source: Path | str) -> list[Notation]:
         case Format.MUSICXML:
             return [Notation("xml", with_clefs(with_head(_musicxml(mxl.document(data)))))]
         case Format.ABC:
-            return _abc(abc_book.decode(data))
+            return _abc(abc_book.decode(data), cache)
         case Format.KERN:
             return [Notation("humdrum", parse_humdrum(guards.decode(data)).text)]
         case Format.MEI:
@@ -67,9 +68,12 @@ def _undeclared(text: str) -> str:
     return _DECLARATION.sub("", text)
 
 
-def _abc(text: str) -> list[Notation]:
+def _abc(text: str, cache: TextCache | None) -> list[Notation]:
     """ABC by way of MusicXML, since Verovio strings voices and verses together; else as Verovio reads it."""
     tune = "\n".join(abc_book.lines(abc_book.tunes(text)[0])) + "\n"
-    converted = abc.to_musicxml(tune)
+    if cache is None:
+        converted = abc.to_musicxml(tune) or ""
+    else:
+        converted = cache.text(abc.VERSION, tune.encode(), lambda: abc.to_musicxml(tune) or "")
     direct = Notation("abc", tune)
-    return [direct] if converted is None else [Notation("xml", with_head(converted)), direct]
+    return [direct] if not converted else [Notation("xml", with_head(converted)), direct]

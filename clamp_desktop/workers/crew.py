@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -41,6 +42,7 @@ class Crew:
         embedder: Kind = EMBEDDER,
         *,
         half: bool = False,
+        cache: Path | None = None,
     ) -> None:
         """Take on a crew; nothing starts yet.
 
@@ -51,12 +53,14 @@ class Crew:
             threads: threads of the embedder on a CPU; ``None`` leaves it to torch.
             embedder: another kind of embedder.
             half: the embedder computes in half precision on a graphics card.
+            cache: a folder for what engravers make ready; ``None``: they keep nothing.
         """
         self.embedders = Embedders(checkpoint, tokenizer, device, threads, embedder, half=half)
         self.readers = ReaderPool(readers)
-        self.engraver = Worker(ENGRAVER)
-        self.copyist = Worker(COPYIST)
-        self.sketcher = Worker(SKETCHER)
+        options: dict[str, object] = {} if cache is None else {"cache": str(cache)}
+        self.engraver, self.copyist, self.sketcher = (
+            Worker(dataclasses.replace(kind, options=options)) for kind in (ENGRAVER, COPYIST, SKETCHER)
+        )
         self.painter = Worker(PAINTER)
         self.charter = Worker(CHARTER)
         self.performer = Worker(PERFORMER)

@@ -144,11 +144,12 @@ def make_engraver(
 ) -> Callable[
     [RenderPage | RenderThumb | TimeScore | PlayScore], EngravedPage | Picture | ScoreTimes | bytes
 ]:
-    """One Verovio toolkit, which keeps the last score; it has no options."""
+    """One Verovio toolkit, which keeps the last score. Option: ``cache``, a folder, as for ``Engraver``."""
     from clamp_desktop.engraving.engraver import Engraver, Layout
     from clamp_desktop.engraving.thumbnail import thumbnail
 
-    engraver = Engraver()
+    cache = options.get("cache")
+    engraver = Engraver(Path(str(cache)) if cache else None)
 
     def load(request: RenderPage) -> int:
         score = request.path if request.score is None else request.score

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from clamp_desktop.engraving import abc
 from clamp_desktop.engraving.notation import NO_NOTATION, notations
 from clamp_desktop.music.piece import UnreadableError
+from clamp_desktop.music.text_cache import TextCache
 
 HERE = Path(__file__).parent
 
@@ -35,6 +37,30 @@ def test_mei_that_loads_other_files_stays_closed() -> None:
     entity = '<!DOCTYPE mei [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
     with pytest.raises(UnreadableError, match="stays closed"):
         notations(f'{entity}<mei xmlns="http://www.music-encoding.org/ns/mei"><p>&x;</p></mei>')
+
+
+def test_a_tune_is_converted_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By its content, whatever the file is called; what the converter cannot follow is not tried again."""
+    converted: list[str] = []
+    real = abc.to_musicxml
+
+    def convert(tune: str) -> str | None:
+        converted.append(tune)
+        return real(tune) if "K:C" in tune else None
+
+    monkeypatch.setattr(abc, "to_musicxml", convert)
+    tune = "X:1\nT:One\nK:C\nCDEF|\n"
+    first = notations(tune, TextCache(tmp_path / "cache", 10_000))
+    (tmp_path / "other.abc").write_text(tune)
+    assert notations(tmp_path / "other.abc", TextCache(tmp_path / "cache", 10_000)) == first
+    assert notations(tune) == first
+    assert len(converted) == 2
+    cache = TextCache(tmp_path / "cache", 10_000)
+    hopeless = [notations("X:1\nK:D\nDEFG|\n", cache) for _ in range(2)]
+    assert [[one.format for one in drawn] for drawn in hopeless] == [["abc"], ["abc"]]
+    assert len(converted) == 3
+    changed = notations(tune.replace("CDEF", "GABc"), cache)
+    assert changed != first
 
 
 def test_abc_has_two_ways() -> None:
