@@ -45,6 +45,9 @@ class RightSide(QObject):
         window.browser.listed.connect(self._leave_for)
         window.sidebar.visited.connect(lambda _: self.leave())
         window.search.asked.connect(lambda _: self.leave())
+        for of_list in (window.actions_.similar, window.actions_.cards, window.actions_.map):
+            of_list.triggered.connect(self.leave)
+        window.detail.similar_wanted.connect(self.leave)
         window.stage.changed.connect(lambda _: self._tell())
         Theme.shared().changed.connect(self._dress)
         self._dress()
@@ -78,8 +81,9 @@ class RightSide(QObject):
     def enter(self) -> None:
         """Open the page for what is chosen."""
         window = self._window
-        if self.open or window.stage.large or not self._may_open():
+        if self.open or not self._may_open():
             return
+        window.stage.leave()
         self._focus = window.focusWidget()
         self._panes = window.panes.saveState()
         self._room.addWidget(self._detail, 1)

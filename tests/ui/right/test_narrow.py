@@ -139,6 +139,20 @@ def test_what_is_looked_for_has_more_room_than_why_it_was_found(narrow):
     bot.waitUntil(window.centre.reasons.isVisible)
 
 
+def test_what_concerns_the_list_shows_it(narrow):
+    window, bot = narrow.window, narrow.bot
+    bot.keyClick(window.table, Key.Key_Return)
+    opened(narrow)
+    bot.keyClick(window, Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    bot.waitUntil(window.gallery.cards.isVisible)
+    assert not window.right_side.open
+    bot.keyClick(window.gallery.cards, Key.Key_Return)
+    bot.waitUntil(lambda: window.right_side.open)
+    bot.mouseClick(window.detail.piece.similar, LEFT)
+    bot.waitUntil(lambda: window.centre.heading.whole.startswith("More like"), timeout=20_000)
+    assert not window.right_side.open
+
+
 def test_large_music_comes_back_to_the_page(narrow):
     window, bot = narrow.window, narrow.bot
     bot.keyClick(window.table, Key.Key_Return)
