@@ -38,7 +38,7 @@ def script(package: str, bundle: bool) -> str:
         "set -eu",
         "export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen",
         "if command -v python3 python; then echo There is a Python here.; exit 1; fi",
-        f"useradd --create-home {_USER}",
+        f"id {_USER} || useradd --create-home {_USER}",
         f"{apt} update --quiet=2",
         # First what it needs, so that the two lists differ by the program alone.
         f"{apt} install --yes --quiet=2 ./{package}",
