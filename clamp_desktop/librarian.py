@@ -147,7 +147,7 @@ class Librarian:
                 else:
                     yield step
         if whole.embedded:
-            self._keep_speed()
+            _keep_speed(embedder.worker)
         yield whole
 
     def trace_melodies(self, cancel: CancelToken | None = None) -> Iterator[Progress]:
@@ -222,14 +222,6 @@ class Librarian:
     def model_speed(self, info: ModelInfo) -> Speed | None:
         """How quickly this model listened on its device when it last did; ``None`` where nobody knows."""
         return speeds.load(paths.speeds()).get(info.id, {}).get(info.device)
-
-    def _keep_speed(self) -> None:
-        """Ask the model that listened how quickly it did, and remember that."""
-        embedder = self.crew.embedder
-        with contextlib.suppress(WorkerError, CancelledError):
-            speed, info = embedder.submit(MeasureModel()).result(), embedder.submit(DescribeModel()).result()
-            if speed is not None:
-                speeds.keep(paths.speeds(), info.id, info.device, speed)
 
     def thumbs_wanted(self, piece_ids: Sequence[int]) -> list[Wanted]:
         """What a ``thumb_queue`` needs to know to draw small pictures of pieces, in this order."""
@@ -336,6 +328,14 @@ class Librarian:
         return Score(self.crew.engraver, row.path, text, self.crew.copyist)
 
 
+def _keep_speed(embedder: Worker) -> None:
+    """Ask the model that listened how quickly it did, and remember that."""
+    with contextlib.suppress(WorkerError, CancelledError):
+        speed, info = embedder.submit(MeasureModel()).result(), embedder.submit(DescribeModel()).result()
+        if speed is not None:
+            speeds.keep(paths.speeds(), info.id, info.device, speed)
+
+
 def thumb_queue(crew: Crew, cache: ThumbCache, ready: Callable[[int, Thumb], object]) -> ThumbQueue:
     """Has the crew's sketcher draw small pictures for ``ready``; see ``Librarian.thumbs_wanted``."""
 
@@ -392,23 +392,31 @@ class _CrewTracer:
 
 
 class _CrewEmbedder:
-    """The crew's embedder as ``library.protocols.Embedder`` (futures do not vary with what they hold)."""
+    """The crew's embedder as ``library.protocols.Embedder`` (futures do not vary with what they hold).
+
+    It stays with the model that was chosen when it was made: whoever chooses another meanwhile shall not find
+    the vectors of one among those of the other. On another device that model goes on.
+    """
 
     def __init__(self, crew: Crew) -> None:
         self._crew = crew
+        self._checkpoint = crew.embedders.chosen
+
+    @property
+    def worker(self) -> Worker:
+        """Who listens."""
+        return self._crew.embedders.of(self._checkpoint)
 
     def info(self) -> ModelInfo:
         """See ``Librarian.model_info``."""
-        return self._crew.embedder.submit(DescribeModel()).result()
+        return self.worker.submit(DescribeModel()).result()
 
     def embed_music(self, texts: Sequence[str]) -> Future[Sequence[protocols.Embedding]]:
         """Vectors of model texts; questions are answered in between."""
-        embedder = self._crew.embedder
-        parts = [embedder.submit(EmbedMusic(portion)) for portion in portions(texts)]
+        worker = self.worker
+        parts = [worker.submit(EmbedMusic(portion)) for portion in portions(texts)]
         return cast("Future[Sequence[protocols.Embedding]]", joined(parts))
 
     def embed_queries(self, queries: Sequence[str]) -> Future[Sequence[protocols.Embedding]]:
         """Vectors of words."""
-        return cast(
-            "Future[Sequence[protocols.Embedding]]", self._crew.embedder.submit(EmbedQueries(queries))
-        )
+        return cast("Future[Sequence[protocols.Embedding]]", self.worker.submit(EmbedQueries(queries)))

@@ -11,12 +11,14 @@ import pytest
 
 from clamp_desktop import asking, tagger
 from clamp_desktop.librarian import Librarian
+from clamp_desktop.library.catalogue import pieces
 from clamp_desktop.library.organising import reviewing, smart, smart_answers, suggestions, tags
 from clamp_desktop.library.similarity import vectors
-from clamp_desktop.progress import Summary
+from clamp_desktop.progress import Progress, Stage, Summary
 from clamp_desktop.tagging import probes
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.kinds import EMBEDDER
+from clamp_desktop.workers.messages import EmbedMusic
 from tests.two_models import CALIBRATIONS
 
 Suggested = dict[int, list[tuple[str, float]]]
@@ -149,3 +151,23 @@ def members(librarian: Librarian, saved: int) -> list[int]:
 def versions(librarian: Librarian) -> dict[str, int]:
     rows = librarian.library.query("SELECT model, max(number) FROM probe_versions GROUP BY model")
     return {str(model): int(number) for model, number in rows}
+
+
+def test_a_run_stays_with_the_model_that_it_began_with(librarian: Librarian, other: Path) -> None:
+    """Whoever changes the model meanwhile must not find vectors of one among those of the other."""
+    first = librarian.model_info()
+    more = Path(librarian.folders()[0].path)
+    for number in range(40, 80):
+        (more / f"{number}.abc").write_text(f"X:1\nT:{number}\nM:3/4\nL:1/4\nK:C\n{'GAB|' * (number - 36)}\n")
+    run = librarian.update()
+    step = next(one for one in run if isinstance(one, Progress) and one.stage == Stage.READING and one.done)
+    assert step.done < step.total
+    librarian.crew.embedders.choose(other, None, None)
+    last = list(run)[-1]
+    assert isinstance(last, Summary) and last.embedded == 40
+    texts = {piece: pieces.text(librarian.library, piece) for piece in librarian.ids()}
+    heard = librarian.crew.embedders.of(None).submit(EmbedMusic(list(filter(None, texts.values())))).result()
+    for piece, embedding in zip(texts, heard, strict=True):
+        stored = vectors.of_piece(librarian.library, piece, first.id)
+        assert stored is not None
+        assert float(stored @ embedding.unit) > 0.999

@@ -30,13 +30,14 @@ class JobQueue:
         self._changed = threading.Condition()
         self._takers = 0
         self._closed = False
+        self._why: Exception | None = None
 
     def put(self, request: object, timeout: float, urgent: bool) -> tuple[Future[Any], bool]:
         """Add a request; returns its future, and whether nobody waits to take it."""
         job = Job(0 if urgent else 1, next(self._numbers), request, timeout)
         with self._changed:
             if self._closed:
-                raise RuntimeError("the worker is closed")
+                raise self._why or RuntimeError("the worker is closed")
             heapq.heappush(self._heap, job)
             self._changed.notify()
             return job.future, len(self._heap) > self._takers
@@ -55,7 +56,7 @@ class JobQueue:
     def close(self, why: Exception | None = None) -> None:
         """Wake every taker, accept nothing more; what was not taken is cancelled, or fails with ``why``."""
         with self._changed:
-            self._closed = True
+            self._closed, self._why = True, why
             left, self._heap = self._heap, []
             self._changed.notify_all()
         for job in left:

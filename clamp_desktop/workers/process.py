@@ -45,7 +45,7 @@ class Worker:
 
         The future raises ``WorkerError`` when the handler failed, or when the child ended twice over this
         request: by a crash, by memory, or after ``timeout`` seconds (by default those of the kind). Raises
-        ``RuntimeError`` when the worker is closed.
+        ``RuntimeError`` when the worker is closed, ``WorkerError`` where that had a reason.
         """
         limit = self.kind.timeout if timeout is None else timeout
         future, unattended = self._queue.put(request, limit, request.urgent)
@@ -65,7 +65,7 @@ class Worker:
     def close(self, why: str = "") -> None:
         """End the children at once. Requests that wait are cancelled; those at work fail.
 
-        ``why``: a sentence for those who may ask somebody else; all requests fail with it.
+        ``why``: a sentence for those who may ask somebody else; all requests fail with it, later ones too.
         """
         self._farewell = why or self._farewell
         self._queue.close(WorkerError(why) if why else None)

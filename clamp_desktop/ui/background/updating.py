@@ -58,6 +58,11 @@ class Updater(QObject):
             return
         self._begin(chosen, retry)
 
+    def start_over(self) -> None:
+        """Another model is to listen: leave off what is going on, and begin anew."""
+        self.cancel()
+        self._begin()
+
     def notice(self, paths: Sequence[Path]) -> None:
         """Files and folders have changed: they are looked at now, or after the run that is going on."""
         if self.busy:

@@ -54,7 +54,7 @@ class ModelChoice(QObject):
         crew.embedders.choose(_checkpoint(now), device, now.threads or None, half=now.half_precision)
         self.changed.emit()
         if name == "model":
-            self._updater.update()
+            self._updater.start_over()
 
 
 def _checkpoint(now: Settings) -> Path | None:

@@ -10,6 +10,7 @@ from clamp_desktop.librarian import Librarian
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.similarity import vectors
 from clamp_desktop.model.embedding import ModelInfo
+from tests.ui.conftest import tune
 
 ALL = ("Nocturne", "Quick March", "Slow Waltz", "The Reel")
 
@@ -86,3 +87,20 @@ def test_another_device_takes_effect_at_once(desk, music):
     desk.bot.waitUntil(lambda: not before.pids, timeout=20_000)
     desk.search("waltz")
     assert desk.titles()[0] == "Slow Waltz"
+
+
+def test_a_model_that_is_chosen_while_another_listens_begins_at_once(desk, music, other, tmp_path):
+    desk.start(music)
+    desk.wait_for(*ALL)
+    window = desk.window
+    desk.bot.waitUntil(lambda: "word model" in window.status.model.text())
+    (music / "new.abc").write_text(tune("Brand New"))
+    window.updater.pause(True)
+    window.rescan()  # it rests on its way
+    window.preferences.choose("model", "clamp2")
+    desk.bot.waitUntil(lambda: "clamp2" in window.status.model.text(), timeout=30_000)
+    desk.wait_for("Brand New", *ALL)
+    library = Library.open(tmp_path / "library")
+    counts = vectors.counts(library)
+    library.close()
+    assert counts["clamp2-words"] == 5
