@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Mapping
 from concurrent.futures import Future
 from concurrent.futures import wait as wait_for
@@ -18,6 +19,7 @@ from clamp_desktop.selftest.showing import PIECE
 from clamp_desktop.selftest.steps import WrongError
 from clamp_desktop.workers.crew import Crew
 from clamp_desktop.workers.errors import WorkerError
+from clamp_desktop.workers.keyboards import ListenToKeys
 from clamp_desktop.workers.kinds import CONVERTER, FINDER
 from clamp_desktop.workers.messages import (
     BeginMap,
@@ -37,6 +39,8 @@ _PAGE = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 90" width="90" height="90">'
     '<path d="M0 0h90"/></svg>'
 )
+# A second reader would answer while the first is away, and who listens to keyboards goes by himself soon.
+_ALONE = ("reader", "listener to keyboards")
 _PATIENCE = 200.0  # seconds; longer than a child may take to start
 
 
@@ -51,9 +55,9 @@ def revive(crew: Crew, scratch: Path) -> str:
     with Worker(FINDER) as finder, Worker(CONVERTER) as converter:
         asked = questions(crew, finder, converter, nonsense, scratch / "painted.png")
         with contextlib.ExitStack() as ending:
-            # A second reader would answer while the first is away.
-            readers = ending.enter_context(Worker(crew.readers.kind))
-            asked["reader"] = (readers, asked["reader"][1])
+            for name in _ALONE:
+                kind = dataclasses.replace(asked[name][0].kind, idle=None)
+                asked[name] = (ending.enter_context(Worker(kind)), asked[name][1])
             before = _ask(asked)
             pids = {name: worker.pids for name, (worker, _) in asked.items()}
             for name, own in pids.items():
@@ -63,7 +67,7 @@ def revive(crew: Crew, scratch: Path) -> str:
                     psutil.Process(pid).kill()
             after = _ask(asked)
         for name, (worker, _) in asked.items():
-            if name != "reader" and set(worker.pids) & set(pids[name]):
+            if name not in _ALONE and set(worker.pids) & set(pids[name]):
                 raise WrongError(f"the {name} is said to run after it was killed")
             if after[name] != before[name]:
                 raise WrongError(f"the {name} answers otherwise after it was killed")
@@ -89,6 +93,7 @@ def questions(
         "synthesiser": (crew.synthesiser, PrepareSound()),
         "recorder": (crew.recorder, PrepareSound()),
         "finder of devices": (finder, FindDevice()),
+        "listener to keyboards": (crew.keyboards, ListenToKeys(0.1)),
         "converter": (converter, ConvertModel(nonsense, nonsense.with_name("model"), "clamp2", sizes, False)),
     }
 

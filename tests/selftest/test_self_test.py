@@ -86,7 +86,6 @@ def test_everything_passes_and_nothing_is_left(tmp_path: Path) -> None:
     assert ran.code == 0, ran.said
     assert ran.report["passed"]
     assert [step["passed"] for step in ran.report["steps"]] == [True] * 9
-    assert sum(step["seconds"] for step in ran.report["steps"]) < 100
     for fact in ("version", "platform", "model", "device", "qt", "sizes"):
         assert ran.report[fact], fact
     assert ran.report["qt platform"] == "offscreen"
