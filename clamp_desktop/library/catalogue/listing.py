@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from clamp_desktop.library.columns import integers, several
-from clamp_desktop.library.filtering.filters import SOURCE, Filters, where, where_in_pieces
+from clamp_desktop.library.filtering.filters import SOURCE, Filters, where, where_apart
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.recalled import remembered
 from clamp_desktop.library.similarity.exact import Ids
@@ -74,13 +74,34 @@ def _surnames(library: Library) -> frozenset[str]:
 
 
 def _read(library: Library, filters: Filters) -> Listing:
-    found = where_in_pieces(filters) if filters else None
-    if found is not None:
-        everything = listing(library, Filters())
-        ids = integers(library, "p.id", f"FROM pieces p WHERE {found[0]}", found[1])
-        places = everything.places(np.sort(ids))
-        return Listing(everything.ids[places], everything.contents[places])
-    condition, parameters = where(filters)
-    ids, contents = several(library, ["p.id", "p.content_id"], f"FROM {SOURCE} WHERE {condition}", parameters)
-    order = np.argsort(ids, kind="stable")  # quick where they are in order already
-    return Listing(ids[order], contents[order])
+    apart = where_apart(filters) if filters else None
+    if apart is None:
+        condition, parameters = where(filters)
+        ids, contents = several(
+            library, ["p.id", "p.content_id"], f"FROM {SOURCE} WHERE {condition}", parameters
+        )
+        order = np.argsort(ids, kind="stable")  # quick where they are in order already
+        return Listing(ids[order], contents[order])
+    everything = listing(library, Filters())
+    of_pieces, of_files = apart
+    ids = np.sort(integers(library, "p.id", f"FROM pieces p WHERE {of_pieces[0]}", of_pieces[1]))
+    if of_files is not None:
+        rest = f"FROM files f JOIN folders d ON d.id = f.folder_id WHERE {of_files[0]}"
+        files = integers(library, "f.id", rest, of_files[1])
+        ids = ids[np.isin(_files(library, ids), files)]
+    places = everything.places(ids)
+    return Listing(everything.ids[places], everything.contents[places])
+
+
+def _files(library: Library, ids: Ids) -> Ids:
+    """The file of each of these pieces; 0 where that is not known."""
+
+    def read() -> tuple[Ids, Ids]:
+        pieces, files = several(library, ["p.id", "p.file_id"], "FROM pieces p")
+        order = np.argsort(pieces, kind="stable")
+        return pieces[order], files[order]
+
+    known, files = remembered(library, "files of pieces", read)
+    places = np.searchsorted(known, ids)
+    places = np.minimum(places, max(len(known) - 1, 0))
+    return np.where(known[places] == ids, files[places], 0) if len(known) else np.zeros(len(ids), np.int64)

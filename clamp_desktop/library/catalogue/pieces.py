@@ -14,10 +14,11 @@ import numpy as np
 from clamp_desktop.library.catalogue.listing import listing
 from clamp_desktop.library.catalogue.own import Own
 from clamp_desktop.library.chunks import chunks, marks
-from clamp_desktop.library.columns import integers
+from clamp_desktop.library.columns import Ids, integers
 from clamp_desktop.library.filtering.filters import OF_FILES, SOURCE, Filters, where, where_in_pieces
 from clamp_desktop.library.library import Library
 from clamp_desktop.library.locations import absolute, from_text
+from clamp_desktop.library.recalled import remembered
 from clamp_desktop.music.piece import Facts, Format, Key, Source
 
 # What a list can be ordered by. Pieces that lack the fact come last, whichever way the list runs.
@@ -102,30 +103,32 @@ def ids(
     """
     order = _order(order_by, descending)
     asked = None if OF_FILES.search(order) else where_in_pieces(filters or Filters())
-    if asked is None:
+    if (order_by, descending) == ("title", False):  # the order of most lists, and of all long ones at first
+        found, wanted = remembered(library, "by title", lambda: _by_title(library)), filters or Filters()
+    elif asked is not None:
+        condition, parameters = asked
+        rest = f"FROM (SELECT p.id AS id FROM pieces p WHERE {condition} ORDER BY {order})"
+        found, wanted = integers(library, "id", rest, parameters), Filters()
+    else:
         condition, parameters = where(filters or Filters())
         sql = f"SELECT p.id FROM {SOURCE} WHERE {condition} ORDER BY {order}"
         return [row[0] for row in library.query(sql, parameters)]
-    parts = [("1", order)]
-    if (order_by, descending) == ("title", False):  # by parts, each of which the index has in order
-        parts = [("p.title_key > ''", "p.title_key, p.id"), ("p.title_key = ''", "p.id")]
-    condition, parameters = asked
-    found = np.concatenate(
-        [
-            integers(
-                library,
-                "id",
-                f"FROM (SELECT p.id AS id FROM pieces p WHERE {condition} AND {part} ORDER BY {by})",
-                parameters,
-            )
-            for part, by in parts
-        ]
-    )
-    visible = listing(library, Filters())
+    visible = listing(library, wanted)
     if filters or len(found) != len(visible):
         found = found[visible.has(found)]
     kept: list[int] = found.tolist()
     return kept
+
+
+def _by_title(library: Library) -> Ids:
+    """All pieces, by title; in parts, each of which the index has in order."""
+    parts = (("p.title_key > ''", "p.title_key, p.id"), ("p.title_key = ''", "p.id"))
+    return np.concatenate(
+        [
+            integers(library, "id", f"FROM (SELECT p.id AS id FROM pieces p WHERE {part} ORDER BY {by})")
+            for part, by in parts
+        ]
+    )
 
 
 def in_order(
@@ -153,8 +156,7 @@ def _order(order_by: str, descending: bool) -> str:
 
 def count(library: Library, filters: Filters | None = None) -> int:
     """How many pieces pass the filters."""
-    condition, parameters = where(filters or Filters())
-    return int(library.value(f"SELECT count(*) FROM {SOURCE} WHERE {condition}", parameters))
+    return len(listing(library, filters or Filters()))
 
 
 def rows(library: Library, piece_ids: Iterable[int]) -> list[PieceRow]:

@@ -25,6 +25,7 @@ VISIBLE = "p.number IS NOT NULL AND p.hidden = 0 AND f.removed = 0 AND d.state !
 
 OF_FILES = re.compile(r"\b[fd]\.")
 """What in SQL over ``SOURCE`` speaks of files or folders."""
+_OF_PIECES = re.compile(r"\bp\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,22 @@ def where(filters: Filters) -> tuple[str, list[Any]]:
 def where_in_pieces(filters: Filters) -> tuple[str, list[Any]] | None:
     """What filters say beyond ``VISIBLE``, as a condition over ``pieces p`` alone; ``None`` where they ask
     for something of files. To look up file and folder of each piece takes ten times as long as the rest."""
-    conditions = list(_conditions(filters))
-    if any(OF_FILES.search(sql) for sql, _ in conditions):
-        return None
-    return _joined(conditions or [("1", ())])
+    apart = where_apart(filters)
+    return apart[0] if apart is not None and apart[1] is None else None
+
+
+def where_apart(filters: Filters) -> tuple[tuple[str, list[Any]], tuple[str, list[Any]] | None] | None:
+    """What filters say beyond ``VISIBLE``: a condition over ``pieces p``, and one over ``files f`` and
+    ``folders d`` or ``None``. ``None`` for all where one of their conditions speaks of both."""
+    of_pieces, of_files = [], []
+    for condition in _conditions(filters):
+        if not OF_FILES.search(condition[0]):
+            of_pieces.append(condition)
+        elif _OF_PIECES.search(condition[0]):
+            return None
+        else:
+            of_files.append(condition)
+    return _joined(of_pieces or [("1", ())]), _joined(of_files) if of_files else None
 
 
 def _joined(conditions: Iterable[tuple[str, Sequence[Any]]]) -> tuple[str, list[Any]]:

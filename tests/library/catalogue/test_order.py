@@ -12,7 +12,7 @@ from clamp_desktop.library.filtering.typed import parse
 from clamp_desktop.library.library import Library
 from tests.library import filled
 
-TEXTS = (
+TYPED = (
     "",
     "tempo:>100",
     "-composer:schubert",
@@ -30,6 +30,7 @@ def crowd(library: Library) -> Library:
         for sql, some in (
             ("UPDATE pieces SET hidden = 1 WHERE id = ?", ids[::7]),
             ("UPDATE files SET removed = 1 WHERE id = ?", ids[::11]),
+            ("UPDATE files SET state = 'missing' WHERE id = ?", ids[::8]),
             ("UPDATE pieces SET number = NULL WHERE id = ?", ids[::13]),
             ("UPDATE pieces SET title = NULL, title_key = '' WHERE id = ?", ids[::5]),
             ("UPDATE pieces SET title = 'Air', title_key = 'air' WHERE id = ?", ids[::6]),
@@ -39,10 +40,18 @@ def crowd(library: Library) -> Library:
     return library
 
 
-@pytest.mark.parametrize("text", TEXTS)
+ASKED = [
+    *(parse(text).filters for text in TYPED),
+    Filters(folder=1),
+    Filters(folder="/music/Choir", tempo_max=150),
+    Filters(missing=True),
+    Filters(missing=False, mode="minor"),
+]
+
+
+@pytest.mark.parametrize("filters", ASKED)
 @pytest.mark.parametrize("descending", [False, True])
-def test_in_every_order(crowd: Library, text: str, descending: bool) -> None:
-    filters = parse(text).filters
+def test_in_every_order(crowd: Library, filters: Filters, descending: bool) -> None:
     condition, parameters = where(filters)
     for order, column in ORDERS.items():
         expected = crowd.query(
