@@ -27,7 +27,7 @@ from clamp_desktop.tagging.suggest import Suggested
 from clamp_desktop.tagging.why import Why
 from clamp_desktop.vocabulary import Vocabulary
 from clamp_desktop.workers.errors import WorkerError
-from clamp_desktop.workers.messages import EmbedQueries, LearnLabels, ModelInfo, Vectors
+from clamp_desktop.workers.messages import DescribeModel, EmbedQueries, LearnLabels, ModelInfo, Vectors
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +76,7 @@ def _heard(
     piece_ids: Sequence[int] | None,
     cancel: CancelToken | None,
 ) -> Iterator[Progress | Suggested]:
-    info, hear = librarian.model_info(), hearing(librarian)
+    info, hear = ears(librarian)
     return suggesting.suggest_heard(
         librarian.library, info, hear, vocabulary, librarian.language, piece_ids, cancel
     )
@@ -93,12 +93,15 @@ def suggest_new(librarian: Librarian, cancel: CancelToken | None = None) -> Iter
     Label sets that suggest say what they think of them, too. Who never asked for suggestions gets none; whose
     suggestions were removed as a whole stays silent.
     """
-    library = librarian.library
     try:
-        info = librarian.model_info()
+        yield from _new(librarian, cancel)
     except WorkerError as error:
+        log.warning("New pieces wait for their suggestions. %s", error)
         yield Suggested(silent_because=str(error))
-        return
+
+
+def _new(librarian: Librarian, cancel: CancelToken | None) -> Iterator[Progress | Suggested]:
+    library, info = librarian.library, librarian.model_info()
     new = looked_at.new(library, info.id) if looked_at.begun(library) else []
     if not new:
         yield Suggested()
@@ -143,13 +146,13 @@ def why(librarian: Librarian, piece_id: int, name: str) -> list[Why]:
     """Why a tag is suggested for a piece; see ``tagging.why.Why``. A fact needs no model; else quick once it
     is loaded."""
     model: ModelInfo | None = None
+    hear: Hear | None = None
     suggested = suggestions.of_pieces(librarian.library, [piece_id]).get(piece_id, ())
     if any(one.name == name and one.source != suggestions.Source.FACT for one in suggested):
         try:
-            model = librarian.model_info()
+            model, hear = ears(librarian)
         except WorkerError as error:
             log.warning("Reasons without the model. %s", error)
-    hear = None if model is None else hearing(librarian)
     vocabulary = Vocabulary.load()
     return reasons.why(librarian.library, model, hear, vocabulary, librarian.language, piece_id, name)
 
@@ -162,18 +165,22 @@ def preview(librarian: Librarian, sentence: str, count: int = 20) -> list[tuple[
     """
     if not sentence.strip():
         return []
-    info = librarian.model_info()
-    return suggesting.preview(librarian.library, info, hearing(librarian)([sentence])[0], count)
+    info, hear = ears(librarian)
+    return suggesting.preview(librarian.library, info, hear([sentence])[0], count)
 
 
-def hearing(librarian: Librarian) -> Hear:
-    """Asks the librarian's model for vectors of texts, float32 [texts, dimension] of length 1."""
+def ears(librarian: Librarian) -> tuple[ModelInfo, Hear]:
+    """The model that answers now, and what asks it, whoever answers later, for vectors of texts.
+
+    These are float32 [texts, dimension] of length 1. Raises ``WorkerError``: there is no model.
+    """
+    model = librarian.answering
 
     def hear(texts: Sequence[str]) -> Vectors:
-        found = librarian.answering.submit(EmbedQueries(list(texts))).result()
+        found = model.submit(EmbedQueries(list(texts))).result()
         return np.stack([one.unit for one in found])
 
-    return hear
+    return model.submit(DescribeModel()).result(), hear
 
 
 def train(librarian: Librarian, name: str, suggest_after: bool = True) -> Trained:

@@ -171,3 +171,13 @@ def test_a_run_stays_with_the_model_that_it_began_with(librarian: Librarian, oth
         stored = vectors.of_piece(librarian.library, piece, first.id)
         assert stored is not None
         assert float(stored @ embedding.unit) > 0.999
+
+
+def test_ears_stay_those_of_one_model(librarian: Librarian, other: Path) -> None:
+    info, hear = tagger.ears(librarian)
+    before = hear(["waltz"])
+    librarian.crew.embedders.choose(other, None, None)
+    assert (hear(["waltz"]) == before).all()
+    assert info.id == librarian.model_info().id  # which has not listened yet, so the first still answers
+    choose(librarian, other)
+    assert (tagger.ears(librarian)[1](["waltz"]) != before).any()

@@ -230,8 +230,9 @@ class SettingsWindow(QDialog):
             widest = max(widest, self.sections.fontMetrics().horizontalAdvance(item.text()))
         self.sections.setFixedWidth(max(_SECTIONS_WIDTH, widest + SPACE_5))
         # What stands in one line is never cut off, as long as the screen has room for it.
-        pages = [one for one in self._stack.findChildren(QScrollArea) if one.parent() is self._stack]
-        needed = max((one.widget().minimumSizeHint().width() for one in pages), default=0)
+        scrollers = [one for one in self._stack.findChildren(QScrollArea) if one.parent() is self._stack]
+        pages = [page for one in scrollers if (page := one.widget()) is not None]
+        needed = max((page.minimumSizeHint().width() for page in pages), default=0)
         beside = self.sections.width() + 2 * SPACE_5 + SPACE_3
         self.setMinimumWidth(min(beside + needed, self.screen().availableGeometry().width()))
 
