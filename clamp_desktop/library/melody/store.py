@@ -16,7 +16,7 @@ from clamp_desktop.progress import CancelToken, Meter, Progress, Stage
 log = logging.getLogger(__name__)
 
 BATCH = 32
-_AHEAD = 2
+_AHEAD = 5  # batches: one for each of up to four readers, and one for whoever is ready first
 _PATIENCE = 0.2  # seconds between looks at the cancel token
 _NONE = Lines((), b"", b"", b"")
 
