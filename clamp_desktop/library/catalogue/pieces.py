@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -250,7 +251,7 @@ def _row(values: Sequence[Any], tags: dict[int, list[PieceTag]]) -> PieceRow:
         facts=_facts(own, *facts),
         tags=tuple(tags.get(piece_id, ())),
         state=state,
-        remarks=tuple(json.loads(remarks)),
+        remarks=_remarks(remarks),
         added=added,
         own=own,
         file_title=file_title,
@@ -301,10 +302,18 @@ def _facts(
         lowest=lowest,
         highest=highest,
         polyphony=polyphony,
-        sources={
-            name: Source(source) for name, source in json.loads(sources).items() if name not in own_names
-        },
+        sources={name: source for name, source in _sources(sources).items() if name not in own_names},
     )
+
+
+@lru_cache(1024)  # many pieces, and few ways in which files say what they say
+def _sources(text: str) -> Mapping[str, Source]:
+    return {name: Source(source) for name, source in json.loads(text).items()}
+
+
+@lru_cache(1024)
+def _remarks(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
 
 
 def _tags(library: Library, piece_ids: Sequence[int]) -> dict[int, list[PieceTag]]:
