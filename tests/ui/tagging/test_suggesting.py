@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QToolButton
 
 from clamp_desktop.library.catalogue import pieces
-from clamp_desktop.library.organising import labels, suggestions, tags
+from clamp_desktop.library.organising import labels, looked_at, reviewing, suggestions, tags
 from clamp_desktop.tagging.suggest import call_anew
 from clamp_desktop.ui.left.places import Kind, Place
 from clamp_desktop.vocabulary import Vocabulary
@@ -170,3 +170,15 @@ def test_suggestions_are_called_as_the_window_speaks(suggested):
     bot.waitUntil(lambda: "minor" in names_shown(page), timeout=10_000)
     assert "Moll" not in names_shown(page)
     assert "slow one" in names_shown(page)
+
+
+def test_what_was_removed_as_a_whole_stays_silent_for_new_pieces(suggested, music):
+    window, bot = suggested.window, suggested.bot
+    suggested.change(lambda library: reviewing.remove(library, suggestions.Source.ZERO_SHOT))
+    (music / "again.abc").write_text(tune("Slow Waltz, once more", "Am"))
+    window.rescan()
+    bot.waitUntil(lambda: bool(new_runs(window)), timeout=60_000)
+    found = by_name(suggested)
+    assert "slow one" not in found
+    assert found["minor"].pieces == 2  # what is computed was not removed
+    assert not suggested.ask(looked_at.new)
