@@ -22,7 +22,7 @@ from clamp_desktop.hub.errors import ModelError
 from clamp_desktop.progress import CancelToken, Meter, Progress, Stage
 
 _BLOCK = 1 << 16
-_PATIENCE = (10, 60)  # seconds: to connect, and between two blocks
+_PATIENCE = (10, 15)  # seconds: to connect, and between two blocks; no longer does anybody wait who stops it
 _TRIES = 6  # in a row without a single new byte
 _LONGEST_WAIT = 60.0  # seconds between two tries, whatever the server asks for
 

@@ -61,7 +61,7 @@ class ModelsPage(QWidget):
             column.addWidget(card)
             card.use_wanted.connect(partial(preferences.choose, "model", model_id))
             card.get_wanted.connect(partial(self._get, model_id))
-            card.stop_wanted.connect(partial(runs.rest, model_id))
+            card.stop_wanted.connect(partial(self._rest, model_id))
             card.file_wanted.connect(partial(self._ask_for_file, model_id))
             card.file_dropped.connect(partial(self.take_file, model_id))
             card.delete_wanted.connect(partial(self._ask_to_delete, model_id))
@@ -117,6 +117,10 @@ class ModelsPage(QWidget):
             self._runs.go_on(model_id)
         else:
             self._runs.begin(Order(self._models[model_id]))
+
+    def _rest(self, model_id: str) -> None:
+        self._runs.rest(model_id)
+        self.refresh()  # at once: the thread may wait for a line that is silent
 
     def _begin(self, model_id: str) -> None:
         if model_id in self.cards:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from clamp_desktop import paths
 from clamp_desktop.hub.errors import UnverifiedError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from clamp_desktop.workers.converter import Converter
 
 log = logging.getLogger(__name__)
+_LAST_WAIT = 3.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class ModelRuns(QObject):
         self._threads: dict[str, tuple[threading.Thread, CancelToken]] = {}
         self._vouched: dict[str, set[str]] = {}
         self._doubts: dict[str, UnverifiedError] = {}
+        self._closed = False
         self._over.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -121,16 +124,19 @@ class ModelRuns(QObject):
     def go_on(self, model_id: str) -> None:
         """Take it up again where it was left."""
         self._wishes[model_id] = _Wish.GO
-        if model_id not in self._threads:  # else it goes on as soon as it has left off
+        if model_id in self._threads:
+            self.began.emit(model_id)  # as soon as it has left off
+        else:
             self._start(model_id)
 
     def close(self) -> None:
-        """Stop all, and wait until they have."""
+        """Stop all, and wait until they have; not for a line that is silent: what came is on the disk."""
+        self._closed = True
         self._wishes = dict.fromkeys(self._wishes, _Wish.STOP)
         for _, cancel in self._threads.values():
             cancel.cancel()
         for thread, _ in list(self._threads.values()):
-            thread.join()
+            thread.join(_LAST_WAIT)
 
     def _leave_off(self, model_id: str, wish: _Wish) -> None:
         if model_id in self._threads:
@@ -158,13 +164,19 @@ class ModelRuns(QObject):
         try:
             with Converter() as convert:
                 for step in self._steps(order, vouched, convert, cancel):
-                    self.progressed.emit(model_id, step)
+                    self._tell(self.progressed, model_id, step)
             whole = kept.find(paths.models(), model_id) is not None
         except Exception as error:
             log.info("Getting %s: %r", model_id, error)
-            self._over.emit(model_id, error, False)
+            self._tell(self._over, model_id, error, False)
         else:
-            self._over.emit(model_id, None, whole)
+            self._tell(self._over, model_id, None, whole)
+
+    def _tell(self, signal: SignalInstance, *what: object) -> None:
+        """In the thread; it may outlive this object."""
+        if not self._closed:
+            with contextlib.suppress(RuntimeError):
+                signal.emit(*what)
 
     def _steps(
         self, order: Order, vouched: frozenset[str], convert: Converter, cancel: CancelToken

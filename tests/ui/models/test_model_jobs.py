@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+import time
+
 import pytest
 from local_hub import slowly, well
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -110,6 +113,34 @@ def test_pausing_while_it_is_made_ready_takes_effect_at_once(desk, at_models, ro
     assert kept.find(root, "clamp2") is None
     desk.bot.mouseClick(row.pause, LEFT)
     desk.bot.waitUntil(lambda: card.use.isVisible(), timeout=60_000)
+
+
+def test_a_silent_line_keeps_nobody_waiting(desk, at_models, root, offer, checkpoint, hub):
+    house, card = at_models(offer(checkpoint()))
+    heard, again = threading.Event(), threading.Event()
+
+    def silent(handler, content):
+        handler.send_response(200)
+        handler.send_header("ETag", '"one"')
+        handler.send_header("Content-Length", str(len(content)))
+        handler.end_headers()
+        handler.wfile.write(content[:100_000])
+        heard.set()
+        again.wait(30)
+        handler.close_connection = True
+        return True
+
+    hub.faults = [well, silent]
+    desk.bot.mouseClick(card.get, LEFT)
+    desk.bot.waitUntil(heard.is_set, timeout=20_000)
+    begin = time.monotonic()
+    desk.bot.mouseClick(card.stop, LEFT)
+    assert card.get.isVisible() and card.get.text() == "Go on"
+    desk.bot.mouseClick(card.get, LEFT)  # before it has noticed that it was to rest
+    assert card.stop.isVisible()
+    house.model_runs.close()
+    assert time.monotonic() - begin < 10
+    again.set()
 
 
 def test_who_was_not_there_is_asked_later(desk, at_models, root, offer, checkpoint):
