@@ -50,11 +50,17 @@ class Answer:
         asked: what was understood of the text, and what was not.
         hits: best first; without words, all that passes the filters.
         words_only_because: why the model took no part although there were words; empty where it did.
+        given_up: nobody waited any more, so nothing was looked for to the end.
     """
 
     asked: Asked
     hits: Sequence[Hit]
     words_only_because: str = ""
+    given_up: bool = False
+
+
+class _NobodyWaits(Exception):  # noqa: N818 it is no error
+    """The user has typed on."""
 
 
 def ask(
@@ -65,6 +71,7 @@ def ask(
     remember: bool = False,
     without: frozenset[str] = frozenset(),
     reasons: int | None = None,
+    wanted: Callable[[], bool] | None = None,
 ) -> Answer:
     """Search for words and filters as typed (``library.typed``), on top of other filters.
 
@@ -72,6 +79,8 @@ def ask(
         remember: keep the text for completion, where it was understood.
         without: facts in the words that the user has taken back, see ``Query``.
         reasons: how many of the best hits get reasons; ``None``: all.
+        wanted: whether anybody still waits; asked half-way. Who types on need not have the answer to what
+            was typed before, and gets none.
     """
     asked = parse(text)
     prepare(librarian, asked)
@@ -94,10 +103,14 @@ def ask(
 
         def listen() -> tuple[ModelInfo, Vectors]:
             nonlocal heard
+            if wanted is not None and not wanted():
+                raise _NobodyWaits
             heard = wait()
             return heard
 
         hits = search(librarian.library, query, listen=listen, reasons=reasons)
+    except _NobodyWaits:
+        return Answer(asked, (), given_up=True)
     except WorkerError as error:
         log.warning("Searching without the model. %s", error)
         silent = str(error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -220,8 +220,12 @@ class Browser(QObject):
             if explained is not None and len(listing.hits) > explained and looking.like is None:
                 self._explaining.start()
 
+        def wanted() -> bool:
+            """Whether the same is still looked for; from where on answers are strong changes none of them."""
+            return replace(self.looking, cut_off=None) == replace(looking, cut_off=None)
+
         desk.ask(
-            lambda librarian: _find(librarian, looking, changed, again, alone, explained),
+            lambda librarian: _find(librarian, looking, changed, again, alone, explained, wanted),
             take,
             failed=self.failed.emit,
             topic=_TOPIC,
@@ -245,11 +249,12 @@ def _find(
     again: bool,
     alone: bool,
     explained: int | None = None,
+    wanted: Callable[[], bool] | None = None,
 ) -> Listing | None:
-    """The answer; ``None`` where the other desk has it: the one that is ``alone`` cannot wait for the model,
-    the other only answers what needs it.
+    """The answer; ``None`` where nobody waits for it any more, or the other desk has it: the one that is
+    ``alone`` cannot wait for the model, the other only answers what needs it.
 
-    ``explained``: how many hits get their reasons; ``None``: all.
+    ``explained``: how many hits get their reasons; ``None``: all. ``wanted``: whether the user still waits.
     """
     from clamp_desktop import asking
     from clamp_desktop.library.catalogue import pieces
@@ -272,8 +277,16 @@ def _find(
         hits = asking.like(librarian, [looking.like[0]], said, filters, limit=LIMIT)
     elif said or melodies:
         answer = asking.ask(
-            librarian, looking.words, given, limit=LIMIT, without=looking.without, reasons=explained
+            librarian,
+            looking.words,
+            given,
+            limit=LIMIT,
+            without=looking.without,
+            reasons=explained,
+            wanted=wanted,
         )
+        if answer.given_up:
+            return None
         hits, trouble = answer.hits, answer.words_only_because
     hits = _inside(librarian, looking.place, hits)
     if said or melodies or looking.like is not None:
