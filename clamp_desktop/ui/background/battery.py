@@ -124,7 +124,7 @@ class Battery(QObject):
         job = self._job
         if job is not None and job.state != State.PAUSED:
             self._job = None
-            self._anyway = True
+            self._anyway = job.state == State.RUNNING  # else it has ended, and another may follow
 
     def _finish(self, _: object) -> None:
         self._left = None

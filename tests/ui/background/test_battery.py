@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from clamp_desktop import power
-from clamp_desktop.progress import Progress, Stage
+from clamp_desktop.progress import Progress, Stage, Summary
 from clamp_desktop.ui.background import battery as room
 from clamp_desktop.ui.background.activity import State
 from tests.ui.conftest import tune
@@ -86,6 +86,18 @@ def test_from_the_bottom_line_too(desk, resting, plug):
 def test_switching_the_setting_off_lets_it_go_on(desk, resting, plug):
     desk.window.preferences.choose("rests_on_battery", False)
     desk.wait_for("Brand New", *ALL)
+
+
+def test_the_run_that_follows_a_stopped_one_rests_as_well(desk, resting, plug):
+    updater = desk.window.updater
+    first = resting.activity.running
+    updater.began.emit()
+    updater.finished.emit(Summary(cancelled=True))  # as when another model is chosen meanwhile
+    assert first.over and resting.activity.running is not first
+    updater.progressed.emit(LONG)
+    assert resting.activity.running.state == State.PAUSED
+    plug.on_battery = False
+    desk.bot.waitUntil(lambda: resting.activity.running is None)
 
 
 def test_closing_does_not_wait_for_a_socket(desk, resting, plug):

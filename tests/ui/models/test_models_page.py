@@ -87,6 +87,24 @@ def test_pause_and_go_on(qtbot, root, page_of, offer, checkpoint, hub):
     qtbot.waitUntil(lambda: card.use.isVisible(), timeout=60_000)
 
 
+def test_the_next_start_goes_on_where_it_was_left(qtbot, root, page_of, offer, checkpoint, hub):
+    content = checkpoint()
+    model = offer(content)
+    hub.faults = [well, slowly]
+    before, _ = page_of(model)
+    press(qtbot, before.cards["clamp2"].get)
+    qtbot.waitUntil(lambda: kept.fetched_bytes(root, "clamp2") > 100_000, timeout=20_000)
+    before._runs.close()  # the program ends
+    page, _ = page_of(model)
+    card = page.cards["clamp2"]
+    assert card.state.text().endswith("fetched") and card.get.text() == "Go on"
+    asked = len(hub.asked)
+    press(qtbot, card.get)
+    qtbot.waitUntil(lambda: card.use.isVisible(), timeout=60_000)
+    (rest,) = set(hub.asked[asked:])  # the hub's address leads on to a store, which is asked the same
+    assert int(rest.removeprefix("bytes=").rstrip("-")) >= 100_000
+
+
 def test_what_nobody_vouches_for_is_not_opened(qtbot, root, page_of, offer, checkpoint):
     page, _ = page_of(offer(checkpoint(), pinned=False))
     card = page.cards["clamp2"]
