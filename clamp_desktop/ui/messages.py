@@ -348,9 +348,7 @@ SHAPES = (
     QT_TRANSLATE_NOOP("Messages", "%1: %2 has shape %3, expected %4."),
     QT_TRANSLATE_NOOP("Messages", "%1: %2 holds numbers that are not finite."),
     # Where the model runs
-    QT_TRANSLATE_NOOP(
-        "Messages", "Another model was chosen meanwhile, or another device for it. Ask again."
-    ),
+    QT_TRANSLATE_NOOP("Messages", "Another model was chosen meanwhile, or another device for it. Ask again."),
     QT_TRANSLATE_NOOP("Messages", "The * gives other numbers than the processor, so the model runs on that."),
     QT_TRANSLATE_NOOP("Messages", "The * cannot run the model, so the processor does (%1)."),
     QT_TRANSLATE_NOOP(
