@@ -22,6 +22,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the window does; here NumPy comes before it
 
 import psutil
 from PySide6.QtCore import QEventLoop, QTimer

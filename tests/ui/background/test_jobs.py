@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -69,3 +72,33 @@ def test_what_is_forgotten_comes_no_more(qtbot, asked):
     asked.ask(lambda _: "other", found.append)
     qtbot.waitUntil(lambda: bool(found))
     assert found == ["other"]
+
+
+def test_products_of_the_window_take_one_thread(tmp_path: Path):
+    """Asked in a process of its own, in which nobody has loaded NumPy before."""
+    done = subprocess.run(
+        [sys.executable, "-c", _THREADS, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"},
+    )
+    assert done.returncode == 0, done.stderr
+    before, after = done.stdout.split()
+    assert before == "False"
+    assert after in ("1", "none")
+
+
+_THREADS = """
+import sys
+from pathlib import Path
+from clamp_desktop.ui.background.jobs import Office
+print("numpy" in sys.modules)
+office = Office(Path(sys.argv[1]))
+office.librarian().close()
+from threadpoolctl import threadpool_info
+import numpy
+found = [one["num_threads"] for one in threadpool_info() if one["internal_api"] == "openblas"]
+print(max(found, default="none"))
+office.close()
+"""
