@@ -34,6 +34,7 @@ _LEAST_SIZE = 220.0  # of a line of the head that is too long for its page
 _APART = 3  # letters that would fit between two names
 _TITLE_RISE = 150.0  # into the margin, so that the larger letters keep clear of the line below
 _LINE_RISE = 90.0  # of the first line below the title, where others follow
+_BESIDE = 200.0  # texts of the head whose heights differ less stand beside each other
 _SIGN_SCALE = 16 / 9  # of musical signs beside words, as Verovio sets them
 _SIGNS = re.compile("([\ue000-\uf8ff]+)")  # where fonts for music have their signs
 # Signs of text fonts, as MuseScore writes them: notes that Leipzig has elsewhere, shifts within the staff.
@@ -82,15 +83,32 @@ def _fit_head(body: ET.Element, page_width: float) -> None:
             text.set("y", f"{height:g}")
             for run in text:
                 run.set("font-size", f"{size:g}")
-        lines.setdefault(height, []).append(text)
+        line = next((other for other in lines if abs(other - height) < _BESIDE), height)
+        lines.setdefault(line, []).append(text)
     if not is_title and len(lines) > 2:
         _spread(lines)
     for beside in lines.values():
-        runs = [run for text in beside for run in text]
-        letters = sum(len(run.text or "") for run in runs) + _APART * (len(beside) - 1)
-        fitting = max(page_width / (_LETTER_WIDTH * max(1, letters)), _LEAST_SIZE)
-        for run in runs:
-            run.set("font-size", f"{min(fitting, float(run.get('font-size', _TEXT_SIZE))):g}")
+        middle = [text for text in beside if text.get("text-anchor") == "middle"]
+        sides = [text for text in beside if text.get("text-anchor") != "middle"]
+        taken = _fit(middle, page_width)
+        if middle and sides:  # what is in the middle leaves half of the rest to each side
+            for text in sides:
+                _fit([text], (page_width - taken) / 2 - _APART * _LETTER_WIDTH * _TEXT_SIZE)
+        else:
+            _fit(sides, page_width)
+
+
+def _fit(beside: list[ET.Element], room: float) -> float:
+    """Make letters of texts that stand beside each other small enough for their room; the width they take."""
+    runs = [run for text in beside for run in text]
+    letters = sum(len(run.text or "") for run in runs) + _APART * (len(beside) - 1)
+    fitting = max(room / (_LETTER_WIDTH * max(1, letters)), _LEAST_SIZE)
+    taken = 0.0
+    for run in runs:
+        size = min(fitting, float(run.get("font-size", _TEXT_SIZE)))
+        run.set("font-size", f"{size:g}")
+        taken += len(run.text or "") * _LETTER_WIDTH * size
+    return taken
 
 
 def _spread(lines: dict[float, list[ET.Element]]) -> None:

@@ -151,6 +151,26 @@ def test_lines_of_the_head_keep_clear_of_each_other() -> None:
         assert min(apart) > 390
 
 
+def test_who_stands_beside_the_title_keeps_clear_of_it() -> None:
+    """Some scores have their composer on the line of the title; he gets the room that it leaves."""
+
+    def right_of_the_title(composer: str, y: int) -> tuple[float, float]:
+        line = (
+            '<text><tspan x="{x}" y="{y}" text-anchor="{anchor}">'
+            '<tspan font-size="405px">{text}</tspan></tspan></text>'
+        )
+        head = line.format(x=10000, y=281, anchor="middle", text="CANTO")
+        head += line.format(x=19400, y=y, anchor="end", text=composer)
+        (_, title), (_, name) = texts(f'<g class="pgHead">{head}</g>')
+        return float(title[0][1]["font-size"]), float(name[0][1]["font-size"])
+
+    assert right_of_the_title("A name", 275) == (600, 405)
+    title, name = right_of_the_title("A name that is much longer than half of a page is wide", 275)
+    assert title == 600
+    assert 220 < name < 405
+    assert right_of_the_title("A name that is much longer than half of a page is wide", 644) == (600, 405)
+
+
 @pytest.mark.parametrize("source", ["", "<svg", "<html/>", '<svg xmlns="http://www.w3.org/2000/svg"/>'])
 def test_what_is_no_page(source: str) -> None:
     with pytest.raises(ValueError, match="not a page"):
