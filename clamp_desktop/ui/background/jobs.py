@@ -55,8 +55,8 @@ class Office:
 
     def librarian(self) -> Librarian:
         """A librarian for the calling thread. The first call imports what is heavy."""
-        # Before NumPy is: a product with all vectors waits for memory, not for processors, and more threads of
-        # OpenBLAS only spin: with two of them a search took three times as much of the processors.
+        # Before NumPy is: a product with all vectors waits for memory, not for processors, and more threads
+        # of OpenBLAS only spin: with two of them a search took three times as much of the processors.
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         from clamp_desktop.librarian import Librarian
         from clamp_desktop.ui.language import of_vocabulary
