@@ -60,6 +60,7 @@ class MapCanvas(QWidget):
         self._middle = np.zeros(2)
         self._span = 1.0
         self._zoom = 1.0
+        self._is_part = False
         self._picture: QImage | None = None
         self._lasso: list[QPointF] = []
         self._pressed: QPointF | None = None
@@ -70,12 +71,14 @@ class MapCanvas(QWidget):
     # --- what is shown ---
 
     def show_points(self, points: Floats, groups: Sequence[int]) -> None:
-        """Other dots; NaN for what has no place. The part that is in view stays if there was one."""
-        first = not len(self._points)
+        """Other dots; NaN for what has no place.
+
+        All of them are in view, unless the user went to a part of the map where some of them are.
+        """
         self._points = points
         self._groups = np.asarray(groups, np.int64)
         self._marked = np.zeros(0, np.int64)
-        if first:
+        if not (self._is_part and self._in_view()):
             self.show_all()
         self._forget()
 
@@ -97,6 +100,7 @@ class MapCanvas(QWidget):
             self._middle = (low + high) / 2
             self._span = float(max(*(high - low), 1e-6))
         self._zoom = 1.0
+        self._is_part = False
         self._forget()
 
     def zoom(self, times: float, around: QPointF | None = None) -> None:
@@ -105,6 +109,12 @@ class MapCanvas(QWidget):
         before = self._to_map(at)
         self._zoom = min(_NEAREST, max(_FARTHEST, self._zoom * times))
         self._middle = self._middle + before - self._to_map(at)
+        self._is_part = True
+        self._forget()
+
+    def _move(self, way: Floats) -> None:
+        self._middle = self._middle + way
+        self._is_part = True
         self._forget()
 
     def at(self, number: int) -> QPointF:
@@ -125,6 +135,11 @@ class MapCanvas(QWidget):
     def _to_map(self, at: QPointF) -> Floats:
         found: Floats = (np.array([at.x() - self.width() / 2, at.y() - self.height() / 2])) / self._scale()
         return found + self._middle
+
+    def _in_view(self) -> bool:
+        """Whether any dot is."""
+        placed = self._on_screen(self._points)
+        return bool(np.any((placed >= 0).all(axis=1) & (placed <= (self.width(), self.height())).all(axis=1)))
 
     def _near(self, at: QPointF) -> int:
         """The dot that is meant there; -1 for none."""
@@ -224,9 +239,8 @@ class MapCanvas(QWidget):
             self._point(at)
         elif self._moving:
             way = at - self._pressed
-            self._middle = self._middle - np.array([way.x(), way.y()]) / self._scale()
+            self._move(-np.array([way.x(), way.y()]) / self._scale())
             self._pressed = at
-            self._forget()
         elif self._lasso or (at - self._pressed).manhattanLength() > _LASSO:
             self._lasso = [*(self._lasso or [self._pressed]), at]
             self.update()
@@ -255,8 +269,7 @@ class MapCanvas(QWidget):
             Qt.Key.Key_Down: (0.0, step),
         }
         if key in moves:
-            self._middle = self._middle + np.array(moves[Qt.Key(key)])
-            self._forget()
+            self._move(np.array(moves[Qt.Key(key)]))
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom(_STEP)
         elif key == Qt.Key.Key_Minus:

@@ -61,6 +61,24 @@ def test_zoom_keeps_what_is_under_the_pointer(canvas, qtbot):
     assert canvas.at(1).x() > spot.x()
 
 
+def test_other_dots_are_all_seen_unless_the_user_looks_at_a_part_that_has_some(canvas, qtbot):
+    one, many = np.array([[10.0, 0.0]]), np.array([[0.0, 0.0], [10.0, 0.0], [0.0, 10.0]])
+
+    def seen():
+        return [canvas.rect().contains(canvas.at(number).toPoint()) for number in range(len(canvas._points))]
+
+    for points in (one, many, one * 50, many):
+        canvas.show_points(points, [0] * len(points))
+        assert all(seen())
+    canvas.zoom(20, canvas.at(1))
+    spot = canvas.at(1)
+    canvas.show_points(many, [0, 0, 0])
+    assert seen() == [False, True, False]
+    assert (canvas.at(1) - spot).manhattanLength() < 1e-6
+    canvas.show_points(many + 500, [0, 0, 0])
+    assert all(seen())
+
+
 def test_dots_have_the_colours_of_their_groups(canvas, each_theme):
     from clamp_desktop.ui.style.theme import group_colours, tokens
 
