@@ -22,8 +22,7 @@ from clamp_desktop.model.linear import onednn_works, product
 _log = logging.getLogger(__name__)
 
 _STEP = 64  # items by which padded lengths differ
-_LONG = 256  # items from which on oneDNN's products are quicker than torch's own attention on a CPU …
-_FEW = 4  # … with up to so many threads
+_LONG = 256  # items from which on oneDNN's products are quicker than torch's own attention on one processor
 
 
 class Packing(ABC):
@@ -72,12 +71,12 @@ class Runs(Packing):
             start += count * length
 
     def attend(self, qkv: torch.Tensor, heads: int) -> torch.Tensor:
-        few = qkv.device.type == "cpu" and torch.get_num_threads() <= _FEW
+        alone = qkv.device.type == "cpu" and torch.get_num_threads() == 1  # several would meet at each head
         out = qkv.new_empty(len(qkv), qkv.shape[1] // 3)
         for run in self.runs:
             parts = qkv[run.start : run.stop].view(run.count, run.length, 3, heads, -1)
             into = out[run.start : run.stop].view(run.count, run.length, heads, -1)
-            if few and run.length >= _LONG and qkv.dtype == torch.float32 and onednn_works():
+            if alone and run.length >= _LONG and qkv.dtype == torch.float32 and onednn_works():
                 _attend_by_head(parts, into)
             else:
                 q, k, v = parts.permute(2, 0, 3, 1, 4).unbind(0)

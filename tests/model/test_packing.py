@@ -10,6 +10,7 @@ from torch.nn import functional
 
 from clamp_desktop.model import packing
 from clamp_desktop.model.packing import Packing, Padded, Ragged, Run, Runs, flash_works, pack
+from clamp_desktop.model.side_by_side import threads_for
 
 CPU = torch.device("cpu")
 HEADS, WIDTH = 2, 128
@@ -39,7 +40,7 @@ def test_in_single_precision(
     if onednn and not packing.onednn_works():
         pytest.skip("this torch has no oneDNN products")
     monkeypatch.setattr(packing, "onednn_works", lambda: onednn)
-    with torch.inference_mode():
+    with torch.inference_mode(), threads_for(products=0):  # oneDNN's way is one thread's
         got = way.attend(qkv, HEADS)
     torch.testing.assert_close(got.double(), one_by_one(qkv, LENGTHS), rtol=0, atol=2e-6)
 
