@@ -9,8 +9,12 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["CLAMP_DESKTOP_SILENT"] = "1"  # no test is heard; those that listen say so
@@ -56,6 +60,20 @@ def golden_checkpoints(golden: Path, tmp_path_factory: pytest.TempPathFactory) -
         }
         torch.save({"model": state, "optimizer": {}, "epoch": 1}, folder / f"{name}_tiny.pth")
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp_args: list[str]) -> Iterator[QApplication]:
+    """The one application of a process, as the program makes it, in English whatever the system speaks."""
+    from PySide6.QtCore import QLocale
+
+    from clamp_desktop.ui import language
+    from clamp_desktop.ui.app import make_application
+
+    application = make_application()
+    language.speak("en")
+    QLocale.setDefault(QLocale.c())
+    yield application
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import mido
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,18 +26,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
-
-
-@pytest.fixture(scope="session")
-def qapp(qapp_args: list[str]) -> Iterator[QApplication]:
-    """The application as the program makes it, in English whatever the system speaks."""
-    from clamp_desktop.ui import language
-    from clamp_desktop.ui.app import make_application
-
-    application = make_application()
-    language.speak("en")
-    QLocale.setDefault(QLocale.c())
-    yield application
 
 
 @pytest.fixture(autouse=True)
