@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from clamp_desktop.hub.published import PublishedModel
+from clamp_desktop.workers.closing import Closing
 from clamp_desktop.workers.kinds import CONVERTER
 from clamp_desktop.workers.messages import ConvertModel
 from clamp_desktop.workers.process import Worker
 
 
-class Converter:
+class Converter(Closing):
     """``hub.getting.Convert``: call it with what is to be converted. The process starts at the first call."""
 
     def __init__(self) -> None:
@@ -25,11 +24,3 @@ class Converter:
     def close(self) -> None:
         """End the process."""
         self._worker.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
+from clamp_desktop.workers.closing import Closing
 from clamp_desktop.workers.embedders import Embedders
 from clamp_desktop.workers.kinds import (
     CHARTER,
@@ -25,7 +24,7 @@ from clamp_desktop.workers.pool import ReaderPool
 from clamp_desktop.workers.process import Worker
 
 
-class Crew:
+class Crew(Closing):
     """The child processes of a running program: each starts at its first request, none outlives this object.
 
     ``crew.readers.submit(ReadFile(path))``, ``crew.embedder.submit(EmbedQueries([…]))`` and
@@ -84,11 +83,3 @@ class Crew:
         """End every child; what waits is cancelled, what is at work fails."""
         for worker in self.everybody:
             worker.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from clamp_desktop.gpu_pack.getting import Trial
+from clamp_desktop.workers.closing import Closing
 from clamp_desktop.workers.kinds import PACK_TRIER
 from clamp_desktop.workers.messages import Request
 from clamp_desktop.workers.process import Worker
@@ -21,7 +20,7 @@ class TryPack(Request[Trial]):
     folder: Path
 
 
-class Trier:
+class Trier(Closing):
     """``gpu_pack.getting.Try``: call it with the folder. The process starts at the first call."""
 
     def __init__(self) -> None:
@@ -33,11 +32,3 @@ class Trier:
     def close(self) -> None:
         """End the process."""
         self._worker.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()

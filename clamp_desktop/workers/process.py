@@ -8,9 +8,9 @@ import logging
 import threading
 import weakref
 from concurrent.futures import Future, InvalidStateError
-from types import TracebackType
-from typing import Self, TypeVar
+from typing import TypeVar
 
+from clamp_desktop.workers.closing import Closing
 from clamp_desktop.workers.errors import WorkerError
 from clamp_desktop.workers.jobs import Job, JobQueue
 from clamp_desktop.workers.kinds import Kind
@@ -24,7 +24,7 @@ Answer = TypeVar("Answer")
 _TRIES = 2
 
 
-class Worker:
+class Worker(Closing):
     """One child process, or several that share a queue, started when there is work.
 
     Safe to use from any thread. Each process is fed by a thread of its own, which starts it, restarts it
@@ -76,14 +76,6 @@ class Worker:
         for runner in runners:
             if runner is not threading.current_thread():
                 runner.join()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _add_runner(self, first_only: bool = False, warm: bool = False) -> None:
         with self._lock:
